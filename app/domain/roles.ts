@@ -1,0 +1,3 @@
+/** What a signed-in person may be. A visitor is nobody's row; the clock is the site itself. */
+export const roles = ["customer", "staff", "admin"] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,183 @@
+/**
+ * What pages show: the shapes in which the db answers and which components take.
+ * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
+ */
+import type { Stage } from "./stage.ts";
+
+/** A person as others see them. A handle leads to their page only when they have one. */
+export type Face = { name: string; handle: string | null; staff: boolean };
+
+export type IdeaRow = {
+  id: string;
+  number: number;
+  slug: string;
+  title: string;
+  excerpt: string;
+  dreamer: Face;
+  stage: Stage;
+  votes: number;
+  comments: number;
+  /** Whether the reader has voted for it. */
+  mine: boolean;
+  /** The first answer by staff, if there was one. */
+  heard: { by: Face; at: Date } | null;
+  /** The pilot that is open or running, if any. */
+  pilot: { number: number; state: PilotState; seated: number; places: number } | null;
+  at: Date;
+};
+
+export type QuestionState = "draft" | "open" | "closed" | "answered";
+
+export type QuestionView = {
+  id: string;
+  number: number;
+  slug: string;
+  title: string;
+  words: string;
+  state: QuestionState;
+  askedBy: Face;
+  ideas: number;
+  closesAt: Date | null;
+  /** "What we heard, what we try", as safe HTML. */
+  heardHtml: string | null;
+};
+
+export type CommentKind = "comment" | "yes-and" | "question" | "answer" | "note";
+
+export type CommentView = {
+  id: string;
+  kind: CommentKind;
+  author: Face;
+  html: string;
+  at: Date;
+  edited: boolean;
+  /** Taken back by its author; it stays only while it has replies. */
+  deleted: boolean;
+  /** Whether the reader wrote it and so may edit or delete it. */
+  own: boolean;
+  /** The stage that came with an official answer, if it changed one. */
+  stage: Stage | null;
+  replies: CommentView[];
+};
+
+/** One step of an idea's public journey, told from an event. */
+export type JourneyStep = {
+  id: string;
+  kind: string;
+  by: Face | null;
+  at: Date;
+  stage: Stage | null;
+  pilot: number | null;
+  outcome: Outcome | null;
+};
+
+export type IdeaView = IdeaRow & {
+  html: string;
+  question: { number: number; slug: string; title: string } | null;
+  host: Face | null;
+  /** Until when the first answer is promised, while nobody has answered. */
+  answerDue: string | null;
+  /** When the reader voted, if they did. */
+  votedAt: Date | null;
+  edited: boolean;
+  own: boolean;
+  thread: CommentView[];
+  journey: JourneyStep[];
+  pilots: PilotCard[];
+  credits: CreditView[];
+  celebration: { number: number; slug: string } | null;
+};
+
+export type PilotState = "draft" | "recruiting" | "running" | "concluded";
+export type Outcome = "adopt" | "adapt" | "stop";
+export type SeatState = "requested" | "seated" | "waitlisted" | "left" | "finished";
+
+export type PilotCard = {
+  id: string;
+  number: number;
+  slug: string;
+  idea: { id: string; number: number; slug: string; title: string };
+  state: PilotState;
+  hypothesis: string;
+  places: number;
+  seated: number;
+  waiting: number;
+  startsOn: string;
+  endsOn: string;
+  outcome: Outcome | null;
+};
+
+export type PilotView = PilotCard & {
+  measure: string;
+  host: Face;
+  learnedHtml: string | null;
+  concludedAt: Date | null;
+  /** The reader's own seat; place is their place in the waiting list, from 1. */
+  seat: { state: SeatState; place: number | null } | null;
+  celebration: { number: number; slug: string } | null;
+};
+
+export type CreditRole = "dreamer" | "polisher" | "champion" | "tester" | "maker";
+export type CreditState = "proposed" | "accepted" | "declined" | "withdrawn";
+
+/** An accepted credit, under the name its person chose. The handle is there only with their own name. */
+export type CreditView = { id: string; role: CreditRole; name: string; handle: string | null; what: string };
+
+/** A credit as its own person sees it on /you. */
+export type CreditToDecide = {
+  id: string;
+  role: CreditRole;
+  what: string;
+  state: CreditState;
+  shownName: string | null;
+  celebration: { number: number; slug: string; title: string };
+};
+
+/** One gem of the wall. */
+export type Gem = {
+  id: string;
+  /** The number in the collection. */
+  number: number;
+  slug: string;
+  title: string;
+  /** The first words of the story. */
+  line: string;
+  /** The idea whose stone it is. */
+  idea: { id: string; number: number; slug: string };
+  kind: "shipped" | "pilot";
+  outcome: Outcome | null;
+  at: Date;
+  credits: CreditView[];
+};
+
+export type GemView = Gem & {
+  html: string;
+  pilot: { number: number; slug: string } | null;
+  votes: number;
+  /** The gems before and after it in the collection. */
+  older: { number: number; slug: string; title: string } | null;
+  newer: { number: number; slug: string; title: string } | null;
+};
+
+export type WallTotals = { shipped: number; credited: number; learnt: number };
+
+export type PersonView = {
+  name: string;
+  handle: string;
+  words: string | null;
+  staff: boolean;
+  since: Date;
+  gems: (Gem & { role: CreditRole; what: string })[];
+};
+
+export type SessionView = { id: string; device: string; startedAt: Date; seenAt: Date; current: boolean };
+
+export type NotificationView = {
+  id: string;
+  kind: string;
+  by: Face | null;
+  at: Date;
+  read: boolean;
+  /** What it is about, and where to find it. */
+  about: { title: string; href: string };
+};

@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+
+/** What every component may know of the site and its reader. */
+export type Site = {
+  name: string;
+  timeZone: string;
+  /** Within how many working days a first answer is promised. */
+  answerDays: number;
+  reader: { name: string; handle: string; role: "customer" | "staff" | "admin"; unread: number } | null;
+  /** The path of this page with its query, to come back to. */
+  path: string;
+  theme: "light" | "dark" | null;
+  demo: boolean;
+};
+
+export const SiteContext = createContext<Site>({
+  name: "Roughstone",
+  timeZone: "UTC",
+  answerDays: 5,
+  reader: null,
+  path: "/",
+  theme: null,
+  demo: false,
+});
+
+/** The site and its reader. */
+export function useSite(): Site {
+  return useContext(SiteContext);
+}

@@ -1,0 +1,4 @@
+/** The database can't take this write now; trying again in a moment is the right answer (503, Retry-After). */
+export class Busy extends Error {
+  override name = "Busy";
+}

@@ -1,0 +1,74 @@
+/** The people of the demo company, Harbour Coffee: five cafés and a roastery around an old harbour. */
+export type DemoPerson = {
+  key: string;
+  name: string;
+  role?: "staff" | "admin";
+  /** What they say of themselves, if anything. */
+  words?: string;
+};
+
+export const people: DemoPerson[] = [
+  // The company. Ada hosts the site; the others answer.
+  { key: "ada", name: "Ada Lindgren", role: "admin", words: "Founded Harbour Coffee with a borrowed grinder." },
+  { key: "sam", name: "Sam Rivera", role: "staff", words: "Looks after the five cafés and reads every idea before lunch." },
+  { key: "june", name: "June Okafor", role: "staff", words: "Roasts on Tuesdays and Fridays. Ask me about water." },
+  { key: "teo", name: "Teo Marchetti", role: "staff", words: "Runs the Pier café and most of the pilots." },
+  { key: "ines", name: "Inês Duarte", role: "staff", words: "Cups, chairs, signs: if you can touch it, it is my job." },
+  { key: "kofi", name: "Kofi Mensah", role: "staff", words: "Builds the app and the till, quietly." },
+
+  // Customers. Ann and Bo can be signed in as.
+  { key: "ann", name: "Ann Keller", words: "Before work, corner table, Pier café." },
+  { key: "bo", name: "Bo Lindqvist", words: "Cyclist. Carries a cup on the handlebar." },
+  { key: "mina", name: "Mina O." },
+  { key: "tom", name: "Old Tom", words: "Customer since the first week." },
+  { key: "priya", name: "Priya N." },
+  { key: "leila", name: "Leila Haddad", words: "Nurse at the harbour clinic; coffee at odd hours." },
+  { key: "jonas", name: "Jonas Weiß" },
+  { key: "ruben", name: "Rubén Ortega" },
+  { key: "ana", name: "Ana Petrova", words: "Paints boats. Drinks flat whites." },
+  { key: "yusuf", name: "Yusuf Demir" },
+  { key: "grace", name: "Grace Mbeki", words: "Teaches at the school on Rope Street." },
+  { key: "hana", name: "Hana Sato" },
+  { key: "olu", name: "Olu Adeyemi" },
+  { key: "clara", name: "Clara Vogel", words: "Two children, one pram, many crumbs." },
+  { key: "finn", name: "Finn O’Hara" },
+  { key: "marek", name: "Marek Nowak", words: "Night baker." },
+  { key: "sofia", name: "Sofia Lund" },
+  { key: "dede", name: "Dede K." },
+  { key: "wei", name: "Wei Zhang", words: "Tea person, here for the windows." },
+  { key: "luc", name: "Luc Moreau" },
+  { key: "ingrid", name: "Ingrid Solberg", words: "Retired ferry captain." },
+  { key: "amir", name: "Amir Rahimi" },
+  { key: "bea", name: "Bea Fontana" },
+  { key: "noor", name: "Noor van Dijk", words: "Uses a wheelchair; notices door sills." },
+  { key: "pavel", name: "Pavel Horák" },
+  { key: "rosa", name: "Rosa Jiménez" },
+  { key: "elif", name: "Elif Kaya", words: "Student, exam season regular." },
+  { key: "gus", name: "Gus Papadakis" },
+  { key: "mei", name: "Mei-Lin Tan" },
+  { key: "oskar", name: "Oskar Blom", words: "Deaf since birth; reads lips, likes screens." },
+  { key: "tilda", name: "Tilda Berg" },
+  { key: "ravi", name: "Ravi Shah" },
+  { key: "nell", name: "Nell Fraser", words: "Knits in public." },
+  { key: "zoe", name: "Zoë Laurent" },
+  { key: "karim", name: "Karim Benali", words: "Drives the number 7 bus." },
+  { key: "lotte", name: "Lotte Jansen" },
+  { key: "ivo", name: "Ivo Marković" },
+  { key: "pearl", name: "Pearl Whitmore", words: "Eighty-one and curious." },
+  { key: "sami", name: "Sami Koskinen" },
+  { key: "dora", name: "Dóra Szabó" },
+  { key: "eli", name: "Eli Cohen" },
+  { key: "marta", name: "Marta Silva", words: "Florist next door to the Market café." },
+  { key: "hugo", name: "Hugo Lefèvre" },
+  { key: "aisha", name: "Aisha Bello" },
+  { key: "niko", name: "Niko Laine" },
+  { key: "petra", name: "Petra Klein", words: "Translates manuals; lives on filter coffee." },
+  { key: "otto", name: "Otto" },
+  { key: "jade", name: "Jade Campbell" },
+  { key: "emre", name: "Emre Aydın" },
+  { key: "siri", name: "Siri Dahl", words: "Choir on Thursdays." },
+  { key: "paolo", name: "Paolo Ricci" },
+  { key: "wanda", name: "Wanda" },
+  { key: "theo", name: "Theo Grant", words: "Guide dog: Biscuit." },
+  { key: "vera", name: "Vera Antonova" },
+];

@@ -1,0 +1,40 @@
+/**
+ * The shape of a demo story: one idea and all that happened to it, in days after it was posted.
+ * The demo turns each step into the command a person would have run, in order of time;
+ * steps that lie in the future are left out.
+ */
+export type DemoStory = {
+  title: string;
+  /** Markdown. */
+  body: string;
+  by: string;
+  /** Key of the question it answers. */
+  question?: string;
+  daysAgo: number;
+  /** How many people say "me too", of the sixty (0-55). */
+  votes: number;
+  steps: DemoStep[];
+};
+
+export type DemoStep = { day: number } & (
+  | { by: string; says: string; kind?: "yes-and" | "question"; replies?: { by: string; day: number; says: string }[] }
+  /** Staff answer; the first one is when the idea was heard. A stage only together with the words. */
+  | { by: string; answers: string; stage?: "polishing" | "resting" }
+  /** Staff take the idea as its host. */
+  | { hosts: string }
+  /** Staff open a pilot. starts and ends are days after the idea was posted. */
+  | { by: string; pilot: { hypothesis: string; measure: string; places: number; starts: number; ends: number } }
+  /** People ask for a seat in the pilot, in this order; those beyond the places wait. */
+  | { seats: string[] }
+  | { leaves: string }
+  | { by: string; concludes: "adopt" | "adapt" | "stop"; learned: string }
+  /** Staff ship the idea: a reply to everyone, and the story for the wall. */
+  | { by: string; ships: string; story: string }
+  /** Staff celebrate a pilot that was concluded (also one that stopped). */
+  | { by: string; celebrates: string }
+  /** What people say to the credit proposed to them; those not named have not decided yet. */
+  | { accepts: (string | { by: string; as: string } | { by: string; anonymously: true })[] }
+  | { declines: string[] }
+  /** Staff propose a credit that did not follow from the rows. */
+  | { by: string; credits: string; role: "polisher" | "champion" | "maker" | "tester"; for: string }
+);

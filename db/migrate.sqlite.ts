@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { fileOf } from "./connect.sqlite.ts";
+import type { Migrator } from "./migrate.ts";
+
+const lockMs = 30_000;
+
+export async function migratorOf(url: string): Promise<Migrator> {
+  const file = fileOf(url);
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new BetterSqlite3(file, { timeout: lockMs });
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = OFF");
+
+  const names = (sql: string) => db.prepare(sql).pluck().all() as string[];
+  const tables = () => names("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+
+  return {
+    async locked(job) {
+      db.exec("BEGIN IMMEDIATE");
+      try {
+        db.exec("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, at INTEGER NOT NULL)");
+        const done = await job();
+        db.exec("COMMIT");
+        return done;
+      } catch (error) {
+        if (db.inTransaction) db.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    async applied() {
+      return tables().includes("migrations") ? names("SELECT name FROM migrations ORDER BY name") : [];
+    },
+    async counts() {
+      const count = (table: string) => db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
+      return new Map(
+        tables()
+          .filter((table) => table !== "migrations")
+          .map((table) => [table, count(table)]),
+      );
+    },
+    async execute(statement) {
+      db.exec(statement);
+    },
+    async remember(name, at) {
+      db.prepare("INSERT INTO migrations (name, at) VALUES (?, ?)").run(name, at.getTime());
+    },
+    async verify() {
+      const broken = db.prepare("PRAGMA foreign_key_check").all();
+      if (broken.length > 0) throw new Error(`The migration would leave ${broken.length} broken references.`);
+      const state = db.pragma("integrity_check", { simple: true });
+      if (state !== "ok") throw new Error(`The database file is damaged: ${state}`);
+    },
+    async keepCopy(name) {
+      const copy = `${file}.before-${name}`;
+      if (existsSync(copy)) rmSync(copy);
+      db.prepare("VACUUM INTO ?").run(copy);
+    },
+    async close() {
+      db.close();
+    },
+  };
+}

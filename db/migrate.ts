@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { engineOf } from "./engine.ts";
+
+export type Migration = { name: string; statements: string[] };
+
+/** What a migration needs of an engine; each engine has one file that answers it. */
+export type Migrator = {
+  /** Takes the lock, runs `job` in one transaction with foreign keys off, lets go. */
+  locked<T>(job: () => Promise<T>): Promise<T>;
+  applied(): Promise<string[]>;
+  /** Rows of each table. */
+  counts(): Promise<Map<string, number>>;
+  execute(statement: string): Promise<void>;
+  remember(name: string, at: Date): Promise<void>;
+  /** Throws when a foreign key or the file itself is broken. */
+  verify(): Promise<void>;
+  /** A copy of what was there before, where the engine can make one. */
+  keepCopy(name: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Brings the database at `url` to this version and answers the names of what was applied.
+ * Drizzle's own runner switches foreign keys off inside a transaction, where SQLite ignores it and a table
+ * rebuild then deletes rows silently; this one counts, checks, and refuses on any difference.
+ */
+export async function migrate(url: string, migrations = migrationsOf(url)): Promise<string[]> {
+  const migrator =
+    engineOf(url) === "postgres"
+      ? await (await import("./migrate.postgres.ts")).migratorOf(url)
+      : await (await import("./migrate.sqlite.ts")).migratorOf(url);
+  try {
+    const before = await migrator.applied();
+    refuseNewer(before, migrations);
+    if (before.length === migrations.length) return [];
+    if (before.length > 0) await migrator.keepCopy(migrations[before.length]?.name ?? "");
+    return await migrator.locked(() => applyAll(migrator, migrations));
+  } finally {
+    await migrator.close();
+  }
+}
+
+async function applyAll(migrator: Migrator, migrations: Migration[]): Promise<string[]> {
+  const before = await migrator.applied();
+  const due = migrations.slice(before.length);
+  const rows = await migrator.counts();
+  for (const { name, statements } of due) {
+    for (const statement of statements) await migrator.execute(statement);
+    await migrator.remember(name, new Date());
+  }
+  for (const [table, count] of await migrator.counts()) {
+    const had = rows.get(table);
+    if (had !== undefined && had !== count)
+      throw new Error(`The migration would change ${table} from ${had} rows to ${count}. Nothing was changed.`);
+  }
+  await migrator.verify();
+  return due.map(({ name }) => name);
+}
+
+function refuseNewer(applied: string[], migrations: Migration[]): void {
+  const unknown = applied.find((name, place) => migrations[place]?.name !== name);
+  if (unknown)
+    throw new Error(
+      `This database was changed by a newer Roughstone (it knows "${unknown}"). Start that version, or restore a copy from before.`,
+    );
+}
+
+/** The migrations on disk for the engine of `url`, oldest first. */
+export function migrationsOf(url: string): Migration[] {
+  const folder = join("migrations", engineOf(url));
+  const journal = JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8"));
+  return journal.entries.map(({ tag }: { tag: string }) => ({
+    name: tag,
+    statements: readFileSync(join(folder, `${tag}.sql`), "utf8")
+      .split("--> statement-breakpoint")
+      .map((statement) => statement.trim())
+      .filter((statement) => statement && !/^PRAGMA foreign_keys/i.test(statement)),
+  }));
+}

@@ -1,0 +1,392 @@
+/**
+ * Everything Roughstone stores, for both engines. Columns are grouped: identity, belongs to, says, counted, when.
+ * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
+ */
+import { roles } from "../app/domain/roles.ts";
+import { stages } from "../app/domain/stage.ts";
+import { type AnyColumn, columns } from "./columns.ts";
+
+const { table, index, uniqueIndex, primaryKey, text, word, whole, float, instant, day, json } = columns;
+
+/** The site itself: one row, made by the first run. */
+export const site = table("site", {
+  id: whole().primaryKey(),
+  name: text().notNull(),
+  address: text().notNull(),
+  answerDays: whole().notNull(),
+  timeZone: text().notNull(),
+  madeAt: instant().notNull(),
+  /** Set on the demo company only. */
+  demoSeed: text(),
+});
+
+/** The token that protects the first run, as a hash; the row goes when the site is made. */
+export const setupTokens = table("setup_tokens", {
+  hash: text().primaryKey(),
+  madeAt: instant().notNull(),
+});
+
+/** The last public number given, per kind of thing. */
+export const numbers = table("numbers", {
+  kind: text().primaryKey(),
+  last: whole().notNull(),
+});
+
+/** Totals shown in public ("ideas:rough", "people-credited" …). */
+export const tallies = table("tallies", {
+  name: text().primaryKey(),
+  count: whole().notNull(),
+});
+
+export const people = table(
+  "people",
+  {
+    id: text().primaryKey(),
+    handle: text().notNull(),
+    /** As typed in lower case; nobody but the person sees it. */
+    email: text().notNull(),
+    passwordHash: text().notNull(),
+    role: word(roles).notNull(),
+    name: text().notNull(),
+    words: text(),
+    /** Accepted credits, and those of them under the person's own name. */
+    creditsCount: whole().notNull().default(0),
+    namedCreditsCount: whole().notNull().default(0),
+    unreadCount: whole().notNull().default(0),
+    joinedAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("people_handle").on(t.handle),
+    uniqueIndex("people_email").on(t.email),
+    index("people_role").on(t.role, t.joinedAt, t.id),
+    index("people_joined").on(t.joinedAt, t.id),
+  ],
+);
+
+export const sessions = table(
+  "sessions",
+  {
+    id: text().primaryKey(),
+    /** SHA-256 of the cookie's token. */
+    tokenHash: text().notNull(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    device: text().notNull(),
+    startedAt: instant().notNull(),
+    seenAt: instant().notNull(),
+    endsAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("sessions_token").on(t.tokenHash), index("sessions_person").on(t.personId, t.seenAt)],
+);
+
+/** How often something guarded was tried in the present window. */
+export const limits = table("limits", {
+  key: text().primaryKey(),
+  count: whole().notNull(),
+  resetsAt: instant().notNull(),
+});
+
+export const questions = table(
+  "questions",
+  {
+    id: text().primaryKey(),
+    number: whole().notNull(),
+    slug: text().notNull(),
+    askedBy: text()
+      .notNull()
+      .references(() => people.id),
+    state: word(["draft", "open", "closed", "answered"]).notNull(),
+    title: text().notNull(),
+    words: text().notNull(),
+    heard: text(),
+    heardHtml: text(),
+    ideasCount: whole().notNull().default(0),
+    closesAt: instant(),
+    openedAt: instant(),
+    closedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("questions_number").on(t.number), index("questions_state").on(t.state, t.createdAt, t.id)],
+);
+
+export const ideas = table(
+  "ideas",
+  {
+    id: text().primaryKey(),
+    number: whole().notNull(),
+    slug: text().notNull(),
+    dreamerId: text()
+      .notNull()
+      .references(() => people.id),
+    questionId: text().references(() => questions.id),
+    hostId: text().references(() => people.id),
+    stage: word(stages).notNull(),
+    /** The stage a resting idea left, and wakes to. */
+    leftStage: word(stages),
+    title: text().notNull(),
+    body: text().notNull(),
+    bodyHtml: text().notNull(),
+    excerpt: text().notNull(),
+    votesCount: whole().notNull().default(0),
+    commentsCount: whole().notNull().default(0),
+    /** Additive in time, see `domain/ranking.ts`. */
+    hot: float().notNull(),
+    heardBy: text().references(() => people.id),
+    heardAt: instant(),
+    editedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("ideas_number").on(t.number),
+    index("ideas_hot").on(t.hot, t.id),
+    index("ideas_new").on(t.createdAt, t.id),
+    index("ideas_wanted").on(t.votesCount, t.id),
+    index("ideas_stage_hot").on(t.stage, t.hot, t.id),
+    index("ideas_stage_new").on(t.stage, t.createdAt, t.id),
+    index("ideas_stage_wanted").on(t.stage, t.votesCount, t.id),
+    index("ideas_question_hot").on(t.questionId, t.hot, t.id),
+    index("ideas_question_new").on(t.questionId, t.createdAt, t.id),
+    index("ideas_question_wanted").on(t.questionId, t.votesCount, t.id),
+    index("ideas_dreamer").on(t.dreamerId, t.createdAt, t.id),
+    index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
+  ],
+);
+
+/** One per person and idea: the key says so. */
+export const votes = table(
+  "votes",
+  {
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    strength: whole(),
+    reason: text(),
+    votedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ideaId, t.personId] }),
+    index("votes_person").on(t.personId, t.votedAt),
+  ],
+);
+
+export const comments = table(
+  "comments",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    parentId: text().references((): AnyColumn => comments.id),
+    authorId: text()
+      .notNull()
+      .references(() => people.id),
+    kind: word(["comment", "yes-and", "question", "answer", "note"]).notNull(),
+    /** The stage an official answer moved the idea to. */
+    stage: word(stages),
+    body: text().notNull(),
+    bodyHtml: text().notNull(),
+    editedAt: instant(),
+    deletedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index("comments_idea").on(t.ideaId, t.createdAt, t.id),
+    index("comments_parent").on(t.parentId),
+    index("comments_author").on(t.authorId, t.createdAt),
+  ],
+);
+
+export const pilots = table(
+  "pilots",
+  {
+    id: text().primaryKey(),
+    number: whole().notNull(),
+    slug: text().notNull(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id),
+    hostId: text()
+      .notNull()
+      .references(() => people.id),
+    state: word(["draft", "recruiting", "running", "concluded"]).notNull(),
+    hypothesis: text().notNull(),
+    measure: text().notNull(),
+    places: whole().notNull(),
+    outcome: word(["adopt", "adapt", "stop"]),
+    learned: text(),
+    learnedHtml: text(),
+    seatedCount: whole().notNull().default(0),
+    waitingCount: whole().notNull().default(0),
+    /** The last place given in the waiting list; places only rise. */
+    lastAsked: whole().notNull().default(0),
+    startsOn: day().notNull(),
+    endsOn: day().notNull(),
+    startedAt: instant(),
+    concludedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("pilots_number").on(t.number),
+    index("pilots_idea").on(t.ideaId, t.createdAt),
+    index("pilots_state").on(t.state, t.createdAt, t.id),
+  ],
+);
+
+/** One person in a pilot: the key says once. */
+export const seats = table(
+  "seats",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    state: word(["requested", "seated", "waitlisted", "left", "finished"]).notNull(),
+    /** The order in which seats were asked for, from 1. */
+    asked: whole().notNull(),
+    askedAt: instant().notNull(),
+    seatedAt: instant(),
+    leftAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.pilotId, t.personId] }),
+    index("seats_waiting").on(t.pilotId, t.state, t.asked),
+    index("seats_person").on(t.personId, t.askedAt),
+  ],
+);
+
+/** One entry of the wall: a shipped idea, or a concluded pilot. */
+export const celebrations = table(
+  "celebrations",
+  {
+    id: text().primaryKey(),
+    number: whole().notNull(),
+    slug: text().notNull(),
+    kind: word(["shipped", "pilot"]).notNull(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id),
+    pilotId: text().references(() => pilots.id),
+    /** What is celebrated, "idea:…" or "pilot:…": each at most once. */
+    subject: text().notNull(),
+    title: text().notNull(),
+    story: text().notNull(),
+    storyHtml: text().notNull(),
+    line: text().notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("celebrations_number").on(t.number),
+    uniqueIndex("celebrations_subject").on(t.subject),
+    index("celebrations_idea").on(t.ideaId),
+  ],
+);
+
+/** A fact: who did what. It is never rewritten; what its person says to it stands in `credit_entries`. */
+export const credits = table(
+  "credits",
+  {
+    id: text().primaryKey(),
+    celebrationId: text()
+      .notNull()
+      .references(() => celebrations.id),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    role: word(["dreamer", "polisher", "champion", "tester", "maker"]).notNull(),
+    what: text().notNull(),
+    proposedBy: text().references(() => people.id),
+    /** The number of its last entry, which is its state. */
+    entry: whole().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("credits_once").on(t.celebrationId, t.personId, t.role),
+    index("credits_person").on(t.personId, t.createdAt, t.id),
+  ],
+);
+
+/** What was said to a credit, one row each time, append-only. */
+export const creditEntries = table(
+  "credit_entries",
+  {
+    creditId: text()
+      .notNull()
+      .references(() => credits.id),
+    entry: whole().notNull(),
+    state: word(["proposed", "accepted", "declined", "withdrawn"]).notNull(),
+    shown: word(["name", "alias", "anonymous"]),
+    alias: text(),
+    by: text().references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.creditId, t.entry] })],
+);
+
+/** What happened: ids and codes, never names or words. Everything told afterwards is read from here. */
+export const events = table(
+  "events",
+  {
+    id: text().primaryKey(),
+    kind: text().notNull(),
+    /** Nobody: the clock did it. */
+    actorId: text().references(() => people.id),
+    causeId: text().references((): AnyColumn => events.id),
+    data: json<Record<string, string | number | null>>().notNull(),
+    holdUntil: instant(),
+    fannedOutAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index("events_waiting").on(t.fannedOutAt, t.createdAt)],
+);
+
+/** Whose journeys show an event. */
+export const eventSubjects = table(
+  "event_subjects",
+  {
+    eventId: text()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    kind: text().notNull(),
+    subjectId: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.eventId, t.kind, t.subjectId] }),
+    index("event_subjects_subject").on(t.kind, t.subjectId, t.eventId),
+  ],
+);
+
+export const notifications = table(
+  "notifications",
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    eventId: text()
+      .notNull()
+      .references(() => events.id),
+    kind: text().notNull(),
+    readAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("notifications_once").on(t.personId, t.eventId),
+    index("notifications_person").on(t.personId, t.createdAt, t.id),
+  ],
+);
+
+/** Which process does the work that only one may do. */
+export const leases = table("leases", {
+  name: text().primaryKey(),
+  holder: text().notNull(),
+  until: instant().notNull(),
+});
