@@ -1,5 +1,6 @@
 import {
   type AnyPgColumn,
+  alias,
   doublePrecision,
   index,
   integer,
@@ -13,7 +14,7 @@ import {
 
 export type AnyColumn = AnyPgColumn;
 export const table = pgTable;
-export { index, primaryKey, uniqueIndex };
+export { alias, index, primaryKey, uniqueIndex };
 
 export const text = () => pgText();
 /** One of a few words. */

@@ -1,5 +1,6 @@
 import {
   type AnySQLiteColumn,
+  alias,
   index,
   integer,
   primaryKey,
@@ -11,7 +12,7 @@ import {
 
 export type AnyColumn = AnySQLiteColumn;
 export const table = sqliteTable;
-export { index, primaryKey, uniqueIndex };
+export { alias, index, primaryKey, uniqueIndex };
 
 export const text = () => sqliteText();
 /** One of a few words. */

@@ -5,3 +5,4 @@ import { engine } from "./engine.ts";
 
 /** The column types of the engine this process speaks. Both are type-checked; see tests/tsconfig.postgres.json. */
 export const columns = (engine === "postgres" ? postgres : sqlite) as unknown as typeof Columns;
+export type { AnyColumn } from "#engine/columns";

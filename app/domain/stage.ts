@@ -11,7 +11,7 @@ const moves: Record<StageCause, { from: readonly Stage[]; to: Stage | "the stage
     { from: ["rough"], to: "polishing" },
     { from: ["rough", "polishing", "piloting"], to: "resting" },
   ],
-  "pilot-opened": [{ from: ["rough", "polishing"], to: "piloting" }],
+  "pilot-opened": [{ from: ["rough", "polishing", "piloting"], to: "piloting" }],
   adopted: [{ from: ["piloting"], to: "piloting" }],
   adapted: [{ from: ["piloting"], to: "polishing" }],
   stopped: [{ from: ["piloting"], to: "resting" }],

@@ -75,6 +75,8 @@ export type IdeaView = IdeaRow & {
   html: string;
   question: { number: number; slug: string; title: string } | null;
   host: Face | null;
+  /** Whether the reader is its host. */
+  hostedByReader: boolean;
   /** Until when the first answer is promised, while nobody has answered. */
   answerDue: string | null;
   /** When the reader voted, if they did. */
@@ -127,6 +129,7 @@ export type CreditView = { id: string; role: CreditRole; name: string; handle: s
 export type CreditToDecide = {
   id: string;
   role: CreditRole;
+  /** What for, in words of the staff; empty where the role says it. */
   what: string;
   state: CreditState;
   shownName: string | null;

@@ -30,7 +30,7 @@ export function QuestionsIcon({ size }: IconProps) {
 export function PilotsIcon({ size }: IconProps) {
   return (
     <Icon size={size}>
-      <path d="M10 4h4M11 4v6l-5.5 8a1.5 1.5 0 0 0 1.2 2.300h10.6a1.5 1.5 0 0 0 1.2-2.300L13 10V4M8.5 15h7" />
+      <path d="M10 4h4M11 4v6l-5.5 8a1.5 1.5 0 0 0 1.2 2.3h10.6a1.5 1.5 0 0 0 1.2-2.3L13 10V4M8.5 15h7" />
     </Icon>
   );
 }

@@ -1,0 +1,45 @@
+import { closeQuestion, moveUpSeat, startPilot } from "#app/commands/index.ts";
+import type { AnyCommand } from "#app/commands/command.ts";
+import { perform } from "#app/commands/perform.ts";
+import { clock } from "#app/domain/actor.ts";
+import { dayIn } from "#app/domain/calendar.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import type { Db, Read } from "#db/connect.ts";
+import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
+import { questionsToClose } from "#db/questions.ts";
+import { type Site, theSite } from "#db/site.ts";
+
+type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => Promise<number[]> };
+
+/** What the clock does, and for which numbers it is due. */
+const duties: Duty[] = [
+  { command: closeQuestion, due: (read, _, now) => questionsToClose(read, now) },
+  { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
+  { command: moveUpSeat, due: (read) => pilotsToFill(read) },
+];
+
+/** Runs every command that is due as the actor `clock`, until none is. Answers how many it ran. */
+export async function tick(db: Db, now: Date): Promise<number> {
+  const site = await theSite(db.read);
+  if (!site) return 0;
+  let ran = 0;
+  for (const { command, due } of duties) {
+    for (let numbers = await due(db.read, site, now); numbers.length > 0; numbers = await due(db.read, site, now)) {
+      const before = ran;
+      for (const number of numbers) if (await runOne(db, command, number, now)) ran++;
+      if (ran === before) break;
+    }
+  }
+  return ran;
+}
+
+/** False when it was no longer due: somebody was quicker, which is fine. */
+async function runOne(db: Db, command: AnyCommand, number: number, now: Date): Promise<boolean> {
+  try {
+    await perform(db, command, { actor: clock, params: { number: String(number) }, now });
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import type { Db } from "#db/connect.ts";
+import { sweepLimits } from "#db/limits.ts";
+import { dropLease, holdLease } from "#db/leases.ts";
+import { tick } from "./clock.ts";
+import { dispatch } from "./dispatcher.ts";
+
+const lease = { name: "background", seconds: 30 };
+const pauseMs = 1_000;
+
+/** Starts what runs beside requests; of several processes the one that holds the lease does it. */
+export function startBackground(db: Db, log: Logger): { stop: () => Promise<void> } {
+  const holder = randomUUID();
+  let stopped = false;
+  let heldUntil = 0;
+  let wake: () => void = () => {};
+
+  async function work(): Promise<void> {
+    const now = new Date();
+    // A lease row is written only when the present one is half over, so that an idle site writes next to nothing.
+    if (now.getTime() > heldUntil - (lease.seconds * 1000) / 2 || heldUntil - now.getTime() > lease.seconds * 1000) {
+      if (!(await holdLease(db, lease.name, holder, lease.seconds, now))) return;
+      heldUntil = now.getTime() + lease.seconds * 1000;
+      await db.write((tx) => sweepLimits(tx, now));
+    }
+    await tick(db, now);
+    await dispatch(db, now);
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopped) {
+      await work().catch((error) => log.error({ err: { type: error?.name, message: String(error?.message).split("\n")[0] } }, "The background work failed and will be tried again."));
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, pauseMs).unref();
+      });
+    }
+    await dropLease(db, lease.name, holder).catch(() => {});
+  }
+
+  const running = loop();
+  return {
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { isStaff } from "#app/domain/actor.ts";
+import { about } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
+import { renderMarkdown } from "#app/domain/markdown.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { addComment as keepComment, commentById } from "#db/comments.ts";
+import { countComments } from "#db/ideas.ts";
+import { command } from "./command.ts";
+import { ideaInAddress, pathOf } from "./idea.ts";
+import { formId, maybeChoice, words } from "./input.ts";
+
+/** Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. */
+export const addComment = command({
+  deed: "add-comment",
+  input: z.strictObject({
+    id: formId,
+    body: words(limits.comment),
+    kind: maybeChoice(["comment", "yes-and", "question", "note"]),
+    parent: formId.or(z.literal("")),
+  }),
+  prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
+  subject: ideaInAddress,
+  async run(tx, { actor, me, subject: idea, input: { id: given, body, kind: asked, parent }, prepared, now, newId }) {
+    const kind = asked ?? "comment";
+    if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
+    const id = given ?? newId();
+    const to = `${pathOf(idea)}#c-${id}`;
+    const replied = parent ? await commentById(tx, parent, isStaff(actor)) : null;
+    if (parent && replied?.ideaId !== idea.id) throw new Refusal("comment-deleted");
+    if (replied?.parentId) throw new Refusal("reply-to-reply");
+    const added = await keepComment(tx, {
+      id,
+      ideaId: idea.id,
+      parentId: replied?.id ?? null,
+      authorId: me,
+      // What is said under a note stays among those who read the note.
+      kind: replied?.kind === "note" ? "note" : kind,
+      body,
+      ...prepared,
+      createdAt: now,
+    });
+    if (!added) {
+      const before = await commentById(tx, id, true);
+      if (before?.authorId !== me || before.ideaId !== idea.id) throw new Refusal("not-yours");
+      return { events: [], to };
+    }
+    const isNote = kind === "note" || replied?.kind === "note";
+    if (!isNote) await countComments(tx, idea.id, 1);
+    return {
+      events: [
+        {
+          kind: "comment-added",
+          subjects: [about("idea", idea.id), about("comment", id), ...(replied ? [about("comment", replied.id)] : [])],
+          data: { idea: idea.number, comment: id, parent: replied?.id ?? null, as: isNote ? "note" : kind },
+        },
+      ],
+      to,
+    };
+  },
+});

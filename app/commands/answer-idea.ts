@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { about, type Happening } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
+import { renderMarkdown } from "#app/domain/markdown.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { stages, stagesByAnswer } from "#app/domain/stage.ts";
+import { addComment } from "#db/comments.ts";
+import { countComments, giveHost, hearIdea, moveIdea } from "#db/ideas.ts";
+import { hasOpenPilot } from "#db/pilots.ts";
+import { command } from "./command.ts";
+import { ideaInAddress, pathOf } from "./idea.ts";
+import { formId, maybeChoice, words } from "./input.ts";
+
+/**
+ * Staff answer as a named person. The first answer is when the idea was heard, and whoever gives it hosts the idea
+ * if nobody does. A stage changes only together with these words.
+ */
+export const answerIdea = command({
+  deed: "answer-idea",
+  input: z.strictObject({ id: formId, body: words(limits.comment), stage: maybeChoice(stages) }),
+  prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
+  subject: ideaInAddress,
+  async run(tx, { me, subject: idea, input: { id: given, body, stage }, prepared, now, newId }) {
+    const to = stage === idea.stage ? null : stage;
+    if (to && !stagesByAnswer(idea.stage, idea.leftStage).includes(to)) throw new Refusal("stage-not-possible", "stage");
+    if (to && (await hasOpenPilot(tx, idea.id))) throw new Refusal("pilot-runs", "stage");
+    const id = given ?? newId();
+    const path = `${pathOf(idea)}#c-${id}`;
+    const answer = { id, ideaId: idea.id, authorId: me, kind: "answer", stage: to, body, ...prepared, createdAt: now } as const;
+    if (!(await addComment(tx, answer))) return { events: [], to: path };
+    await countComments(tx, idea.id, 1);
+
+    const subjects = [about("idea", idea.id)];
+    const data = { idea: idea.number, comment: id };
+    const events: Happening[] = [{ kind: "idea-answered", subjects: [...subjects, about("comment", id)], data }];
+    if (await hearIdea(tx, idea.id, me, now)) events.push({ kind: "idea-heard", subjects, data });
+    if (!idea.hostId) {
+      await giveHost(tx, idea.id, me);
+      events.push({ kind: "host-taken", subjects, data: { idea: idea.number } });
+    }
+    if (to) {
+      if (!(await moveIdea(tx, idea.id, idea.stage, to))) throw new Refusal("stage-changed");
+      events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
+    }
+    return { events, to: path };
+  },
+});

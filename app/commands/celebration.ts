@@ -1,0 +1,63 @@
+import { proposalsFor } from "#app/domain/credit.ts";
+import { about, type Happening } from "#app/domain/events.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { firstSentence } from "#app/domain/text.ts";
+import { addCelebration } from "#db/celebrations.ts";
+import { builderIds } from "#db/comments.ts";
+import type { Tx } from "#db/connect.ts";
+import { proposeCredit } from "#db/credits.ts";
+import type { Idea } from "#db/ideas.ts";
+import type { NewId } from "#db/ids.ts";
+import { nextNumber } from "#db/numbers.ts";
+import { type Pilot, pilotHostIds } from "#db/pilots.ts";
+import { testerIds } from "#db/seats.ts";
+
+/**
+ * Puts a shipped idea, or a concluded pilot, on the wall with its story, and proposes the credits that follow
+ * from what really happened. Nobody is named there before they accept.
+ */
+export async function celebrate(
+  tx: Tx,
+  { idea, pilot, story, storyHtml, by, now, newId }: { idea: Idea; pilot: Pilot | null; story: string; storyHtml: string; by: string; now: Date; newId: NewId },
+): Promise<{ number: number; slug: string; events: Happening[] }> {
+  const id = newId();
+  const number = await nextNumber(tx, "celebration");
+  const { slug, title } = idea;
+  const added = await addCelebration(tx, {
+    id,
+    number,
+    slug,
+    kind: pilot ? "pilot" : "shipped",
+    ideaId: idea.id,
+    pilotId: pilot?.id ?? null,
+    subject: pilot ? `pilot:${pilot.id}` : `idea:${idea.id}`,
+    title,
+    story,
+    storyHtml,
+    line: firstSentence(story),
+    createdBy: by,
+    createdAt: now,
+  });
+  if (!added) throw new Refusal("already-celebrated");
+  const proposals = proposalsFor({
+    dreamerId: idea.dreamerId,
+    hostId: idea.hostId,
+    pilotHostIds: await pilotHostIds(tx, idea.id, pilot?.id ?? null),
+    builderIds: await builderIds(tx, idea.id),
+    testerIds: await testerIds(tx, idea.id, pilot?.id ?? null),
+    celebratedById: by,
+  });
+  const events: Happening[] = [
+    { kind: "celebration-made", subjects: [about("celebration", id), about("idea", idea.id)], data: { celebration: number } },
+  ];
+  for (const { personId, role } of proposals) {
+    const creditId = newId();
+    await proposeCredit(tx, { id: creditId, celebrationId: id, personId, role, what: "", proposedBy: by, createdAt: now });
+    events.push(creditProposed(creditId, personId, number));
+  }
+  return { number, slug, events };
+}
+
+export function creditProposed(creditId: string, personId: string, celebration: number): Happening {
+  return { kind: "credit-proposed", subjects: [about("credit", creditId), about("person", personId)], data: { celebration } };
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { isDay } from "#app/domain/calendar.ts";
+import { limits } from "#app/domain/limits.ts";
+import { type FaultCode, Malformed } from "#app/domain/refusal.ts";
+import { faultOf, tidy } from "#app/domain/text.ts";
+
+/** The one schema of texts: line ends as LF, no control characters, at most `most` long; all else is kept as typed. */
+function text(most: number) {
+  return z
+    .string(fault("required"))
+    .transform(tidy)
+    .pipe(z.string().max(most, fault("too-long")).refine((value) => faultOf(value) === null, fault("control-characters")));
+}
+
+/** Text that must say something. */
+export function words(most: number) {
+  return text(most).refine(saysSomething, fault("required"));
+}
+
+/** Text that must say something, on one line. */
+export function line(most: number) {
+  return text(most)
+    .transform((value) => value.trim())
+    .refine((value) => !value.includes("\n"), fault("control-characters"))
+    .refine(saysSomething, fault("required"));
+}
+
+/** Text that may be left out; null when it is. */
+export function maybe(most: number) {
+  return text(most)
+    .optional()
+    .transform((value) => (value && saysSomething(value) ? value : null));
+}
+
+export const email = line(limits.email)
+  .transform((value) => value.toLowerCase())
+  .refine((value) => z.email().safeParse(value).success, fault("not-an-email"));
+
+/** A new password; nothing of it is changed. */
+export const newPassword = z
+  .string(fault("required"))
+  .min(1, fault("required"))
+  .min(limits.password.least, fault("too-short"))
+  .max(limits.password.most, fault("too-long"));
+
+/** A password to sign in with: any, so that the answer never tells more than right or wrong. */
+export const password = z.string(fault("required")).min(1, fault("required")).max(limits.password.most, fault("too-long"));
+
+export function whole({ least, most }: { least: number; most: number }) {
+  return z
+    .string(fault("required"))
+    .trim()
+    .min(1, fault("required"))
+    .regex(/^\d{1,9}$/, fault("not-a-number"))
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, fault("out-of-range"));
+}
+
+export const day = z.string(fault("required")).trim().min(1, fault("required")).refine(isDay, fault("not-a-day"));
+
+export function choice<const Words extends readonly [string, ...string[]]>(choices: Words) {
+  return z.enum(choices, fault("not-a-choice"));
+}
+
+/** A choice that may be left out; null when it is. */
+export function maybeChoice<const Words extends readonly [string, ...string[]]>(choices: Words) {
+  return z
+    .union([choice(choices), z.literal("")], fault("not-a-choice"))
+    .optional()
+    .transform((value) => (value ? value : null));
+}
+
+/** An http or https address, without what comes after its host. */
+export const address = line(limits.address)
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), fault("not-an-address"))
+  .transform((value) => new URL(value).origin);
+
+/** The id a creating form was given when it was rendered, so that sending it twice makes one thing. */
+export const formId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, fault("not-a-choice"))
+  .optional();
+
+/** For deeds without fields. */
+export const nothing = z.strictObject({});
+
+/** Reads a form by its schema; throws `Malformed` with a code per field. Unknown fields are faults, not ignored. */
+export function readInput<Input>(schema: z.ZodType<Input>, form: Record<string, unknown>): Input {
+  const read = schema.safeParse(form);
+  if (read.success) return read.data;
+  const faults: Record<string, FaultCode> = {};
+  for (const issue of read.error.issues) {
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) faults[key] ??= "unknown-field";
+    else {
+      const field = String(issue.path[0] ?? "");
+      faults[field] ??= Array.isArray(form[field]) ? "given-twice" : (issue.message as FaultCode);
+    }
+  }
+  throw new Malformed(faults);
+}
+
+function fault(code: FaultCode) {
+  return { error: code };
+}
+
+/** Something a reader could see: a letter, a digit, a sign; not only spaces and marks. */
+function saysSomething(value: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(value);
+}

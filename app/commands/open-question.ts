@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { addDays, dayIn, endOfDay } from "#app/domain/calendar.ts";
+import { about } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { changeQuestion } from "#db/questions.ts";
+import { command } from "./command.ts";
+import { day } from "./input.ts";
+import { pathOfQuestion, questionInAddress } from "./question.ts";
+
+/** Opens a question until the end of a day; it heads the board, and closes by itself. */
+export const openQuestion = command({
+  deed: "open-question",
+  input: z.strictObject({ until: day }),
+  subject: questionInAddress,
+  async run(tx, { site, subject: question, input: { until }, now }) {
+    const today = dayIn(site.timeZone, now);
+    if (until < today || until > addDays(today, limits.questionDays.most)) throw new Refusal("closing-day-passed", "until");
+    const closesAt = endOfDay(site.timeZone, until);
+    if (!(await changeQuestion(tx, question.id, ["draft"], { state: "open", openedAt: now, closesAt })))
+      throw new Refusal("question-not-draft");
+    return {
+      events: [{ kind: "question-opened", subjects: [about("question", question.id)], data: { question: question.number } }],
+      to: pathOfQuestion(question),
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { type Actor, idOf } from "#app/domain/actor.ts";
+import { must } from "#app/domain/permissions.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import type { Db } from "#db/connect.ts";
+import { recordEvents } from "#db/events.ts";
+import { idsAt, type NewId } from "#db/ids.ts";
+import { type Site, theSite } from "#db/site.ts";
+import type { Command, Outcome, Params, Tools } from "./command.ts";
+import { readInput } from "./input.ts";
+
+export type Request = {
+  actor: Actor;
+  params?: Params;
+  /** The form's fields, as they came. */
+  form?: Record<string, unknown>;
+  now: Date;
+  newId?: NewId;
+  sessionId?: string | null;
+} & Pick<Tools, "authenticate" | "device">;
+
+/**
+ * Does one deed: reads the form, prepares, and in one transaction finds the subject, asks whether the actor may,
+ * runs, and writes the events. Throws `Malformed` or `Refusal`; then nothing has changed.
+ */
+export async function perform<Input, Subject, Prepared>(
+  db: Db,
+  command: Command<Input, Subject, Prepared>,
+  { actor, params = {}, form = {}, now, newId = idsAt(now), sessionId = null, authenticate, device = "" }: Request,
+): Promise<Outcome> {
+  const input = readInput(command.input, form);
+  const prepared = (await command.prepare?.(input, { read: db.read, now, newId, authenticate })) as Prepared;
+  return db.write(async (tx) => {
+    const subject = await command.subject(tx, params, actor);
+    if (subject === null) throw new Refusal("not-found");
+    must(command.deed, actor, subject);
+    const site = (await theSite(tx)) as Site;
+    const me = idOf(actor) ?? "";
+    const outcome = await command.run(tx, { actor, me, site, subject, input, prepared, now, newId, sessionId, device });
+    await recordEvents(tx, outcome.events, { actor, now, newId });
+    return outcome;
+  });
+}
+
+

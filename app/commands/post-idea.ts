@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { about } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
+import { renderMarkdown } from "#app/domain/markdown.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { slugOf } from "#app/domain/slug.ts";
+import { excerptOf } from "#app/domain/text.ts";
+import type { Tx } from "#db/connect.ts";
+import { addIdea, ideaById } from "#db/ideas.ts";
+import { nextNumber } from "#db/numbers.ts";
+import { countAnswers, questionByNumber } from "#db/questions.ts";
+import { command, theSiteItself } from "./command.ts";
+import { formId, line, maybe } from "./input.ts";
+
+/** A customer leaves a rough stone: one sentence is enough. */
+export const postIdea = command({
+  deed: "post-idea",
+  input: z.strictObject({
+    id: formId,
+    title: line(limits.title),
+    body: maybe(limits.body),
+    question: z.string().optional(),
+  }),
+  prepare: async ({ body }) => ({ bodyHtml: body ? renderMarkdown(body) : "", excerpt: excerptOf(body ?? "") }),
+  subject: theSiteItself,
+  async run(tx, { me, input: { id: given, title, body, question: answered }, prepared, now, newId }) {
+    const before = given ? await ideaById(tx, given) : null;
+    if (before) {
+      if (before.dreamerId !== me) throw new Refusal("not-yours");
+      return { events: [], to: `/ideas/${before.number}/${before.slug}` };
+    }
+    const question = answered ? await openQuestionOr409(tx, answered) : null;
+    const id = given ?? newId();
+    const number = await nextNumber(tx, "idea");
+    const slug = slugOf(title);
+    await addIdea(tx, {
+      id,
+      number,
+      slug,
+      dreamerId: me,
+      questionId: question?.id ?? null,
+      title,
+      body: body ?? "",
+      ...prepared,
+      createdAt: now,
+    });
+    if (question) await countAnswers(tx, question.id, 1);
+    return {
+      events: [
+        {
+          kind: "idea-posted",
+          subjects: [about("idea", id), ...(question ? [about("question", question.id)] : [])],
+          data: { idea: number },
+        },
+      ],
+      to: `/ideas/${number}/${slug}`,
+    };
+  },
+});
+
+async function openQuestionOr409(tx: Tx, number: string) {
+  const question = /^\d{1,9}$/.test(number) ? await questionByNumber(tx, Number(number), false) : null;
+  if (question?.state !== "open") throw new Refusal("question-not-open", "question");
+  return question;
+}

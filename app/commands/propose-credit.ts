@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { limits } from "#app/domain/limits.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { celebrationByNumber } from "#db/celebrations.ts";
+import { proposeCredit as keepProposal } from "#db/credits.ts";
+import { personByEmail, personByHandle } from "#db/people.ts";
+import { creditProposed } from "./celebration.ts";
+import { command, numberIn } from "./command.ts";
+import { choice, line } from "./input.ts";
+
+/** Staff propose a credit that the rows do not know of, to a person named by handle or e-mail. */
+export const proposeCredit = command({
+  deed: "propose-credit",
+  input: z.strictObject({
+    person: line(limits.email),
+    role: choice(["dreamer", "polisher", "champion", "tester", "maker"]),
+    what: line(limits.line),
+  }),
+  subject: (tx, params) => celebrationByNumber(tx, numberIn(params)),
+  async run(tx, { me, subject: celebration, input: { person: named, role, what }, now, newId }) {
+    const handle = named.toLowerCase().replace(/^@/, "");
+    const person = (await personByHandle(tx, handle)) ?? (await personByEmail(tx, named));
+    if (!person) throw new Refusal("unknown-person", "person");
+    const id = newId();
+    const proposal = { id, celebrationId: celebration.id, personId: person.id, role, what, proposedBy: me, createdAt: now };
+    if (!(await keepProposal(tx, proposal))) throw new Refusal("credit-exists", "person");
+    return {
+      events: [creditProposed(id, person.id, celebration.number)],
+      to: `/wall/${celebration.number}/${celebration.slug}`,
+    };
+  },
+});

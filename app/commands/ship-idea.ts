@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { about, type Happening } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
+import { renderMarkdown } from "#app/domain/markdown.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { mayMove } from "#app/domain/stage.ts";
+import { addComment } from "#db/comments.ts";
+import { countComments, giveHost, hearIdea, moveIdea } from "#db/ideas.ts";
+import { hasOpenPilot } from "#db/pilots.ts";
+import { celebrate } from "./celebration.ts";
+import { command } from "./command.ts";
+import { ideaInAddress, pathOf } from "./idea.ts";
+import { words } from "./input.ts";
+
+/** Ships an idea with a reply to everyone and a story for the wall, and proposes credit to all who helped. */
+export const shipIdea = command({
+  deed: "ship-idea",
+  input: z.strictObject({ body: words(limits.comment), story: words(limits.story) }),
+  prepare: async ({ body, story }) => ({ bodyHtml: renderMarkdown(body), storyHtml: renderMarkdown(story) }),
+  subject: ideaInAddress,
+  async run(tx, { me, subject: before, input: { body, story }, prepared: { bodyHtml, storyHtml }, now, newId }) {
+    if (before.stage === "shipped") throw new Refusal("already-celebrated");
+    if (!mayMove(before.stage, "shipped", "shipped")) throw new Refusal("idea-rests");
+    if (await hasOpenPilot(tx, before.id)) throw new Refusal("pilot-runs");
+    if (!(await moveIdea(tx, before.id, before.stage, "shipped"))) throw new Refusal("stage-changed");
+    const commentId = newId();
+    await addComment(tx, { id: commentId, ideaId: before.id, authorId: me, kind: "answer", stage: "shipped", body, bodyHtml, createdAt: now });
+    await countComments(tx, before.id, 1);
+
+    const subjects = [about("idea", before.id)];
+    const data = { idea: before.number, comment: commentId };
+    const consequences: Happening[] = [];
+    if (await hearIdea(tx, before.id, me, now)) consequences.push({ kind: "idea-heard", subjects, data });
+    if (!before.hostId) {
+      await giveHost(tx, before.id, me);
+      consequences.push({ kind: "host-taken", subjects, data: { idea: before.number } });
+    }
+    const idea = { ...before, hostId: before.hostId ?? me };
+    const celebration = await celebrate(tx, { idea, pilot: null, story, storyHtml, by: me, now, newId });
+    return {
+      events: [
+        { kind: "idea-shipped", subjects, data: { ...data, celebration: celebration.number, from: before.stage, to: "shipped" } },
+        ...consequences,
+        ...celebration.events,
+      ],
+      to: pathOf(idea),
+    };
+  },
+});

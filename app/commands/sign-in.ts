@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { about } from "#app/domain/events.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { newToken } from "#db/tokens.ts";
+import { command, theSiteItself } from "./command.ts";
+import { email, password } from "./input.ts";
+import { startSession } from "./session.ts";
+
+/** Signs in by whatever way the form speaks for; the strategies stand in `web/authenticator.ts`. */
+export const signIn = command({
+  deed: "sign-in",
+  input: z.strictObject({ email, password }),
+  limit: { times: 5, seconds: 300, per: "email", forgetWhenDone: true },
+  prepare: async (_, { authenticate }) => {
+    if (!authenticate) throw new Refusal("wrong-sign-in", "password");
+    return { personId: await authenticate(), token: newToken() };
+  },
+  subject: theSiteItself,
+  async run(tx, { prepared: { personId, token }, now, newId, sessionId, device }) {
+    return {
+      events: [{ kind: "signed-in", subjects: [about("person", personId)] }],
+      to: "/",
+      session: await startSession(tx, { personId, token, device, now, newId, insteadOf: sessionId }),
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { about } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
+import { slugOf } from "#app/domain/slug.ts";
+import { nextNumber } from "#db/numbers.ts";
+import { addQuestion } from "#db/questions.ts";
+import { command, theSiteItself } from "./command.ts";
+import { line, maybe } from "./input.ts";
+import { pathOfQuestion } from "./question.ts";
+
+/** Staff write a dreamer question; it is a draft until it is opened. */
+export const writeQuestion = command({
+  deed: "write-question",
+  input: z.strictObject({ title: line(limits.title), words: maybe(limits.line) }),
+  subject: theSiteItself,
+  async run(tx, { me, input: { title, words }, now, newId }) {
+    const id = newId();
+    const number = await nextNumber(tx, "question");
+    const slug = slugOf(title, "question");
+    await addQuestion(tx, { id, number, slug, askedBy: me, state: "draft", title, words: words ?? "", createdAt: now });
+    return {
+      events: [{ kind: "question-written", subjects: [about("question", id)], data: { question: number } }],
+      to: pathOfQuestion({ number, slug }),
+    };
+  },
+});

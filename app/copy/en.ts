@@ -1,0 +1,347 @@
+import { wall } from "#app/copy/wall.ts";
+
+/** Every text of the components, by place. British spelling, sentence case, kind and plain. */
+const numbers = new Intl.NumberFormat("en-GB");
+
+/** 10000 → "10,000". */
+function count(n: number): string {
+  return numbers.format(n);
+}
+
+/** plural(1, "idea", "ideas") → "1 idea". */
+function plural(n: number, one: string, many: string): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+const stages = {
+  rough: "Rough stone",
+  polishing: "Polishing",
+  piloting: "In pilot",
+  shipped: "Shipped",
+  resting: "Resting",
+} as const;
+
+const stagesLower = {
+  rough: "rough stone",
+  polishing: "polishing",
+  piloting: "in pilot",
+  shipped: "shipped",
+  resting: "resting",
+} as const;
+
+/** A deed told of somebody ("Sam" + by), or of nobody when we do not know who. */
+type Told = { by: string; alone: string };
+
+const journey: Record<string, Told> = {
+  "idea-posted": { by: "left a rough stone", alone: "A rough stone was left" },
+  "idea-heard": { by: "heard it", alone: "It was heard" },
+  "idea-answered": { by: "answered", alone: "It was answered" },
+  "host-taken": { by: "became its host", alone: "It found a host" },
+  "pilot-opened": { by: "opened a pilot", alone: "A pilot opened" },
+  "pilot-started": { by: "started the pilot", alone: "The pilot started" },
+  "idea-shipped": { by: "shipped it", alone: "It shipped" },
+  "pilot-celebrated": { by: "put the pilot on the wall", alone: "The pilot is on the wall" },
+  "votes-milestone": { by: "and many others want it", alone: "Many people want it" },
+};
+
+const journeyStages: Record<keyof typeof stages, Told> = {
+  rough: { by: "put it back as a rough stone", alone: "It is a rough stone again" },
+  polishing: { by: "began polishing it", alone: "Polishing began" },
+  piloting: { by: "brought it into a pilot", alone: "It went into a pilot" },
+  shipped: { by: "shipped it", alone: "It shipped" },
+  resting: { by: "let it rest", alone: "It is resting" },
+};
+
+const outcomes = {
+  adopt: "It works, so we are making it",
+  adapt: "Promising, so it goes back to polishing",
+  stop: "We stopped, and learnt from it",
+} as const;
+
+const journeyOutcomes: Record<keyof typeof outcomes, Told> = {
+  adopt: { by: "concluded the pilot: we are making it", alone: "The pilot concluded: we are making it" },
+  adapt: { by: "concluded the pilot: back to polishing", alone: "The pilot concluded: back to polishing" },
+  stop: { by: "concluded the pilot: stopped, and learnt", alone: "The pilot concluded: stopped, and learnt" },
+};
+
+/** What is told of the idea, pilot or question that the link after it names. */
+const notifications: Record<string, Told> = {
+  "idea-posted": { by: "left a rough stone:", alone: "A new rough stone:" },
+  "vote-cast": { by: "says me too to", alone: "Somebody says me too to" },
+  "comment-added": { by: "commented on", alone: "A new comment on" },
+  "idea-heard": { by: "heard", alone: "Your idea was heard:" },
+  "idea-answered": { by: "answered", alone: "There is an answer to" },
+  "host-taken": { by: "is now the host of", alone: "There is a host for" },
+  "stage-changed": { by: "moved on", alone: "A new stage for" },
+  "question-opened": { by: "asks", alone: "A new dreamer question:" },
+  "question-closed": { by: "closed, and is reading,", alone: "Closed, and being read:" },
+  "question-answered": { by: "told what we heard on", alone: "What we heard on" },
+  "pilot-opened": { by: "opened a pilot of", alone: "A pilot opened:" },
+  "pilot-started": { by: "started the pilot of", alone: "The pilot started:" },
+  "pilot-concluded": { by: "concluded the pilot of", alone: "The pilot concluded:" },
+  "pilot-celebrated": { by: "put on the wall the pilot of", alone: "Now on the wall, the pilot of" },
+  "seat-taken": { by: "took a seat in the pilot of", alone: "A seat was taken in the pilot of" },
+  "seat-waited-for": { by: "joined the waiting list of", alone: "There is a new place on the waiting list of" },
+  "seat-left": { by: "left the pilot of", alone: "A seat is free in the pilot of" },
+  "seat-moved-up": {
+    by: "moved you up: you have a seat in the pilot of",
+    alone: "You moved up, and have a seat in the pilot of",
+  },
+  "idea-shipped": { by: "shipped", alone: "Shipped:" },
+  "celebration-made": { by: "put on the celebration wall", alone: "Now on the celebration wall:" },
+  "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
+  "credit-accepted": { by: "accepted the credit for", alone: "A credit was accepted for" },
+  "credit-declined": { by: "declined the credit for", alone: "A credit was declined for" },
+};
+
+export const copy = {
+  count,
+  wall,
+
+  shell: {
+    skip: "Skip to the content",
+    home: (name: string) => `${name}, to the ideas`,
+    nav: "Main",
+    ideas: "Ideas",
+    questions: "Questions",
+    pilots: "Pilots",
+    wallBefore: "Celebration ",
+    wall: "wall",
+    you: "You",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    staff: "Staff",
+    dream: "Dream something up",
+    yours: (name: string, unread: number) =>
+      unread ? `${name}, your page, ${count(unread)} new` : `${name}, your page`,
+    theme: "Appearance",
+    light: "Light",
+    dark: "Dark",
+    auto: "As my device",
+    madeWith: "Made with Roughstone",
+    demo: "This is a demo. Everybody in it is made up.",
+  },
+
+  stages,
+  stageMany: {
+    rough: "Rough stones",
+    polishing: "Polishing",
+    piloting: "In pilot",
+    shipped: "Shipped",
+    resting: "Resting",
+  },
+
+  day: {
+    in: (n: number, unit: "minute" | "hour" | "day") => `in ${plural(n, unit, `${unit}s`)}`,
+    atOnce: "within a minute",
+  },
+
+  form: {
+    optional: "optional",
+    send: "Send",
+    save: "Save",
+    cancel: "Cancel",
+    choose: "Please choose",
+  },
+
+  pager: { label: "Pages", next: "Show more", first: "Back to the beginning" },
+
+  vote: {
+    mine: "yours too",
+    add: "me too",
+    label: (mine: boolean, title: string, votes: number) =>
+      `${mine ? "Yours too" : "Me too"}: ${title}, ${plural(votes, "person", "people")}`,
+    want: (votes: number) => (votes === 1 ? "person wants this" : "people want this"),
+    since: "You too, since",
+    youToo: "You too",
+    meToo: "Say me too",
+  },
+
+  board: {
+    title: "What would you love to see here?",
+    words: "Half an idea is plenty. Bring it as it is; we polish it together.",
+    open: "Dreamer question",
+    openUntil: "Dreamer question, open until",
+    asks: (ideas: number) =>
+      ideas === 0
+        ? " asks, and reads every answer. Yours would be the first."
+        : ` asks, and reads every answer. ${plural(ideas, "idea", "ideas")} so far.`,
+    soFar: (ideas: number) => (ideas === 0 ? "Yours would be the first." : `${plural(ideas, "idea", "ideas")} so far.`),
+    filters: "Sort and filter",
+    sort: "Sort by",
+    sorts: { hot: "Hot", new: "New", wanted: "Most wanted" },
+    stage: "Stage",
+    all: "All",
+    answersTo: "Answers to",
+    dropQuestion: "Show the ideas to every question",
+    search: "Search the ideas",
+    find: "Find",
+    comments: (n: number) => plural(n, "comment", "comments"),
+    heardBy: "Heard by",
+    pilot: (state: "draft" | "recruiting" | "running" | "concluded", seated: number, places: number) =>
+      state === "running"
+        ? `Pilot running: ${count(seated)} of ${plural(places, "place", "places")} taken`
+        : `Pilot open: ${count(seated)} of ${plural(places, "place", "places")} taken`,
+  },
+
+  idea: {
+    answerTo: "Answer to",
+    dreamedBy: "dreamed it up on",
+    edited: "Reworded since.",
+    edit: "Find better words",
+    steps: "How far it has come",
+    stepDone: "done",
+    steps4: { rough: "Rough stone", polishing: "Polishing", piloting: "In pilot", shipped: "Shipped" },
+    restingTitle: "Resting",
+    restingWords: "This idea rests for now, with thanks. The answer says why, and what would wake it.",
+    side: "About this idea",
+    host: "Host",
+    hostWords: "looks after this idea",
+    noHost: "It is looking for a host.",
+    heard: "Heard",
+    heardAfter: (span: string) => `answered ${span}`,
+    promise: "Promise",
+    promiseBy: "By",
+    promiseWords: (days: number) =>
+      `you hear from a human. We answer every idea within ${plural(days, "working day", "working days")}.`,
+    journey: "Journey",
+    credits: "Credit",
+    roles: {
+      dreamer: "dreamed it up",
+      polisher: "polished it",
+      champion: "spoke up for it",
+      tester: "tried it first",
+      maker: "made it",
+    },
+    pilots: "Pilots",
+    celebration: "See it on the celebration wall",
+  },
+
+  journey,
+  journeyStages,
+  journeyOutcomes,
+
+  thread: {
+    title: (n: number) => (n === 0 ? "Conversation" : plural(n, "comment", "comments")),
+    none: "Nobody has said anything yet. A small question is a fine beginning.",
+    yesAnd: "Yes, and",
+    question: "Question",
+    note: "Note for staff",
+    answers: "answers",
+    moved: (stage: keyof typeof stages) => `Now ${stagesLower[stage]}`,
+    staff: "staff",
+    edited: "edited",
+    deleted: "Taken back by its author.",
+    reply: "Reply",
+    replyTo: (name: string) => `Reply to ${name}`,
+    edit: "Edit",
+    delete: "Take back",
+    permalink: "Link to this comment",
+  },
+
+  comment: {
+    body: "What would you add?",
+    reply: "Your reply",
+    kind: "What it is",
+    kinds: { comment: "A comment", "yes-and": "Yes, and", question: "A question" },
+    hint: "Build on it, ask about it, or tell how it would be for you.",
+    send: "Send comment",
+    sendReply: "Send reply",
+  },
+
+  staff: {
+    title: "For staff",
+    answer: "Answer",
+    answerAgain: "Answer again",
+    beHost: "Be its host",
+    takeOver: "Become its host",
+    pilot: "Open a pilot",
+    ship: "Ship it",
+    due: "First answer due",
+  },
+
+  pilot: {
+    states: { draft: "Draft", recruiting: "Looking for people", running: "Running", concluded: "Concluded" },
+    outcomes,
+    above: {
+      draft: "Pilot, a draft",
+      recruiting: "Pilot, looking for people",
+      running: "Pilot, running",
+      concluded: "Pilot, concluded",
+    },
+    side: "About this pilot",
+    places: "Places",
+    taken: (seated: number, places: number) => `${count(seated)} of ${plural(places, "place", "places")} taken`,
+    waiting: (n: number) => `${count(n)} waiting`,
+    to: "to",
+    dates: "When",
+    host: "Host",
+    hypothesis: "What we believe",
+    measure: "How we will know",
+    learned: "What we learnt",
+    concluded: "Concluded on",
+    seat: "Your seat",
+    take: "Take a seat",
+    wait: "Join the waiting list",
+    takeWords: "Try it before anybody else, and tell us how it was. You can leave whenever you like.",
+    fullWords: "Every place is taken. When somebody leaves, the first one waiting moves up.",
+    requested: "You asked for a seat. We will tell you soon.",
+    seated: "You have a seat.",
+    place: (n: number | null) =>
+      n === null ? "You are on the waiting list." : `You are number ${count(n)} on the waiting list.`,
+    left: "You left this pilot. Thank you for trying it.",
+    finished: "You were part of this pilot. Thank you.",
+    leave: "Leave the pilot",
+    leaveWaiting: "Leave the waiting list",
+    celebration: "See it on the celebration wall",
+  },
+
+  question: {
+    states: { draft: "Draft", open: "Open", closed: "Closed, we are reading", answered: "What we heard" },
+    until: "Open until",
+    asked: "asks",
+    ideas: (n: number) => plural(n, "idea", "ideas"),
+    heard: "What we heard, what we try",
+    answersTitle: (n: number) => (n === 0 ? "No ideas yet" : plural(n, "idea", "ideas")),
+  },
+
+  you: {
+    credits: "Credit waiting for you",
+    consent: "We would like to name you. Nothing is shown until you say so, and you can change your mind later.",
+    forWhat: (role: "dreamer" | "polisher" | "champion" | "tester" | "maker") =>
+      ({
+        dreamer: "You dreamed it up",
+        polisher: "You polished it",
+        champion: "You spoke up for it",
+        tester: "You tried it first",
+        maker: "You made it",
+      })[role],
+    shown: "How shall we name you?",
+    asName: "By my name",
+    asAlias: "By another name",
+    asAliasHint: "The one you write below.",
+    asNobody: "As a customer",
+    asNobodyHint: "Your part is shown, your name is not.",
+    alias: "The other name",
+    accept: "Accept the credit",
+    decline: "No, thank you",
+    decided: {
+      proposed: "Waiting for you",
+      accepted: (name: string) => `Shown as ${name}`,
+      declined: "You declined it. It is not shown.",
+      withdrawn: "Withdrawn. It is not shown.",
+    },
+    aCustomer: "a customer",
+    notifications: "News for you",
+    noNews: "No news yet. When somebody answers you, it is here.",
+    unread: "new",
+    news: notifications,
+    otherNews: { by: "did something on", alone: "Something new on" },
+    sessions: "Where you are signed in",
+    thisDevice: "this device",
+    signedIn: "Signed in",
+    lastSeen: "last seen",
+    end: "Sign out",
+    endOf: (device: string) => `Sign out ${device}`,
+  },
+} as const;

@@ -1,0 +1,70 @@
+import { limits } from "#app/domain/limits.ts";
+import type { FaultCode, RefusalCode } from "#app/domain/refusal.ts";
+
+/** Why a deed was not done, and what to do next. */
+export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-method", string> = {
+  malformed: "Something in the form can’t be used as it is. What you typed is still here; please have a look below.",
+  busy: "The site is very busy just now and nothing was changed. What you typed is still here; please send it again in a moment.",
+  "wrong-method": "This address does not do that. Go back, and use the buttons on the page.",
+  "sign-in-first": "Please sign in first; then we take you back here.",
+  "staff-only": "This is for the people who work here. If you are one of them, ask an admin to make you staff.",
+  "admin-only": "This is for the admin of the site.",
+  "clock-only": "This happens by itself when its time has come.",
+  "not-yours": "This belongs to somebody else, so only they can change it.",
+  "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
+  "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
+
+  "wrong-token": "This is not the token of the newest start. It stands in the server’s log; start the server again for a new one.",
+  "already-set-up": "This site has been set up already.",
+  "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
+  "email-taken": "There is an account with this address already. You can sign in with it instead.",
+  "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
+  "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
+
+  "idea-shipped": "This idea has shipped, so it has come all the way already.",
+  "idea-rests": "This idea is resting. Wake it with an answer first.",
+  "idea-not-resting": "This idea is not resting any more.",
+  "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
+  "stage-changed": "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
+  "question-not-open": "This question is not open any more. You can post your idea without it.",
+  "question-not-draft": "This question has been opened already, so its words stay as people answered them.",
+  "question-not-closed": "This question is still open. Close it first, then tell what you heard.",
+  "closing-day-passed": "Please choose a day from today on, at most a year ahead.",
+
+  "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
+  "reply-to-reply": "Replies go one level deep. Please reply to the comment above it.",
+
+  "pilot-runs-already": "This idea has a pilot already. Conclude it before you open another.",
+  "pilot-not-open": "This pilot takes nobody at the moment.",
+  "pilot-concluded": "This pilot is concluded. Thank you for wanting to be part of it.",
+  "pilot-not-concluded": "A pilot can be celebrated once it is concluded.",
+  "pilot-ends-before-it-starts": "The last day lies before the first one. Please turn them round.",
+  "pilot-ends-in-the-past": "The last day has passed already. Please choose one from today on.",
+  "pilot-too-long": "A pilot lasts a year at most: it is a small try. Please choose an earlier last day.",
+  "pilot-runs": "This idea has a pilot that is not concluded yet. Conclude it first, with what you learnt.",
+  "no-seat": "You have no seat in this pilot, so there is none to leave.",
+  "seat-not-free": "The seat was taken a moment ago. Please ask again.",
+
+  "already-celebrated": "This is on the celebration wall already.",
+  "credit-exists": "This person has a credit for that already.",
+  "credit-decided": "This credit was decided a moment ago, perhaps in another tab. Please look at it again.",
+  "credit-withdrawn": "This credit was withdrawn.",
+  "unknown-person": "We found nobody with this handle or e-mail address. It stands on their page, or in the admin’s list.",
+  "alias-missing": "Please write the other name we should show.",
+};
+
+/** What is wrong with a field. */
+export const faultWords: Record<FaultCode, string> = {
+  required: "Please write something here.",
+  "too-long": "This is longer than we can keep. Please shorten it a little.",
+  "too-short": `At least ${limits.password.least} characters, please; a few words in a row are easy to remember.`,
+  "control-characters": "There are characters in it that no page can show. Please type it again, or paste it as plain text.",
+  "not-an-email": "This does not look like an e-mail address. It needs an @ and a domain.",
+  "not-a-number": "Please write a whole number.",
+  "out-of-range": "This number is too small or too large.",
+  "not-a-day": "Please choose a day, written like 2026-03-31.",
+  "not-a-choice": "Please choose one of those offered.",
+  "not-an-address": "Please write a whole address, such as https://ideas.example.org.",
+  "unknown-field": "The form came with a field we don’t know. Please reload the page and try again.",
+  "given-twice": "This was given twice. Please reload the page and try again.",
+};

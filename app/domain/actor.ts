@@ -1,0 +1,17 @@
+import type { Role } from "./roles.ts";
+
+/** Who does something: a visitor, a signed-in person, or the site's own clock. */
+export type Actor = { kind: "visitor" } | PersonActor | { kind: "clock" };
+export type PersonActor = { kind: "person"; id: string; role: Role };
+
+export const visitor: Actor = { kind: "visitor" };
+export const clock: Actor = { kind: "clock" };
+
+export function isStaff(actor: Actor): boolean {
+  return actor.kind === "person" && actor.role !== "customer";
+}
+
+/** The person's id, or null for visitors and the clock. */
+export function idOf(actor: Actor): string | null {
+  return actor.kind === "person" ? actor.id : null;
+}

@@ -1,0 +1,69 @@
+/** Days as "YYYY-MM-DD" in the site's time zone. */
+
+/** The day it is at `at` in `timeZone`. */
+export function dayIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+}
+
+/** The day `days` after `day` (before it, when negative). */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days; negative when `to` is before `from`. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** The last moment of `day` in `timeZone`: midnight of the day after, to the second. */
+export function endOfDay(timeZone: string, day: string): Date {
+  const guess = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+  // The zone's offset is read at the guess and once more where it leads, for the nights the clocks change.
+  const once = guess - offsetMs(timeZone, new Date(guess));
+  return new Date(guess - offsetMs(timeZone, new Date(once)));
+}
+
+/** The day by which an answer is promised: `workingDays` Mondays to Fridays after the day of `from`. */
+export function answerDue(timeZone: string, from: Date, workingDays: number): string {
+  let day = dayIn(timeZone, from);
+  for (let left = workingDays; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left--;
+  }
+  return day;
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it is a day of the calendar, written "YYYY-MM-DD". */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+function isWorkingDay(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+function offsetMs(timeZone: string, at: Date): number {
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) - at.getTime();
+}

@@ -1,0 +1,33 @@
+import type { CreditRole } from "./views.ts";
+
+/** What really happened around an idea, read from the rows. */
+export type Deeds = {
+  dreamerId: string;
+  hostId: string | null;
+  /** Who opened its pilots. */
+  pilotHostIds: string[];
+  /** Who built on it with a "yes, and". */
+  builderIds: string[];
+  /** Who held a seat in its pilots. */
+  testerIds: string[];
+  /** Who ships or celebrates it now. */
+  celebratedById: string;
+};
+
+export type Proposal = { personId: string; role: CreditRole };
+
+/** Under which name those are shown who want none. */
+export const nameless = "a customer";
+
+/** The credits that follow from what happened: at most one per person and role. */
+export function proposalsFor(deeds: Deeds): Proposal[] {
+  const makers = deeds.pilotHostIds.length > 0 ? deeds.pilotHostIds : [deeds.celebratedById];
+  const others = (ids: string[]) => [...new Set(ids)].filter((id) => id !== deeds.dreamerId);
+  return [
+    { personId: deeds.dreamerId, role: "dreamer" },
+    ...others(deeds.builderIds).map((personId): Proposal => ({ personId, role: "polisher" })),
+    ...[...new Set(deeds.testerIds)].map((personId): Proposal => ({ personId, role: "tester" })),
+    ...(deeds.hostId ? [{ personId: deeds.hostId, role: "champion" } as const] : []),
+    ...[...new Set(makers)].map((personId): Proposal => ({ personId, role: "maker" })),
+  ];
+}

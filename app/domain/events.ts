@@ -1,0 +1,68 @@
+/** What can happen. Events hold ids and codes, never names or words. */
+export const eventKinds = [
+  "site-set-up",
+  "person-joined",
+  "signed-in",
+  "signed-out",
+  "session-ended",
+  "role-changed",
+  "question-written",
+  "question-edited",
+  "question-opened",
+  "question-closed",
+  "question-answered",
+  "idea-posted",
+  "vote-cast",
+  "vote-withdrawn",
+  "comment-added",
+  "comment-edited",
+  "comment-deleted",
+  "idea-heard",
+  "idea-answered",
+  "host-taken",
+  "stage-changed",
+  "pilot-opened",
+  "pilot-started",
+  "pilot-concluded",
+  "seat-taken",
+  "seat-waited-for",
+  "seat-left",
+  "seat-moved-up",
+  "idea-shipped",
+  "pilot-celebrated",
+  "celebration-made",
+  "credit-proposed",
+  "credit-accepted",
+  "credit-declined",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export type SubjectKind = "site" | "person" | "question" | "idea" | "comment" | "pilot" | "celebration" | "credit";
+
+/** One thing that happened, before it has an id and a time. */
+export type Happening = {
+  kind: EventKind;
+  /** Whose journeys show it. */
+  subjects: { kind: SubjectKind; id: string }[];
+  data?: Record<string, string | number | null>;
+  /** Nobody is told before then, and it may still be undone. */
+  holdUntil?: Date;
+};
+
+/** The events an idea's public journey tells. */
+export const journeyKinds = [
+  "idea-posted",
+  "idea-heard",
+  "idea-answered",
+  "host-taken",
+  "stage-changed",
+  "pilot-opened",
+  "pilot-started",
+  "pilot-concluded",
+  "idea-shipped",
+  "pilot-celebrated",
+] as const satisfies EventKind[];
+
+export function about(kind: SubjectKind, id: string): { kind: SubjectKind; id: string } {
+  return { kind, id };
+}

@@ -1,0 +1,18 @@
+/** How long and how many things may be: the one place for forms and schemas alike. Lengths in UTF-16 units. */
+export const limits = {
+  name: 300,
+  email: 254,
+  password: { least: 10, most: 200 },
+  title: 300,
+  body: 10_000,
+  comment: 5_000,
+  line: 500,
+  story: 10_000,
+  siteName: 80,
+  address: 300,
+  token: 200,
+  answerDays: { least: 1, most: 30 },
+  places: { least: 1, most: 10_000 },
+  pilotDays: 366,
+  questionDays: { least: 1, most: 365 },
+} as const;

@@ -1,0 +1,91 @@
+/**
+ * Who may do what: the one table that every loader and every command asks.
+ * `who` is the least a person must be; `if` looks at the subject as well.
+ */
+import { type Actor, idOf } from "./actor.ts";
+import { Refusal, type RefusalCode } from "./refusal.ts";
+
+type Who = "anyone" | "customer" | "staff" | "admin" | "clock" | "staff or clock";
+type Rule = { who: Who; if?: (actor: Actor, subject: never) => true | RefusalCode };
+
+type Comment = { authorId: string };
+type Credit = { personId: string };
+type Session = { personId: string };
+
+export const permissions = {
+  "see-board": { who: "anyone" },
+  "see-idea": { who: "anyone" },
+  "see-question": { who: "anyone" },
+  "see-pilot": { who: "anyone" },
+  "see-wall": { who: "anyone" },
+  "see-person": { who: "anyone" },
+  "see-sign-in": { who: "anyone" },
+  "see-setup": { who: "anyone" },
+  "see-health": { who: "anyone" },
+  "see-you": { who: "customer" },
+  "see-staff": { who: "staff" },
+  "see-admin": { who: "admin" },
+
+  "set-up-site": { who: "anyone" },
+  "sign-up": { who: "anyone" },
+  "sign-in": { who: "anyone" },
+  "sign-out": { who: "anyone" },
+  "choose-theme": { who: "anyone" },
+  "end-session": { who: "customer", if: (actor, session: Session) => session.personId === idOf(actor) || "not-yours" },
+  "change-role": { who: "admin" },
+
+  "post-idea": { who: "customer" },
+  "cast-vote": { who: "customer" },
+  "withdraw-vote": { who: "customer" },
+  "add-comment": { who: "customer" },
+  "edit-comment": { who: "customer", if: (actor, comment: Comment) => comment.authorId === idOf(actor) || "not-yours" },
+  "delete-comment": { who: "customer", if: (actor, comment: Comment) => comment.authorId === idOf(actor) || "not-yours" },
+  "answer-idea": { who: "staff" },
+  "take-host": { who: "staff" },
+  "ship-idea": { who: "staff" },
+
+  "write-question": { who: "staff" },
+  "edit-question": { who: "staff" },
+  "open-question": { who: "staff" },
+  "close-question": { who: "staff or clock" },
+  "tell-what-we-heard": { who: "staff" },
+
+  "open-pilot": { who: "staff" },
+  "start-pilot": { who: "clock" },
+  "ask-for-seat": { who: "customer" },
+  "leave-seat": { who: "customer" },
+  "move-up-seat": { who: "clock" },
+  "conclude-pilot": { who: "staff" },
+  "celebrate-pilot": { who: "staff" },
+
+  "propose-credit": { who: "staff" },
+  "accept-credit": { who: "customer", if: (actor, credit: Credit) => credit.personId === idOf(actor) || "not-yours" },
+  "decline-credit": { who: "customer", if: (actor, credit: Credit) => credit.personId === idOf(actor) || "not-yours" },
+  "read-notifications": { who: "customer" },
+} as const satisfies Record<string, Rule>;
+
+export type Deed = keyof typeof permissions;
+
+/** True, or the reason why not. */
+export function may(deed: Deed, actor: Actor, subject: unknown): true | RefusalCode {
+  const rule: Rule = permissions[deed];
+  const least = mayBe(rule.who, actor);
+  if (least !== true || !rule.if) return least;
+  return rule.if(actor, subject as never);
+}
+
+/** Throws the `Refusal` when the actor may not. */
+export function must(deed: Deed, actor: Actor, subject: unknown): void {
+  const answer = may(deed, actor, subject);
+  if (answer !== true) throw new Refusal(answer);
+}
+
+function mayBe(who: Who, actor: Actor): true | RefusalCode {
+  if (who === "anyone") return true;
+  if (actor.kind === "clock") return who === "clock" || who === "staff or clock" || "staff-only";
+  if (who === "clock") return "clock-only";
+  if (actor.kind === "visitor") return "sign-in-first";
+  if (who === "customer") return true;
+  if (who === "admin") return actor.role === "admin" || "admin-only";
+  return actor.role !== "customer" || "staff-only";
+}

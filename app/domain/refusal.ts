@@ -1,0 +1,109 @@
+/**
+ * Why something can't be done. `rule`: it breaks a rule (422). `state`: it was possible a moment ago, somebody
+ * was quicker (409). `forbidden`: not for this person (403). `sign-in`: not for a visitor. `missing`: there is no
+ * such thing, or not for these eyes, which is the same (404). `limit`: too often (429).
+ */
+export const refusals = {
+  "sign-in-first": "sign-in",
+  "staff-only": "forbidden",
+  "admin-only": "forbidden",
+  "clock-only": "forbidden",
+  "not-yours": "forbidden",
+  "not-found": "missing",
+  "too-often": "limit",
+
+  "wrong-token": "rule",
+  "already-set-up": "missing",
+  "unknown-time-zone": "rule",
+  "email-taken": "rule",
+  "wrong-sign-in": "rule",
+  "last-admin": "rule",
+
+  "idea-shipped": "rule",
+  "idea-rests": "rule",
+  "idea-not-resting": "rule",
+  "stage-not-possible": "rule",
+  "stage-changed": "state",
+  "question-not-open": "state",
+  "question-not-draft": "state",
+  "question-not-closed": "state",
+  "closing-day-passed": "rule",
+
+  "comment-deleted": "state",
+  "reply-to-reply": "rule",
+
+  "pilot-runs-already": "state",
+  "pilot-not-open": "state",
+  "pilot-concluded": "state",
+  "pilot-not-concluded": "rule",
+  "pilot-ends-before-it-starts": "rule",
+  "pilot-ends-in-the-past": "rule",
+  "pilot-too-long": "rule",
+  "pilot-runs": "state",
+  "no-seat": "state",
+  "seat-not-free": "state",
+
+  "already-celebrated": "state",
+  "credit-exists": "rule",
+  "credit-decided": "state",
+  "credit-withdrawn": "state",
+  "unknown-person": "rule",
+  "alias-missing": "rule",
+} as const satisfies Record<string, "rule" | "state" | "forbidden" | "sign-in" | "missing" | "limit">;
+
+export type RefusalCode = keyof typeof refusals;
+export type RefusalKind = (typeof refusals)[RefusalCode];
+
+/** A deed that was understood and can't be done; its words are in `copy/refusals.ts`. */
+export class Refusal extends Error {
+  override name = "Refusal";
+  readonly code: RefusalCode;
+  /** The field of the form it is about, if it is about one. */
+  readonly field: string | null;
+
+  constructor(code: RefusalCode, field: string | null = null) {
+    super(code);
+    this.code = code;
+    this.field = field;
+  }
+
+  get kind(): RefusalKind {
+    return refusals[this.code];
+  }
+}
+
+/** A form that can't be read: a code for each field that is at fault. */
+export class Malformed extends Error {
+  override name = "Malformed";
+  readonly faults: Record<string, FaultCode>;
+
+  constructor(faults: Record<string, FaultCode>) {
+    super("malformed");
+    this.faults = faults;
+  }
+}
+
+export const faultCodes = [
+  "required",
+  "too-long",
+  "too-short",
+  "control-characters",
+  "not-an-email",
+  "not-a-number",
+  "out-of-range",
+  "not-a-day",
+  "not-a-choice",
+  "not-an-address",
+  "unknown-field",
+  "given-twice",
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+/** A deed that was not done, for the page that shows it again: why, and everything that was typed. */
+export type Refused = {
+  done: false;
+  code: RefusalCode | "malformed" | "busy";
+  field: string | null;
+  faults: Record<string, FaultCode>;
+  typed: Record<string, string>;
+};

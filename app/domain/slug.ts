@@ -1,0 +1,21 @@
+/** The deeds that stand beside a slug under /ideas/:number and its like, which no slug may shadow. */
+const taken = new Set(
+  "vote comments answer host ship pilots polish credits seat conclude celebrate open close edit heard role new".split(" "),
+);
+
+/** A readable piece of an address made from a title; "idea" when nothing readable is left. */
+export function slugOf(title: string, otherwise = "idea"): string {
+  const slug = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/ø/gi, "o")
+    .replace(/æ/gi, "ae")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "");
+  if (!slug) return otherwise;
+  return taken.has(slug) ? `${slug}-${otherwise}` : slug;
+}

@@ -1,0 +1,92 @@
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteLoaderData } from "react-router";
+import { pages } from "#app/copy/pages.ts";
+import { refusalWords } from "#app/copy/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Shell } from "#app/ui/shell.tsx";
+import { type Site, SiteContext } from "#app/ui/site.ts";
+import styles from "#app/ui/styles/index.css?url";
+import { receive } from "#app/web/middleware.ts";
+import { page } from "#app/web/page.ts";
+import type { Route } from "./+types/root.ts";
+
+export const middleware = [receive];
+
+export const links = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export const loader = page.open("see-board", async ({ site, reader, theme, nonce }) => ({
+  name: site?.name ?? "Roughstone",
+  timeZone: site?.timeZone ?? "UTC",
+  answerDays: site?.answerDays ?? 5,
+  demo: Boolean(site?.demoSeed),
+  reader: reader && { name: reader.name, handle: reader.handle, role: reader.role, unread: reader.unread },
+  theme,
+  nonce: reader ? nonce : null,
+}));
+
+/** What a route may say of its page: the dark room of the wall, a strong action of its own, no navigation at all. */
+export type Handle = { vitrine?: true; calm?: true; bare?: true };
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang="en-GB" className={data?.theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {data?.nonce && (
+          <>
+            <ScrollRestoration nonce={data.nonce} />
+            <Scripts nonce={data.nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function Root({ loaderData }: Route.ComponentProps) {
+  const handle: Handle = Object.assign({}, ...useMatches().map((match) => match.handle));
+  return (
+    <WithSite site={loaderData}>
+      <Shell vitrine={handle.vitrine} calm={handle.calm} bare={handle.bare}>
+        <Outlet />
+      </Shell>
+    </WithSite>
+  );
+}
+
+/** One page for everything that can't be shown: what is missing, what is not for this person, what broke. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const site = useRouteLoaderData<typeof loader>("root");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const code = isRouteErrorResponse(error) ? (error.data?.code as keyof typeof refusalWords | undefined) : undefined;
+  const { notFoundTitle, forbiddenTitle, wrongTitle, wrong, home } = pages.errors;
+  const title = status === 404 ? notFoundTitle : status < 500 ? forbiddenTitle : wrongTitle;
+  const words = status === 404 ? refusalWords["not-found"] : code ? refusalWords[code] : wrong;
+  return (
+    <WithSite site={site}>
+      <title>{title}</title>
+      <Shell calm>
+        <Empty title={title} level={1} action={<Button href="/">{home}</Button>}>
+          <p>{words}</p>
+        </Empty>
+      </Shell>
+    </WithSite>
+  );
+}
+
+function WithSite({ site, children }: { site: Omit<Site, "path"> | undefined; children: React.ReactNode }) {
+  const { pathname, search } = useLocation();
+  const unknown = { name: "Roughstone", timeZone: "UTC", answerDays: 5, reader: null, theme: null, demo: false };
+  return <SiteContext value={{ ...(site ?? unknown), path: `${pathname}${search}` }}>{children}</SiteContext>;
+}

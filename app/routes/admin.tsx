@@ -1,0 +1,71 @@
+import { pages } from "#app/copy/pages.ts";
+import { type Role, roles } from "#app/domain/roles.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Day } from "#app/ui/day.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { page } from "#app/web/page.ts";
+import { peoplePage, staffList } from "#db/people.ts";
+import type { Route } from "./+types/admin.ts";
+
+const most = 50;
+
+export const loader = page("see-admin", async ({ read, url }) => {
+  const after = url.searchParams.get("after");
+  const everybody = await peoplePage(read, after, most);
+  return {
+    team: await staffList(read),
+    everybody,
+    next: everybody.length === most ? `/admin?after=${everybody.at(-1)?.handle}` : null,
+    first: after ? "/admin" : null,
+  };
+});
+
+export default function Admin({ loaderData: { team, everybody, next, first } }: Route.ComponentProps) {
+  const words = pages.admin;
+  return (
+    <div className="admin">
+      <title>{words.title}</title>
+      <PageTitle title={words.title} words={<p>{words.words}</p>} />
+      <People title={words.team} people={team} />
+      <People title={words.everybody} people={everybody} />
+      <Pager next={next} first={first} />
+    </div>
+  );
+}
+
+type Row = { id: string; handle: string; name: string; email: string; role: Role; joinedAt: Date };
+
+function People({ title, people }: { title: string; people: Row[] }) {
+  const words = pages.admin;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="people-list">
+        {people.map((person) => (
+          <li key={person.id}>
+            <p>
+              <b dir="auto">{person.name}</b>
+              <small>
+                {person.email}, {words.since.toLowerCase()} <Day at={person.joinedAt} />
+              </small>
+            </p>
+            <DeedForm action={`/people/${person.handle}/role`}>
+              <select className="input" name="role" defaultValue={person.role} aria-label={words.roleOf(person.name)}>
+                {roles.map((role) => (
+                  <option key={role} value={role}>
+                    {words.roles[role]}
+                  </option>
+                ))}
+              </select>
+              <Button kind="quiet" label={`${words.change}: ${person.name}`}>
+                {words.change}
+              </Button>
+            </DeedForm>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

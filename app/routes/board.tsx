@@ -1,0 +1,84 @@
+import { pages } from "#app/copy/pages.ts";
+import { type Stage, stages } from "#app/domain/stage.ts";
+import { FilterBar, type Sort } from "#app/ui/board/filter-bar.tsx";
+import { IdeaRow } from "#app/ui/board/idea-row.tsx";
+import { QuestionBanner } from "#app/ui/board/question-banner.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { useSite } from "#app/ui/site.ts";
+import { page } from "#app/web/page.ts";
+import { placeIn, placeOut } from "#app/web/places.ts";
+import { ideaList, sorts } from "#db/ideas.ts";
+import { openQuestion, questionByNumber } from "#db/questions.ts";
+import { ideasByStage } from "#db/tallies.ts";
+import type { Route } from "./+types/board.ts";
+
+export const loader = page.open("see-board", async ({ read, me, url }) => {
+  const query = url.searchParams;
+  const sort = oneOf(sorts, query.get("sort")) ?? "hot";
+  const stage = oneOf(stages, query.get("stage"));
+  const asked = query.get("question");
+  const question = asked && /^\d{1,9}$/.test(asked) ? await questionByNumber(read, Number(asked), false) : null;
+  const after = placeIn(query.get("after"));
+  const [list, banner, counts] = await Promise.all([
+    ideaList(read, me, { sort, stage, questionId: question?.id, after }),
+    openQuestion(read),
+    ideasByStage(read),
+  ]);
+  const keep = { sort, stage, question: question?.number ?? null };
+  return {
+    sort,
+    stage,
+    question: question && { number: question.number, title: question.title },
+    banner,
+    counts,
+    ideas: list.rows,
+    next: list.next && address({ ...keep, after: placeOut(list.next) }),
+    first: after && address(keep),
+  };
+});
+
+export default function Board({ loaderData }: Route.ComponentProps) {
+  const { sort, stage, question, banner, counts, ideas, next, first } = loaderData;
+  const { name, path } = useSite();
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const filtered = stage !== null || question !== null || first !== null;
+  return (
+    <div className="board">
+      <title>{pages.board.title(name)}</title>
+      <link rel="canonical" href={address({ sort, stage, question: question?.number ?? null })} />
+      <QuestionBanner question={banner} ideas={total} />
+      <FilterBar sort={sort} stage={stage} stages={counts} question={question} />
+      {ideas.length > 0 ? (
+        <ol className="rows">
+          {ideas.map((idea) => (
+            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
+          ))}
+        </ol>
+      ) : filtered ? (
+        <Empty title={pages.board.noneTitle} action={<Button href="/">{pages.board.everything}</Button>}>
+          <p>{pages.board.none}</p>
+        </Empty>
+      ) : (
+        <Empty title={pages.board.emptyTitle}>
+          <p>{pages.board.empty}</p>
+        </Empty>
+      )}
+      <Pager next={next} first={first} />
+    </div>
+  );
+}
+
+function address({ sort, stage, question, after }: { sort: Sort; stage: Stage | null; question: number | null; after?: string }) {
+  const query = new URLSearchParams();
+  if (sort !== "hot") query.set("sort", sort);
+  if (stage) query.set("stage", stage);
+  if (question) query.set("question", String(question));
+  if (after) query.set("after", after);
+  return query.size ? `/?${query}` : "/";
+}
+
+function oneOf<Word extends string>(words: readonly Word[], word: string | null): Word | null {
+  return words.find((one) => one === word) ?? null;
+}

@@ -1,0 +1,47 @@
+import { editComment } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { ownCommentOr404 } from "#app/web/subjects.ts";
+import type { Route } from "./+types/edit.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("edit-comment", async ({ read, actor, params }) => {
+  const { comment, about } = await ownCommentOr404(read, params, actor);
+  return { id: comment.id, body: comment.body, about };
+});
+
+export const action = act({ POST: editComment });
+
+export default function EditComment({ loaderData: { id, body, about }, actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const words = pages.comment;
+  return (
+    <DeedPage
+      title={words.editTitle}
+      words={words.editWords}
+      about={about}
+      action={`/comments/${id}/edit`}
+      send={words.save}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      <Field
+        label={words.body}
+        name="body"
+        multiline
+        rows={6}
+        required
+        maxLength={limits.comment}
+        value={refusal.value("body", body)}
+        error={refusal.error("body")}
+      />
+    </DeedPage>
+  );
+}

@@ -1,0 +1,53 @@
+import { acceptCredit } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { Choices } from "#app/ui/choices.tsx";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { ownCreditOr404 } from "#app/web/subjects.ts";
+import type { Route } from "./+types/accept.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("accept-credit", async ({ read, actor, params }) => {
+  const { credit, about } = await ownCreditOr404(read, params, actor);
+  return { id: credit.id, shown: credit.shown ?? "name", alias: credit.alias ?? "", role: credit.role, about };
+});
+
+export const action = act({ POST: acceptCredit });
+
+export default function AcceptCredit({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, shown, alias, role, about } = loaderData;
+  const refusal = refusalOf(actionData);
+  const words = pages.credit;
+  return (
+    <DeedPage
+      title={words.acceptTitle}
+      words={`${copy.you.forWhat(role)}. ${copy.you.consent}`}
+      about={about}
+      action={`/credits/${id}/accept`}
+      send={words.accept}
+      refusal={refusal}
+      cancel={{ href: "/you#credits", label: copy.form.cancel }}
+    >
+      <Choices
+        legend={words.shown}
+        name="shown"
+        options={(["name", "alias", "anonymous"] as const).map((value) => ({ value, label: words.shownOptions[value] }))}
+        value={refusal.value("shown", shown)}
+        error={refusal.error("shown")}
+      />
+      <Field
+        label={words.alias}
+        name="alias"
+        maxLength={limits.name}
+        value={refusal.value("alias", alias)}
+        error={refusal.error("alias")}
+      />
+    </DeedPage>
+  );
+}

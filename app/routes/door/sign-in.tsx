@@ -1,0 +1,79 @@
+import { redirect } from "react-router";
+import { signIn } from "#app/commands/index.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { useSite } from "#app/ui/site.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { safeRedirect } from "#app/web/redirects.ts";
+import { demoPassword } from "#db/demo/sign-ins.ts";
+import type { Route } from "./+types/sign-in.ts";
+
+export const handle = { calm: true };
+
+export const loader = page.open("see-sign-in", async ({ reader, site, url }) => {
+  const next = safeRedirect(url.searchParams.get("next"), "/");
+  if (reader) throw redirect(next, 303);
+  return { next, password: site.demoSeed ? demoPassword : null };
+});
+
+export const action = act({ POST: signIn });
+
+export default function SignIn({ loaderData: { next, password }, actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const { demo } = useSite();
+  const words = pages.signIn;
+  const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
+  return (
+    <>
+      <DeedPage
+        title={words.title}
+        words={next === "/" ? words.words : words.back}
+        action={`/sign-in${back}`}
+        back={next}
+        send={words.send}
+        refusal={refusal}
+      >
+        <Field
+          label={words.email}
+          name="email"
+          type="email"
+          required
+          autoComplete="username"
+          maxLength={limits.email}
+          value={refusal.value("email")}
+          error={refusal.error("email")}
+        />
+        <Field
+          label={words.password}
+          name="password"
+          type="password"
+          required
+          autoComplete="current-password"
+          maxLength={limits.password.most}
+          error={refusal.error("password")}
+        />
+      </DeedPage>
+      <p className="door-other">
+        {words.noAccount} <a href={`/sign-up${back}`}>{words.signUp}</a>
+      </p>
+      {demo && password && (
+        <section className="card demo-people">
+          <h2>{words.demoTitle}</h2>
+          <p>{words.demo(password)}</p>
+          <dl>
+            {Object.entries(words.demoPeople).map(([email, who]) => (
+              <div key={email}>
+                <dt>{who}</dt>
+                <dd>{email}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { signOut } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import type { Route } from "./+types/sign-out.ts";
+
+export const handle = { calm: true };
+
+export const loader = page.open("see-sign-in", async () => null);
+
+export const action = act({ POST: signOut });
+
+export default function SignOut({ actionData }: Route.ComponentProps) {
+  return (
+    <DeedPage
+      title={pages.signOut.title}
+      action="/sign-out"
+      send={pages.signOut.send}
+      refusal={refusalOf(actionData)}
+      cancel={{ href: "/", label: copy.form.cancel }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { redirect } from "react-router";
+import { signUp } from "#app/commands/index.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { safeRedirect } from "#app/web/redirects.ts";
+import type { Route } from "./+types/sign-up.ts";
+
+export const handle = { calm: true };
+
+export const loader = page.open("see-sign-in", async ({ reader, url }) => {
+  const next = safeRedirect(url.searchParams.get("next"), "/");
+  if (reader) throw redirect(next, 303);
+  return { next };
+});
+
+export const action = act({ POST: signUp });
+
+export default function SignUp({ loaderData: { next }, actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const words = pages.signUp;
+  const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
+  return (
+    <>
+      <DeedPage
+        title={words.title}
+        words={words.words}
+        action={`/sign-up${back}`}
+        back={next}
+        send={words.send}
+        refusal={refusal}
+      >
+        <Field
+          label={words.name}
+          hint={words.nameHint}
+          name="name"
+          required
+          autoComplete="nickname"
+          maxLength={limits.name}
+          value={refusal.value("name")}
+          error={refusal.error("name")}
+        />
+        <Field
+          label={words.email}
+          hint={words.emailHint}
+          name="email"
+          type="email"
+          required
+          autoComplete="username"
+          maxLength={limits.email}
+          value={refusal.value("email")}
+          error={refusal.error("email")}
+        />
+        <Field
+          label={words.password}
+          hint={words.passwordHint(limits.password.least)}
+          name="password"
+          type="password"
+          required
+          autoComplete="new-password"
+          minLength={limits.password.least}
+          maxLength={limits.password.most}
+          error={refusal.error("password")}
+        />
+      </DeedPage>
+      <p className="door-other">
+        {words.account} <a href={`/sign-in${back}`}>{words.signIn}</a>
+      </p>
+    </>
+  );
+}

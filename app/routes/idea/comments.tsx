@@ -1,0 +1,62 @@
+import { addComment } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { Choices } from "#app/ui/choices.tsx";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { useSite } from "#app/ui/site.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { ideaOr404 } from "#app/web/subjects.ts";
+import { idsAt } from "#db/ids.ts";
+import type { Route } from "./+types/comments.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("add-comment", async ({ read, params, url, now }) => {
+  const { idea, about } = await ideaOr404(read, params);
+  return { number: idea.number, about, formId: idsAt(now)(), parent: url.searchParams.get("parent") ?? "" };
+});
+
+export const action = act({ POST: addComment });
+
+export default function Comments({ loaderData: { number, about, formId, parent }, actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const { reader } = useSite();
+  const words = pages.comment;
+  const kinds = (["comment", "yes-and", "question"] as const).map((value) => ({ value: value as string, label: copy.comment.kinds[value] as string }));
+  if (reader && reader.role !== "customer") kinds.push({ value: "note", label: words.note });
+  return (
+    <DeedPage
+      title={words.title}
+      about={about}
+      action={`/ideas/${number}/comments`}
+      send={words.send}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      <input type="hidden" name="id" value={refusal.value("id", formId)} />
+      {refusal.value("parent", parent) && <input type="hidden" name="parent" value={refusal.value("parent", parent)} />}
+      <Field
+        label={words.body}
+        name="body"
+        multiline
+        rows={6}
+        required
+        maxLength={limits.comment}
+        value={refusal.value("body")}
+        error={refusal.error("body")}
+      />
+      <Choices
+        legend={words.kind}
+        name="kind"
+        look="pills"
+        options={kinds}
+        value={refusal.value("kind", "comment")}
+        error={refusal.error("kind")}
+      />
+    </DeedPage>
+  );
+}

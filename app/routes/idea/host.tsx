@@ -1,0 +1,32 @@
+import { takeHost } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { ideaOr404 } from "#app/web/subjects.ts";
+import type { Route } from "./+types/host.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("take-host", async ({ read, params }) => {
+  const { idea, about } = await ideaOr404(read, params);
+  return { number: idea.number, about };
+});
+
+export const action = act({ POST: takeHost });
+
+export default function Host({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
+  return (
+    <DeedPage
+      title={pages.host.title}
+      words={pages.host.words}
+      about={about}
+      action={`/ideas/${number}/host`}
+      send={pages.host.send}
+      refusal={refusalOf(actionData)}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { redirect } from "react-router";
+import { pathOf } from "#app/commands/idea.ts";
+import { numberIn } from "#app/commands/command.ts";
+import { isStaff } from "#app/domain/actor.ts";
+import { copy } from "#app/copy/en.ts";
+import { CommentForm } from "#app/ui/idea/comment-form.tsx";
+import { Credits } from "#app/ui/idea/credits.tsx";
+import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
+import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
+import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
+import { Thread } from "#app/ui/idea/thread.tsx";
+import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
+import { found, page } from "#app/web/page.ts";
+import { ideaView } from "#db/idea-page.ts";
+import type { Route } from "./+types/idea.ts";
+
+export const loader = page.open("see-idea", async ({ read, site, actor, me, params }) => {
+  const idea = found(await ideaView(read, numberIn(params), { site, readerId: me, forStaff: isStaff(actor) }));
+  if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
+  return { idea };
+});
+
+export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
+  return (
+    <div className="idea-page">
+      <title>{idea.title}</title>
+      <meta name="description" content={idea.excerpt || idea.title} />
+      <link rel="canonical" href={pathOf(idea)} />
+      <IdeaHead idea={idea} />
+      <IdeaSide idea={idea} />
+      <div className="idea-rest">
+        <StaffPanel idea={idea} />
+        {idea.pilots.length > 0 && (
+          <section className="cards">
+            <h2>{copy.idea.pilots}</h2>
+            {idea.pilots.map((pilot) => (
+              <PilotCard key={pilot.id} pilot={pilot} within />
+            ))}
+          </section>
+        )}
+        <Credits credits={idea.credits} />
+        <Thread number={idea.number} thread={idea.thread} comments={idea.comments} />
+        <CommentForm number={idea.number} />
+      </div>
+    </div>
+  );
+}

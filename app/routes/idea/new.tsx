@@ -1,0 +1,73 @@
+import { postIdea } from "#app/commands/index.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { useSite } from "#app/ui/site.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { idsAt } from "#db/ids.ts";
+import { openQuestions } from "#db/questions.ts";
+import type { Route } from "./+types/new.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("post-idea", async ({ read, url, now }) => ({
+  questions: await openQuestions(read),
+  question: url.searchParams.get("question"),
+  title: url.searchParams.get("title"),
+  body: url.searchParams.get("body"),
+  formId: idsAt(now)(),
+}));
+
+export const action = act({ POST: postIdea });
+
+export default function NewIdea({ loaderData, actionData }: Route.ComponentProps) {
+  const { questions, question, title, body, formId } = loaderData;
+  const refusal = refusalOf(actionData);
+  const { reader } = useSite();
+  const words = pages.ideaNew;
+  return (
+    <DeedPage
+      title={words.title}
+      words={`${words.words} ${reader ? words.signed(reader.name) : ""}`}
+      action="/ideas/new"
+      send={words.send}
+      refusal={refusal}
+    >
+      <input type="hidden" name="id" value={refusal.value("id", formId)} />
+      <Field
+        label={words.idea}
+        hint={words.ideaHint}
+        name="title"
+        required
+        maxLength={limits.title}
+        value={refusal.value("title", title ?? "")}
+        error={refusal.error("title")}
+      />
+      <Field
+        label={words.body}
+        hint={words.bodyHint}
+        name="body"
+        multiline
+        rows={7}
+        maxLength={limits.body}
+        value={refusal.value("body", body ?? "")}
+        error={refusal.error("body")}
+      />
+      {questions.length > 0 && (
+        <Field
+          label={words.question}
+          name="question"
+          options={[
+            { value: "", label: words.noQuestion },
+            ...questions.map(({ number, title }) => ({ value: String(number), label: title })),
+          ]}
+          value={refusal.value("question", question ?? "")}
+          error={refusal.error("question")}
+        />
+      )}
+    </DeedPage>
+  );
+}

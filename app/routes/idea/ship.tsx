@@ -1,0 +1,58 @@
+import { shipIdea } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { ideaOr404 } from "#app/web/subjects.ts";
+import type { Route } from "./+types/ship.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("ship-idea", async ({ read, params }) => {
+  const { idea, about } = await ideaOr404(read, params);
+  return { number: idea.number, about };
+});
+
+export const action = act({ POST: shipIdea });
+
+export default function Ship({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const words = pages.ship;
+  return (
+    <DeedPage
+      title={words.title}
+      words={words.words}
+      about={about}
+      action={`/ideas/${number}/ship`}
+      send={words.send}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      <Field
+        label={words.body}
+        name="body"
+        multiline
+        rows={5}
+        required
+        maxLength={limits.comment}
+        value={refusal.value("body")}
+        error={refusal.error("body")}
+      />
+      <Field
+        label={words.story}
+        hint={words.storyHint}
+        name="story"
+        multiline
+        rows={9}
+        required
+        maxLength={limits.story}
+        value={refusal.value("story")}
+        error={refusal.error("story")}
+      />
+    </DeedPage>
+  );
+}

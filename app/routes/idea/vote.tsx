@@ -1,0 +1,45 @@
+import { castVote, withdrawVote } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { ideaOr404 } from "#app/web/subjects.ts";
+import { votedAt } from "#db/votes.ts";
+import type { Route } from "./+types/vote.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("cast-vote", async ({ read, me, params }) => {
+  const { idea, about } = await ideaOr404(read, params);
+  return { number: idea.number, about, mine: (await votedAt(read, idea.id, me)) !== null };
+});
+
+export const action = act({ POST: castVote, DELETE: withdrawVote });
+
+/** A vote that the network swallowed is answered here, so that the page it was cast on stays as it is. */
+export async function clientAction({ serverAction }: Route.ClientActionArgs) {
+  try {
+    return await serverAction();
+  } catch (error) {
+    if (error instanceof TypeError) return { done: false as const, code: "busy" as const, field: null, faults: {}, typed: {} };
+    throw error;
+  }
+}
+
+export default function Vote({ loaderData: { number, about, mine }, actionData }: Route.ComponentProps) {
+  const words = pages.vote;
+  return (
+    <DeedPage
+      title={words.title}
+      words={words.words}
+      about={about}
+      action={`/ideas/${number}/vote`}
+      method={mine ? "DELETE" : "POST"}
+      send={mine ? words.take : words.add}
+      refusal={refusalOf(actionData)}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
+import { found, page } from "#app/web/page.ts";
+import { contributor } from "#db/celebrations.ts";
+import type { Route } from "./+types/person.ts";
+
+export const handle = { vitrine: true, calm: true };
+
+export const loader = page.open("see-person", async ({ read, params }) => ({
+  person: found(await contributor(read, params.handle ?? "")),
+}));
+
+export default function Person({ loaderData: { person } }: Route.ComponentProps) {
+  return (
+    <>
+      <title>{person.name}</title>
+      <link rel="canonical" href={`/people/${person.handle}`} />
+      <ContributorPage person={person} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { celebratePilot } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { pilotOr404 } from "#app/web/subjects.ts";
+import type { Route } from "./+types/celebrate.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("celebrate-pilot", async ({ read, params }) => {
+  const { pilot, about } = await pilotOr404(read, params, true);
+  return { number: pilot.number, about };
+});
+
+export const action = act({ POST: celebratePilot });
+
+export default function Celebrate({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const words = pages.celebrate;
+  return (
+    <DeedPage
+      title={words.title}
+      words={words.words}
+      about={about}
+      action={`/pilots/${number}/celebrate`}
+      send={words.send}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      <Field
+        label={words.story}
+        hint={words.storyHint}
+        name="story"
+        multiline
+        rows={9}
+        required
+        maxLength={limits.story}
+        value={refusal.value("story")}
+        error={refusal.error("story")}
+      />
+    </DeedPage>
+  );
+}

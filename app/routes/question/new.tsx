@@ -1,0 +1,32 @@
+import { writeQuestion } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import type { Route } from "./+types/new.ts";
+import { QuestionFields } from "./fields.tsx";
+
+export const handle = { calm: true };
+
+export const loader = page("write-question", async () => null);
+
+export const action = act({ POST: writeQuestion });
+
+export default function NewQuestion({ actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const words = pages.question;
+  return (
+    <DeedPage
+      title={words.writeTitle}
+      words={words.writeWords}
+      action="/questions/new"
+      send={words.save}
+      refusal={refusal}
+      cancel={{ href: "/questions", label: copy.form.cancel }}
+    >
+      <QuestionFields refusal={refusal} />
+    </DeedPage>
+  );
+}

@@ -1,0 +1,64 @@
+import { pages } from "#app/copy/pages.ts";
+import { answerDue } from "#app/domain/calendar.ts";
+import { IdeaRow } from "#app/ui/board/idea-row.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Day } from "#app/ui/day.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { useSite } from "#app/ui/site.ts";
+import { page } from "#app/web/page.ts";
+import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
+import type { Route } from "./+types/staff.ts";
+
+export const loader = page("see-staff", async ({ read, site, me }) => {
+  const unheard = await unheardIdeas(read, me);
+  return {
+    unheard: unheard.map((idea) => ({ idea, due: answerDue(site.timeZone, idea.at, site.answerDays) })),
+    hosted: await hostedIdeas(read, me as string),
+  };
+});
+
+export default function Staff({ loaderData: { unheard, hosted } }: Route.ComponentProps) {
+  const { path } = useSite();
+  const words = pages.staff;
+  return (
+    <div className="staff">
+      <title>{words.title}</title>
+      <PageTitle title={words.title}>
+        <Button kind="quiet" href="/questions">
+          {words.questions}
+        </Button>
+        <Button kind="quiet" href="/pilots">
+          {words.pilots}
+        </Button>
+      </PageTitle>
+      <section>
+        <h2>{words.unheard}</h2>
+        {unheard.length === 0 && (
+          <Empty title={words.unheardEmptyTitle} level={2}>
+            <p>{words.unheardEmpty}</p>
+          </Empty>
+        )}
+        {unheard.map(({ idea, due }) => (
+          <div key={idea.id} className="waiting">
+            <p className="due">
+              {words.due} <Day at={due} />
+            </p>
+            <ol className="rows">
+              <IdeaRow idea={idea} back={`${path}#i${idea.number}`} />
+            </ol>
+          </div>
+        ))}
+      </section>
+      <section>
+        <h2>{words.hosted}</h2>
+        {hosted.length === 0 && <p className="faint">{words.hostedEmpty}</p>}
+        <ol className="rows">
+          {hosted.map((idea) => (
+            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { numberIn } from "#app/commands/command.ts";
+import { proposeCredit } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { limits } from "#app/domain/limits.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { refusalOf } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { found, page } from "#app/web/page.ts";
+import { celebrationByNumber } from "#db/celebrations.ts";
+import type { Route } from "./+types/propose-credit.ts";
+
+export const handle = { calm: true };
+
+const roles = ["polisher", "champion", "tester", "maker", "dreamer"] as const;
+
+export const loader = page("propose-credit", async ({ read, params }) => {
+  const { number, slug, title, ideaId } = found(await celebrationByNumber(read, numberIn(params)));
+  return { number, about: { title, href: `/wall/${number}/${slug}`, stone: { id: ideaId, stage: "shipped" as const } } };
+});
+
+export const action = act({ POST: proposeCredit });
+
+export default function ProposeCredit({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
+  const refusal = refusalOf(actionData);
+  const words = pages.credit;
+  return (
+    <DeedPage
+      title={words.title}
+      words={words.words}
+      about={about}
+      action={`/wall/${number}/credits`}
+      send={words.send}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      <Field
+        label={words.person}
+        hint={words.personHint}
+        name="person"
+        required
+        maxLength={limits.email}
+        value={refusal.value("person")}
+        error={refusal.error("person")}
+      />
+      <Field
+        label={words.role}
+        name="role"
+        required
+        options={roles.map((value) => ({ value, label: words.roles[value] }))}
+        value={refusal.value("role", "polisher")}
+        error={refusal.error("role")}
+      />
+      <Field
+        label={words.what}
+        hint={words.whatHint}
+        name="what"
+        required
+        maxLength={limits.line}
+        value={refusal.value("what")}
+        error={refusal.error("what")}
+      />
+    </DeedPage>
+  );
+}

@@ -1,0 +1,123 @@
+import { copy } from "#app/copy/en.ts";
+import { pages } from "#app/copy/pages.ts";
+import { IdeaRow } from "#app/ui/board/idea-row.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { useSite } from "#app/ui/site.ts";
+import { Stone } from "#app/ui/stone.tsx";
+import { CreditsToDecide } from "#app/ui/you/credits-to-decide.tsx";
+import { Notifications } from "#app/ui/you/notifications.tsx";
+import { Sessions } from "#app/ui/you/sessions.tsx";
+import { page } from "#app/web/page.ts";
+import { creditsOf } from "#db/credits.ts";
+import { ideasOf } from "#db/ideas.ts";
+import { notificationsOf } from "#db/notifications.ts";
+import { personById } from "#db/people.ts";
+import { seatsOf } from "#db/seats.ts";
+import { sessionsOf } from "#db/sessions.ts";
+import { votedIdeas } from "#db/votes.ts";
+import type { Route } from "./+types/you.ts";
+
+export const loader = page("see-you", async ({ read, reader, me, now }) => {
+  const id = me as string;
+  const [person, credits, news, ideas, votes, seats, sessions] = await Promise.all([
+    personById(read, id),
+    creditsOf(read, id),
+    notificationsOf(read, id),
+    ideasOf(read, id),
+    votedIdeas(read, id),
+    seatsOf(read, id),
+    sessionsOf(read, id, now),
+  ]);
+  return {
+    credits,
+    news,
+    ideas,
+    votes,
+    seats,
+    page: person && person.namedCreditsCount > 0 ? `/people/${person.handle}` : null,
+    sessions: sessions.map(({ id, device, startedAt, seenAt }) => ({
+      id,
+      device,
+      startedAt,
+      seenAt,
+      current: id === reader?.sessionId,
+    })),
+  };
+});
+
+export default function You({ loaderData }: Route.ComponentProps) {
+  const { credits, news, ideas, votes, seats, sessions, page } = loaderData;
+  const { reader, path } = useSite();
+  const words = pages.you;
+  if (!reader) return null;
+  return (
+    <div className="you">
+      <title>{words.title(reader.name)}</title>
+      <PageTitle title={words.title(reader.name)}>
+        {page && (
+          <Button kind="quiet" href={page}>
+            {words.page}
+          </Button>
+        )}
+        {reader.role !== "customer" && (
+          <Button kind="quiet" href="/staff">
+            {words.staff}
+          </Button>
+        )}
+        {reader.role === "admin" && (
+          <Button kind="quiet" href="/admin">
+            {words.admin}
+          </Button>
+        )}
+      </PageTitle>
+      {credits.length > 0 && <CreditsToDecide credits={credits} />}
+      <Notifications news={news} />
+      {reader.unread > 0 && (
+        <DeedForm action="/you/notifications" back={path}>
+          <Button kind="quiet">{words.readAll}</Button>
+        </DeedForm>
+      )}
+      <section>
+        <h2>{words.ideas}</h2>
+        {ideas.length === 0 && <p className="faint">{words.noIdeas}</p>}
+        <ol className="rows">
+          {ideas.map((idea) => (
+            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{words.seats}</h2>
+        {seats.length === 0 && <p className="faint">{words.noSeats}</p>}
+        <ul className="plain-list">
+          {seats.map((seat) => (
+            <li key={seat.number}>
+              <a href={`/pilots/${seat.number}/${seat.slug}`} dir="auto">
+                {seat.title}
+              </a>{" "}
+              <span className="tag">{words.seatStates[seat.state]}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.votes}</h2>
+        {votes.length === 0 && <p className="faint">{words.noVotes}</p>}
+        <ul className="plain-list with-stones">
+          {votes.map((idea) => (
+            <li key={idea.number}>
+              <Stone id={idea.id} stage={idea.stage} />
+              <a href={`/ideas/${idea.number}/${idea.slug}`} dir="auto">
+                {idea.title}
+              </a>{" "}
+              <span className="faint">{copy.stages[idea.stage]}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Sessions sessions={sessions} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { copy } from "#app/copy/en.ts";
+import type { IdeaRow as Row } from "#app/domain/views.ts";
+import { spanBetween } from "#app/ui/day.tsx";
+import { Name } from "#app/ui/face.tsx";
+import { StageLabel } from "#app/ui/stage-label.tsx";
+import { Stone } from "#app/ui/stone.tsx";
+import { Vote } from "#app/ui/vote.tsx";
+
+/** One idea in a list (`<ol className="rows">`): its stone, its words, who and how far, and the vote. */
+export function IdeaRow({ idea, back }: { idea: Row; back: string }) {
+  const { number, slug, title, pilot, heard } = idea;
+  return (
+    <li className="row" id={`i${number}`}>
+      <Stone id={idea.id} stage={idea.stage} />
+      <div className="row-words">
+        <h2>
+          <a href={`/ideas/${number}/${slug}`} dir="auto">
+            {title}
+          </a>
+        </h2>
+        {idea.excerpt && <p dir="auto">{idea.excerpt}</p>}
+      </div>
+      <p className="meta">
+        <Name of={idea.dreamer} />
+        <StageLabel stage={idea.stage} />
+        {idea.comments > 0 && <span>{copy.board.comments(idea.comments)}</span>}
+        {pilot && <span>{copy.board.pilot(pilot.state, pilot.seated, pilot.places)}</span>}
+        {heard && (
+          <span className="heard">
+            {copy.board.heardBy} <bdi>{heard.by.name}</bdi> {spanBetween(idea.at, heard.at)}
+          </span>
+        )}
+      </p>
+      <Vote number={number} title={title} votes={idea.votes} mine={idea.mine} back={back} />
+    </li>
+  );
+}

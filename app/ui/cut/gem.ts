@@ -1,0 +1,158 @@
+import { between, type Facet, gemTone, lit, type Point, randomFrom } from "./geometry.ts";
+import { edgeOf, type Shape } from "./outline.ts";
+
+/** What a cut gem is made of: its edge, its facets, the small stars that lie over them, and its table. */
+export type Gem = { edge: Point[]; facets: Facet[]; stars: Facet[]; table: Point[] };
+
+type Ring = (step: number) => Point;
+
+/** A gem cut evenly (`brilliance` below 1) or in full; `fine` adds the facets only a large picture shows. */
+export function cutGem(shape: Shape, seed: number, brilliance: number, fine: boolean): Gem {
+  const random = randomFrom(seed);
+  const shade = (points: Point[], more = 0) => {
+    const level = 0.1 + 10.6 * lit(points) ** 1.2 + (random() - 0.5) * 2.4 * brilliance + more;
+    return { points, fill: gemTone(5.2 + (level - 5.2) * (0.62 + 0.38 * brilliance)) };
+  };
+  const ring =
+    (out: number, height: number): Ring =>
+    (step) =>
+      edgeOf(shape, step / shape.mains, out, height);
+  const full = brilliance === 1;
+  const crown = shape.cut === "step" ? stepCrown(ring, shape, full) : brilliantCrown(ring, shape, full, fine);
+  const bright = Math.floor(shape.mains * 0.36); // one facet in the shade throws the light back
+  const facets = crown.map(({ points, more, main }) => shade(points, more + (full && main === bright ? 2.6 : 0)));
+  const table = steps(shape.mains).map(ring(shape.table, 0.34));
+  const corners = shape.mains * (fine ? 4 : shape.cut === "step" ? 1 : 2);
+  const edge = steps(corners).map((step) => edgeOf(shape, step / corners, 1, 0));
+  if (shape.cut === "rose") return { edge, facets: [...facets, ...roseTop(table, shade)], stars: [], table };
+  const inner =
+    shape.cut === "step" ? hallOfMirrors(table, random, full) : throughTable(table, random, brilliance, fine);
+  return { edge, facets: [...facets, ...inner.fan], stars: inner.stars, table };
+}
+
+function steps(count: number): number[] {
+  return Array.from({ length: count }, (_, step) => step);
+}
+
+type Piece = { points: Point[]; more: number; main: number };
+
+/** Star, kite and girdle facets around the table; without the stars when cut only evenly. */
+function brilliantCrown(ring: (out: number, height: number) => Ring, shape: Shape, full: boolean, fine: boolean) {
+  const table = ring(shape.table, 0.34);
+  const star = ring(shape.table + (1 - shape.table) * (full ? 0.44 : 0.5), full ? 0.22 : 0.24);
+  const girdle = ring(1, 0);
+  const pieces: Piece[] = [];
+  for (const main of steps(shape.mains)) {
+    if (!full) {
+      pieces.push({ points: [table(main), table(main + 1), star(main + 1), star(main)], more: 0, main });
+      pieces.push({ points: [star(main), star(main + 1), girdle(main + 0.5)], more: -0.6, main });
+      pieces.push({
+        points: [star(main), girdle(main + 0.5), girdle(main), girdle(main - 0.5)],
+        more: 0.7,
+        main,
+      });
+      continue;
+    }
+    const low = star(main - 0.5);
+    const high = star(main + 0.5);
+    pieces.push({ points: [table(main), table(main + 1), high], more: 1.4, main });
+    if (fine) {
+      pieces.push({ points: [table(main), low, girdle(main)], more: -1.3, main });
+      pieces.push({ points: [table(main), girdle(main), high], more: 0.3, main });
+    } else pieces.push({ points: [table(main), low, girdle(main), high], more: -0.4, main });
+    for (const [side, tip] of [
+      [0.5, high],
+      [-0.5, low],
+    ] as const) {
+      const far = girdle(main + side);
+      const rim = [girdle(main), girdle(main + side / 2), far];
+      if (fine) {
+        const half = between(tip, girdle(main + side / 2), 0.46);
+        pieces.push({ points: [tip, half, rim[0] as Point], more: side > 0 ? 1.3 : -1.4, main });
+        pieces.push({ points: [half, rim[0] as Point, rim[1] as Point], more: side > 0 ? -0.6 : 0.4, main });
+        pieces.push({ points: [tip, half, rim[1] as Point, far], more: side > 0 ? 0.2 : -0.5, main });
+      } else {
+        pieces.push({ points: [tip, girdle(main), far], more: side > 0 ? 1.2 : -1.4, main });
+      }
+    }
+  }
+  return pieces;
+}
+
+/** Long steps, parallel to the edge. */
+function stepCrown(ring: (out: number, height: number) => Ring, shape: Shape, full: boolean) {
+  const parts = full ? [0, 0.3, 0.62, 1] : [0, 0.5, 1];
+  const pieces: Piece[] = [];
+  for (const main of steps(shape.mains)) {
+    parts.slice(1).forEach((to, at) => {
+      const from = parts[at] ?? 0;
+      const outs = [from, to].map((part) => shape.table + (1 - shape.table) * part);
+      const inside = ring(outs[0] ?? 0, 0.36 * (1 - from ** 1.4));
+      const outside = ring(outs[1] ?? 1, 0.36 * (1 - to ** 1.4));
+      pieces.push({
+        points: [inside(main), inside(main + 1), outside(main + 1), outside(main)],
+        more: (main % 2 ? 0.9 : -0.5) + (full && at === 1 ? -1.1 : 0.3),
+        main,
+      });
+    });
+  }
+  return pieces;
+}
+
+/** A rose has no table: six triangles meet in a point. */
+function roseTop(table: Point[], shade: (points: Point[], more?: number) => Facet): Facet[] {
+  const tip: Point = [-0.05, -0.07, 0.52];
+  return table.map((corner, at) => shade([corner, table[(at + 1) % table.length] as Point, tip], at % 2 ? 0.9 : -0.7));
+}
+
+/** The back of the gem as seen through its table: light that came in top left leaves bottom right. */
+function throughTable(table: Point[], random: () => number, brilliance: number, fine: boolean) {
+  const full = brilliance === 1;
+  const culet: Point = [0.02, 0.03, 0];
+  const rim = table.flatMap((corner, at) => [corner, between(corner, table[(at + 1) % table.length] as Point, 0.5)]);
+  const span = full && fine ? 1 : 2;
+  const fan: Facet[] = [];
+  const stars: Facet[] = [];
+  for (let at = 0; at < rim.length; at += span) {
+    const from = rim[at] as Point;
+    const to = rim[(at + span) % rim.length] as Point;
+    const tone = (more: number) =>
+      gemTone(innerLight(between(from, to, 0.5)) + more + (random() - 0.5) * 1.5 * brilliance);
+    const dark = Math.floor(at / span) % 2 === 0;
+    fan.push({ points: [from, to, culet], fill: tone((dark ? -1.7 : 1.3) * brilliance) });
+    if (!full) continue;
+    const [a, b] = [between(culet, from, 0.52), between(culet, to, 0.52)];
+    if (dark || !fine)
+      stars.push({ points: [a, between(from, to, 0.5), b, culet], fill: tone(fine ? 1.9 : dark ? 1.4 : 3.4) });
+    else stars.push({ points: [a, from, between(from, to, 0.5)], fill: tone(-0.5) });
+  }
+  return { fan, stars };
+}
+
+/** The same under a step cut: steps within steps, each the other way round. */
+function hallOfMirrors(table: Point[], random: () => number, full: boolean) {
+  const culet: Point = [0.02, 0.03, 0];
+  const depths = full ? [0, 0.34, 0.66, 1] : [0, 0.55, 1];
+  const fan = depths.slice(1).flatMap((depth, step) =>
+    table.map((corner, at) => {
+      const next = table[(at + 1) % table.length] as Point;
+      const [from, to] = [depths[step] ?? 0, Math.min(depth, 0.97)];
+      const points = [
+        between(corner, culet, from),
+        between(next, culet, from),
+        between(next, culet, to),
+        between(corner, culet, to),
+      ];
+      const more = (step % 2 ? 1.5 : -0.9) + (at % 2 ? 0.7 : -0.4) + (random() - 0.5) * 1.4;
+      return {
+        points,
+        fill: gemTone(innerLight(between(corner, next, 0.5)) * (step % 2 ? 0.95 : 1) + (full ? more : more / 2)),
+      };
+    }),
+  );
+  return { fan, stars: [] };
+}
+
+function innerLight([x, y]: Point): number {
+  return 5.7 + 3.6 * (x + y);
+}

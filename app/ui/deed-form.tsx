@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+type DeedFormProps = {
+  action: string;
+  method?: "POST" | "DELETE";
+  /** Where to go afterwards. */
+  back?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A plain form that does one deed, with or without JavaScript. */
+export function DeedForm({ action, method = "POST", back, className, children }: DeedFormProps) {
+  return (
+    <form method="post" action={action} className={className}>
+      {method === "DELETE" && <input type="hidden" name="_method" value="DELETE" />}
+      {back !== undefined && <input type="hidden" name="_back" value={back} />}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { Stage } from "#app/domain/stage.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import type { Refusal } from "#app/ui/refused.ts";
+import { Stone } from "#app/ui/stone.tsx";
+
+type DeedPageProps = {
+  title: string;
+  words?: ReactNode;
+  /** What the deed is about, with its stone where there is one. */
+  about?: { title: string; href: string; stone?: { id: string; stage: Stage } };
+  action: string;
+  method?: "POST" | "DELETE";
+  back?: string;
+  send: string;
+  refusal: Refusal;
+  /** Where to go instead. */
+  cancel?: { href: string; label: string };
+  /** The fields. */
+  children?: ReactNode;
+};
+
+/** The page of one deed: what it is about and its one form, also after a refusal. */
+export function DeedPage({
+  title,
+  words,
+  about,
+  action,
+  method,
+  back,
+  send,
+  refusal,
+  cancel,
+  children,
+}: DeedPageProps) {
+  return (
+    <div className="deed-page">
+      <title>{title}</title>
+      <PageTitle title={title} words={words && <p>{words}</p>} />
+      {about && (
+        <a className="deed-about" href={about.href}>
+          {about.stone && <Stone id={about.stone.id} stage={about.stone.stage} />}
+          <b dir="auto">{about.title}</b>
+        </a>
+      )}
+      {refusal.reason && (
+        <Notice kind="refusal">
+          <p>{refusal.reason}</p>
+        </Notice>
+      )}
+      <DeedForm action={action} method={method} back={back} className="form">
+        {children}
+        <div className="buttons">
+          <Button kind="strong" size="large">
+            {send}
+          </Button>
+          {cancel && (
+            <Button kind="quiet" href={cancel.href}>
+              {cancel.label}
+            </Button>
+          )}
+        </div>
+      </DeedForm>
+    </div>
+  );
+}

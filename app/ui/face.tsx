@@ -1,0 +1,34 @@
+import type { Face as Person } from "#app/domain/views.ts";
+
+/** A person's initials on a round of their own colour. The name stands beside it, so readers skip it. */
+export function Face({ of, size = "m" }: { of: Pick<Person, "name">; size?: "s" | "m" | "l" }) {
+  return (
+    <span className={`face ${size} f${colourOf(of.name)}`} aria-hidden="true">
+      {initialsOf(of.name)}
+    </span>
+  );
+}
+
+/** A person's name, leading to their page if they have one. */
+export function Name({ of }: { of: Pick<Person, "name" | "handle"> }) {
+  if (!of.handle) return <bdi className="name">{of.name}</bdi>;
+  return (
+    <a className="name" href={`/people/${of.handle}`} dir="auto">
+      {of.name}
+    </a>
+  );
+}
+
+/** "Ann Maria Keller" → "AK", in any script. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const [first, last] = [words.at(0), words.length > 1 ? words.at(-1) : undefined];
+  return `${[...(first ?? "·")][0]}${last ? [...last][0] : ""}`.toLocaleUpperCase("en-GB");
+}
+
+/** One of eight colours, always the same for a name. */
+function colourOf(name: string): number {
+  let sum = 7;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 4093;
+  return sum % 8;
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { copy } from "#app/copy/en.ts";
+
+export type Option = { value: string; label: string; hint?: string };
+
+type FieldProps = {
+  label: string;
+  name: string;
+  value?: string;
+  /** What is wrong with it, in words. */
+  error?: string | null;
+  hint?: ReactNode;
+  /** Unique on the page; made from the name unless a form appears more than once. */
+  id?: string;
+  type?: "text" | "email" | "password" | "url" | "number" | "date" | "search" | "color";
+  /** Left out, the label says that it is optional; `false` says nothing. */
+  required?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  min?: number | string;
+  max?: number | string;
+  autoComplete?: string;
+  multiline?: boolean;
+  rows?: number;
+  /** With options it is a select. */
+  options?: readonly Option[];
+};
+
+/** A field with its label, hint and error, told to readers as one. */
+export function Field({
+  label,
+  hint,
+  error,
+  id,
+  value,
+  type = "text",
+  min,
+  max,
+  multiline,
+  rows = 4,
+  options,
+  ...rest
+}: FieldProps) {
+  const own = id ?? `field-${rest.name}`;
+  const { minLength, maxLength, ...bare } = rest;
+  const wired = { id: own, className: "input", defaultValue: value, ...saidBy(own, hint, error) };
+  return (
+    <div className="field">
+      <label htmlFor={own}>
+        {label}
+        {rest.required === undefined && <small> {copy.form.optional}</small>}
+      </label>
+      <Said id={own} hint={hint} error={error} />
+      {options ? (
+        <select {...wired} {...bare}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : multiline ? (
+        <textarea {...wired} {...rest} rows={rows} dir="auto" />
+      ) : (
+        <input
+          {...wired}
+          {...rest}
+          type={type}
+          min={min}
+          max={max}
+          dir={type === "text" || type === "search" ? "auto" : undefined}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The hint and the error of a field, with ids for `saidBy`. */
+export function Said({ id, hint, error }: { id: string; hint?: ReactNode; error?: string | null }) {
+  return (
+    <>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The attributes that tie a field to what is said about it. */
+export function saidBy(id: string, hint: ReactNode, error: string | null | undefined) {
+  const by = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  return { "aria-describedby": by || undefined, "aria-invalid": error ? true : undefined } as const;
+}

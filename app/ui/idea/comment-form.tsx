@@ -1,0 +1,54 @@
+import { copy } from "#app/copy/en.ts";
+import { limits } from "#app/domain/limits.ts";
+import type { CommentKind } from "#app/domain/views.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Choices } from "#app/ui/choices.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
+import { Field } from "#app/ui/field.tsx";
+
+/** What came back from a refused comment. */
+export type Typed = { parent: string | null; body: string; kind: CommentKind; error: string | null };
+
+type CommentFormProps = {
+  /** The idea's number. */
+  number: number;
+  /** The comment it replies to. */
+  parent?: string;
+  typed?: Typed | null;
+};
+
+const kinds = (["comment", "yes-and", "question"] as const).map((value) => ({
+  value,
+  label: copy.comment.kinds[value],
+}));
+
+/** Say something about an idea, or reply to somebody. */
+export function CommentForm({ number, parent, typed }: CommentFormProps) {
+  const id = parent ? `reply-${parent}` : "say";
+  return (
+    <DeedForm action={`/ideas/${number}/comments`} className="comment-form">
+      {parent && <input type="hidden" name="parent" value={parent} />}
+      <Field
+        id={`${id}-body`}
+        name="body"
+        label={parent ? copy.comment.reply : copy.comment.body}
+        hint={parent ? undefined : copy.comment.hint}
+        value={typed?.body}
+        error={typed?.error}
+        multiline
+        required
+        rows={parent ? 2 : 4}
+        maxLength={limits.comment}
+      />
+      <Choices
+        id={`${id}-kind`}
+        name="kind"
+        legend={copy.comment.kind}
+        value={typed?.kind ?? "comment"}
+        options={kinds}
+        look="pills"
+      />
+      <Button>{parent ? copy.comment.sendReply : copy.comment.send}</Button>
+    </DeedForm>
+  );
+}

@@ -1,0 +1,64 @@
+import { copy } from "#app/copy/en.ts";
+import type { CommentView } from "#app/domain/views.ts";
+import { Day } from "#app/ui/day.tsx";
+import { Face, Name } from "#app/ui/face.tsx";
+import { CommentForm, type Typed } from "#app/ui/idea/comment-form.tsx";
+
+type CommentProps = {
+  /** The idea's number. */
+  number: number;
+  comment: CommentView;
+  /** Left out for a reply, which takes none of its own. */
+  typed?: Typed | null;
+};
+
+const labels = {
+  "yes-and": copy.thread.yesAnd,
+  question: copy.thread.question,
+  note: copy.thread.note,
+  comment: null,
+  answer: null,
+};
+
+/** One comment; an official answer is set apart, one that was taken back says so. */
+export function Comment({ number, comment, typed }: CommentProps) {
+  const { id, kind, author } = comment;
+  const label = labels[kind];
+  if (comment.deleted) {
+    return (
+      <article className="comment deleted" id={`c-${id}`}>
+        <p>{copy.thread.deleted}</p>
+      </article>
+    );
+  }
+  return (
+    <article className={kind === "comment" ? "comment" : `comment ${kind}`} id={`c-${id}`}>
+      <Face of={author} />
+      <div className="comment-in">
+        <header>
+          <Name of={author} />
+          {kind === "answer" ? copy.thread.answers : author.staff && <span className="tag">{copy.thread.staff}</span>}
+          {label && <span className="tag kind">{label}</span>}
+          {comment.stage && <span className="tag stage">{copy.thread.moved(comment.stage)}</span>}
+          <a className="when" href={`#c-${id}`}>
+            <Day at={comment.at} />
+            {comment.edited && `, ${copy.thread.edited}`}
+          </a>
+        </header>
+        <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
+        {comment.own && (
+          <p className="comment-own">
+            <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>
+            <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>
+          </p>
+        )}
+        {typed !== undefined && (
+          <details className="reply" open={typed !== null}>
+            <summary aria-label={copy.thread.replyTo(author.name)}>{copy.thread.reply}</summary>
+            <CommentForm number={number} parent={id} typed={typed} />
+          </details>
+        )}
+      </div>
+    </article>
+  );
+}

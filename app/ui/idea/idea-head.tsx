@@ -1,0 +1,51 @@
+import { copy } from "#app/copy/en.ts";
+import type { IdeaView } from "#app/domain/views.ts";
+import { Day } from "#app/ui/day.tsx";
+import { Face, Name } from "#app/ui/face.tsx";
+import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
+import { LargeStone } from "#app/ui/stone.tsx";
+import { titleClass } from "#app/ui/title.ts";
+
+type IdeaHeadProps = {
+  idea: IdeaView;
+  /** Where the dreamer may find better words. */
+  edit?: string;
+};
+
+/** An idea's stone, its words large, who dreamed it up, and how far it has come. */
+export function IdeaHead({ idea, edit }: IdeaHeadProps) {
+  const { question, dreamer } = idea;
+  return (
+    <article className="idea-head">
+      <header>
+        <LargeStone id={idea.id} stage={idea.stage} />
+        <div>
+          {question && (
+            <p className="above">
+              {copy.idea.answerTo}{" "}
+              <a href={`/questions/${question.number}/${question.slug}`}>
+                <q dir="auto">{question.title}</q>
+              </a>
+            </p>
+          )}
+          <h1 className={titleClass(idea.title)} dir="auto">
+            {idea.title}
+          </h1>
+          <div className="byline">
+            <Face of={dreamer} />
+            <p>
+              <Name of={dreamer} /> {copy.idea.dreamedBy} <Day at={idea.at} />. {idea.edited && copy.idea.edited}
+            </p>
+          </div>
+        </div>
+      </header>
+      {idea.html && <div className="words large" dir="auto" dangerouslySetInnerHTML={{ __html: idea.html }} />}
+      {edit && (
+        <a className="link" href={edit}>
+          {copy.idea.edit}
+        </a>
+      )}
+      <StageSteps id={idea.id} stage={idea.stage} />
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { copy } from "#app/copy/en.ts";
+import type { IdeaView } from "#app/domain/views.ts";
+import { Day, spanBetween } from "#app/ui/day.tsx";
+import { Face, Name } from "#app/ui/face.tsx";
+import { HeardIcon, NextIcon } from "#app/ui/icons.tsx";
+import { Journey } from "#app/ui/idea/journey.tsx";
+import { useSite } from "#app/ui/site.ts";
+import { Vote } from "#app/ui/vote.tsx";
+
+/** Beside an idea: how many want it, who looks after it, what is promised, and its journey. */
+export function IdeaSide({ idea }: { idea: IdeaView }) {
+  const { answerDays, path } = useSite();
+  const { heard, host, answerDue, celebration } = idea;
+  return (
+    <aside className="idea-side" aria-label={copy.idea.side}>
+      <Vote
+        size="idea"
+        number={idea.number}
+        title={idea.title}
+        votes={idea.votes}
+        mine={idea.mine}
+        since={idea.votedAt}
+        back={path}
+      />
+      {celebration && (
+        <a className="to-wall" href={`/wall/${celebration.number}/${celebration.slug}`}>
+          {copy.idea.celebration} <NextIcon size={18} />
+        </a>
+      )}
+      <section>
+        <h2>{copy.idea.host}</h2>
+        {host ? (
+          <div className="byline">
+            <Face of={host} />
+            <p>
+              <Name of={host} />
+              <small>{copy.idea.hostWords}</small>
+            </p>
+          </div>
+        ) : (
+          <p>{copy.idea.noHost}</p>
+        )}
+      </section>
+      {heard && (
+        <section>
+          <h2>{copy.idea.heard}</h2>
+          <p className="heard">
+            <HeardIcon size={18} />
+            <span>
+              <Name of={heard.by} /> {copy.idea.heardAfter(spanBetween(idea.at, heard.at))}
+            </span>
+          </p>
+        </section>
+      )}
+      {!heard && answerDue && (
+        <section className="promise">
+          <h2>{copy.idea.promise}</h2>
+          <p>
+            <b>
+              {copy.idea.promiseBy} <Day at={answerDue} />
+            </b>{" "}
+            {copy.idea.promiseWords(answerDays)}
+          </p>
+        </section>
+      )}
+      <Journey steps={idea.journey} />
+    </aside>
+  );
+}

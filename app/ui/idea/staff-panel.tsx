@@ -1,0 +1,41 @@
+import { copy } from "#app/copy/en.ts";
+import type { IdeaView } from "#app/domain/views.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Day } from "#app/ui/day.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
+import { useSite } from "#app/ui/site.ts";
+
+/** What staff may do with an idea. Shown to staff only. */
+export function StaffPanel({ idea }: { idea: IdeaView }) {
+  const { reader, path } = useSite();
+  const { number, stage, host, heard, answerDue } = idea;
+  if (!reader || reader.role === "customer") return null;
+  return (
+    <aside className="staff-panel" aria-label={copy.staff.title}>
+      <h2>{copy.staff.title}</h2>
+      {!heard && answerDue && (
+        <p className="due">
+          {copy.staff.due} <Day at={answerDue} />
+        </p>
+      )}
+      <div className="buttons">
+        <Button href={`/ideas/${number}/answer`}>{heard ? copy.staff.answerAgain : copy.staff.answer}</Button>
+        {!idea.hostedByReader && (
+          <DeedForm action={`/ideas/${number}/host`} back={path}>
+            <Button kind="quiet">{host ? copy.staff.takeOver : copy.staff.beHost}</Button>
+          </DeedForm>
+        )}
+        {(stage === "rough" || stage === "polishing") && (
+          <Button kind="quiet" href={`/ideas/${number}/pilots/new`}>
+            {copy.staff.pilot}
+          </Button>
+        )}
+        {stage !== "shipped" && stage !== "resting" && (
+          <Button kind="quiet" href={`/ideas/${number}/ship`}>
+            {copy.staff.ship}
+          </Button>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,35 @@
+import { copy } from "#app/copy/en.ts";
+import type { Stage } from "#app/domain/stage.ts";
+import { Stone } from "#app/ui/stone.tsx";
+
+const steps = ["rough", "polishing", "piloting", "shipped"] as const;
+
+/** The four steps as the idea's own stone, cut further and further; resting is a state of its own, in words. */
+export function StageSteps({ id, stage }: { id: string; stage: Stage }) {
+  const now = stage === "resting" ? -1 : steps.indexOf(stage);
+  return (
+    <section className="steps" aria-label={copy.idea.steps}>
+      {stage === "resting" && (
+        <div className="steps-resting">
+          <Stone id={id} stage="resting" />
+          <p>
+            <b>{copy.idea.restingTitle}</b> {copy.idea.restingWords}
+          </p>
+        </div>
+      )}
+      <ol className={stage === "resting" ? "asleep" : undefined}>
+        {steps.map((step, i) => (
+          <li
+            key={step}
+            className={i < now ? "past" : i > now ? "ahead" : undefined}
+            aria-current={i === now ? "step" : undefined}
+          >
+            <Stone id={id} stage={step} />
+            <span>{copy.idea.steps4[step]}</span>
+            {i < now && <span className="sr">, {copy.idea.stepDone}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { copy } from "#app/copy/en.ts";
+import type { CommentView } from "#app/domain/views.ts";
+import { Comment } from "#app/ui/idea/comment.tsx";
+import type { Typed } from "#app/ui/idea/comment-form.tsx";
+
+type ThreadProps = {
+  /** The idea's number. */
+  number: number;
+  thread: CommentView[];
+  /** How many comments there are in all. */
+  comments: number;
+  /** A reply that came back refused, with what was typed. */
+  typed?: Typed | null;
+};
+
+/** The conversation about an idea, with one level of replies. */
+export function Thread({ number, thread, comments, typed = null }: ThreadProps) {
+  return (
+    <section className="thread" id="comments" aria-labelledby="comments-title">
+      <h2 id="comments-title">{copy.thread.title(comments)}</h2>
+      {thread.length === 0 && <p className="thread-none">{copy.thread.none}</p>}
+      <ol>
+        {thread.map((comment) => (
+          <li key={comment.id}>
+            <Comment number={number} comment={comment} typed={typed?.parent === comment.id ? typed : null} />
+            {comment.replies.length > 0 && (
+              <ol className="replies">
+                {comment.replies.map((reply) => (
+                  <li key={reply.id}>
+                    <Comment number={number} comment={reply} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { titleClass } from "#app/ui/title.ts";
+
+type PageTitleProps = {
+  title: string;
+  /** A short line above, such as where this page belongs. */
+  above?: ReactNode;
+  /** A sentence or two below. */
+  words?: ReactNode;
+  /** Buttons, at the end of the line where there is room. */
+  children?: ReactNode;
+};
+
+/** The heading of a page. */
+export function PageTitle({ title, above, words, children }: PageTitleProps) {
+  return (
+    <header className="page-title">
+      <div>
+        {above && <p className="above">{above}</p>}
+        <h1 className={titleClass(title)} dir="auto">
+          {title}
+        </h1>
+        {words && <div className="lede">{words}</div>}
+      </div>
+      {children && <div className="buttons">{children}</div>}
+    </header>
+  );
+}

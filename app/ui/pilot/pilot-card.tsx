@@ -1,0 +1,44 @@
+import { copy } from "#app/copy/en.ts";
+import type { PilotCard as Card } from "#app/domain/views.ts";
+import { Day } from "#app/ui/day.tsx";
+import { Places } from "#app/ui/pilot/places.tsx";
+import { Stone } from "#app/ui/stone.tsx";
+
+type PilotCardProps = {
+  pilot: Card;
+  /** On the idea's own page its title need not be said again. */
+  within?: boolean;
+};
+
+/** A pilot in a list: what we try, when, and how many places there are. */
+export function PilotCard({ pilot, within = false }: PilotCardProps) {
+  const Heading = within ? "h3" : "h2";
+  return (
+    <article className={`card pilot-card ${pilot.state}`}>
+      {!within && <Stone id={pilot.idea.id} stage={pilot.outcome === "stop" ? "resting" : "piloting"} />}
+      <div>
+        <p className="meta">
+          <span className="tag">{copy.pilot.states[pilot.state]}</span>
+          <span>
+            <Day at={pilot.startsOn} /> {copy.pilot.to} <Day at={pilot.endsOn} />
+          </span>
+        </p>
+        <Heading>
+          <a href={`/pilots/${pilot.number}/${pilot.slug}`} dir="auto">
+            {within ? pilot.hypothesis : pilot.idea.title}
+          </a>
+        </Heading>
+        {!within && (
+          <p className="clamp" dir="auto">
+            {pilot.hypothesis}
+          </p>
+        )}
+        {pilot.outcome ? (
+          <p className={`outcome ${pilot.outcome}`}>{copy.pilot.outcomes[pilot.outcome]}</p>
+        ) : (
+          <Places pilot={pilot} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import { copy } from "#app/copy/en.ts";
+import type { PilotView } from "#app/domain/views.ts";
+import { Day } from "#app/ui/day.tsx";
+import { Face, Name } from "#app/ui/face.tsx";
+import { NextIcon } from "#app/ui/icons.tsx";
+import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
+import { Places } from "#app/ui/pilot/places.tsx";
+import { LargeStone } from "#app/ui/stone.tsx";
+import { titleClass } from "#app/ui/title.ts";
+
+/** A pilot: what we believe, how we will know, when, who, and what came of it. */
+export function PilotPage({ pilot }: { pilot: PilotView }) {
+  const { idea, outcome, celebration } = pilot;
+  return (
+    <article className="pilot-page">
+      <header>
+        <LargeStone id={idea.id} stage={outcome === "stop" ? "resting" : "piloting"} />
+        <div>
+          <p className="above">{copy.pilot.above[pilot.state]}</p>
+          <h1 className={titleClass(idea.title)} dir="auto">
+            <a href={`/ideas/${idea.number}/${idea.slug}`}>{idea.title}</a>
+          </h1>
+        </div>
+      </header>
+      <div className="pilot-words">
+        {outcome && (
+          <section className="card">
+            <h2>{copy.pilot.outcomes[outcome]}</h2>
+            {pilot.concludedAt && (
+              <p className="faint">
+                {copy.pilot.concluded} <Day at={pilot.concludedAt} />
+              </p>
+            )}
+            {pilot.learnedHtml && (
+              <>
+                <h3>{copy.pilot.learned}</h3>
+                <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: pilot.learnedHtml }} />
+              </>
+            )}
+            {celebration && (
+              <a className="to-wall" href={`/wall/${celebration.number}/${celebration.slug}`}>
+                {copy.pilot.celebration} <NextIcon size={18} />
+              </a>
+            )}
+          </section>
+        )}
+        <section>
+          <h2>{copy.pilot.hypothesis}</h2>
+          <p className="large" dir="auto">
+            {pilot.hypothesis}
+          </p>
+        </section>
+        <section>
+          <h2>{copy.pilot.measure}</h2>
+          <p className="large" dir="auto">
+            {pilot.measure}
+          </p>
+        </section>
+      </div>
+      <aside className="pilot-side" aria-label={copy.pilot.side}>
+        <PilotSeat pilot={pilot} />
+        <section>
+          <h2>{copy.pilot.dates}</h2>
+          <p>
+            <Day at={pilot.startsOn} /> {copy.pilot.to} <Day at={pilot.endsOn} />
+          </p>
+        </section>
+        <section>
+          <h2>{copy.pilot.places}</h2>
+          <Places pilot={pilot} />
+        </section>
+        <section>
+          <h2>{copy.pilot.host}</h2>
+          <div className="byline">
+            <Face of={pilot.host} />
+            <Name of={pilot.host} />
+          </div>
+        </section>
+      </aside>
+    </article>
+  );
+}

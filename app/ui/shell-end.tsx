@@ -1,0 +1,37 @@
+import { copy } from "#app/copy/en.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Face } from "#app/ui/face.tsx";
+import { useSite } from "#app/ui/site.ts";
+
+/** The end of the header: the staff's door, the one strong action, the reader's face or the way in. */
+export function ShellEnd({ calm }: { calm: boolean }) {
+  const { reader, path } = useSite();
+  const [here = "/"] = path.split("?");
+  return (
+    <div className="top-end">
+      {reader && reader.role !== "customer" && (
+        <a className="top-link" href="/staff" aria-current={here.startsWith("/staff") ? "page" : undefined}>
+          {copy.shell.staff}
+        </a>
+      )}
+      {!calm && here !== "/" && here !== "/ideas/new" && (
+        <Button kind="strong" href="/ideas/new">
+          {copy.shell.dream}
+        </Button>
+      )}
+      {reader ? (
+        <a
+          className={reader.unread ? "me unread" : "me"}
+          href="/you"
+          aria-label={copy.shell.yours(reader.name, reader.unread)}
+        >
+          <Face of={reader} />
+        </a>
+      ) : (
+        <a className="top-link" href="/sign-in">
+          {copy.shell.signIn}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { wall } from "#app/copy/wall.ts";
+import type { CreditView, GemView } from "#app/domain/views.ts";
+import { Day } from "#app/ui/day.tsx";
+import { Name } from "#app/ui/face.tsx";
+import { byRole } from "#app/ui/wall/by-role.ts";
+import { Learnt } from "#app/ui/wall/gem-card.tsx";
+import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
+import { Niche } from "#app/ui/wall/niche.tsx";
+
+/** An entry of the wall: its gem, its story and everyone who brought it about. `turns` when it has just shipped. */
+export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
+  return (
+    <>
+      <article className="gem-page">
+        <div className="gem-stand">
+          <Niche gem={gem} labelled turns={turns} />
+          <p className="museum-number">{wall.gem.inCollection(gem.number)}</p>
+        </div>
+        <header>
+          <p className="above">
+            <a href="/wall">{wall.name}</a>
+          </p>
+          <h1 className={gem.title.length > 90 ? "long" : undefined} dir="auto">
+            {gem.title}
+          </h1>
+          <Learnt gem={gem} />
+          <p className="gem-facts">
+            <span>
+              {gem.kind === "shipped" ? wall.gem.shipped : wall.gem.concluded} <Day at={gem.at} />
+            </span>
+            {gem.votes > 0 && <span>{wall.gem.wanted(gem.votes)}</span>}
+          </p>
+        </header>
+        <div className="gem-story">
+          <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: gem.html }} />
+          <Credits credits={gem.credits} />
+          <ul className="gem-roots">
+            <li>
+              <a className="link" href={`/ideas/${gem.idea.number}/${gem.idea.slug}`}>
+                {wall.gem.idea(gem.idea.number)}
+              </a>
+            </li>
+            {gem.pilot && (
+              <li>
+                <a className="link" href={`/pilots/${gem.pilot.number}/${gem.pilot.slug}`}>
+                  {wall.gem.pilot(gem.pilot.number)}
+                </a>
+              </li>
+            )}
+          </ul>
+        </div>
+      </article>
+      <GemNeighbours older={gem.older} newer={gem.newer} />
+    </>
+  );
+}
+
+/** The whole label: every name by role, with what each did. */
+function Credits({ credits }: { credits: CreditView[] }) {
+  return (
+    <section className="gem-credits">
+      <h2>{wall.gem.who}</h2>
+      {credits.length === 0 && <p>{wall.noCredits}</p>}
+      {credits.length > 0 && (
+        <dl>
+          {byRole(credits).map((group) => (
+            <div key={group.role}>
+              <dt>{wall.gem.roles[group.role]}</dt>
+              <dd>
+                <ul>
+                  {group.credits.map((credit) => (
+                    <li key={credit.id}>
+                      <Name of={credit} />
+                      {credit.what && <span dir="auto">{credit.what}</span>}
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { copy } from "#app/copy/en.ts";
+import { limits } from "#app/domain/limits.ts";
+import type { CreditToDecide } from "#app/domain/views.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Choices } from "#app/ui/choices.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { useSite } from "#app/ui/site.ts";
+
+type CreditsToDecideProps = {
+  credits: CreditToDecide[];
+  /** A choice that came back refused. */
+  typed?: { id: string; shown: string; alias: string; error: string | null } | null;
+};
+
+/** Credit that waits for its person's word, and what they decided before. */
+export function CreditsToDecide({ credits, typed = null }: CreditsToDecideProps) {
+  return (
+    <section className="to-decide" id="credits" aria-labelledby="credits-title">
+      <h2 id="credits-title">{copy.you.credits}</h2>
+      <p className="faint">{copy.you.consent}</p>
+      {credits.map((credit) => (
+        <article key={credit.id} className="card" id={`credit-${credit.id}`}>
+          <h3>
+            <a href={`/wall/${credit.celebration.number}/${credit.celebration.slug}`} dir="auto">
+              {credit.celebration.title}
+            </a>
+          </h3>
+          <p>
+            {copy.you.forWhat(credit.role)}
+            {credit.what && <span dir="auto">: {credit.what}</span>}
+          </p>
+          {credit.state === "proposed" ? (
+            <Decide credit={credit} typed={typed?.id === credit.id ? typed : null} />
+          ) : (
+            <p className="faint">
+              {credit.state === "accepted"
+                ? copy.you.decided.accepted(credit.shownName ?? copy.you.aCustomer)
+                : copy.you.decided[credit.state]}
+            </p>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Decide({ credit, typed }: { credit: CreditToDecide; typed: CreditsToDecideProps["typed"] }) {
+  const { reader, path } = useSite();
+  const id = `credit-${credit.id}`;
+  const options = [
+    { value: "name", label: copy.you.asName, hint: reader?.name },
+    { value: "alias", label: copy.you.asAlias, hint: copy.you.asAliasHint },
+    { value: "anonymous", label: copy.you.asNobody, hint: copy.you.asNobodyHint },
+  ];
+  return (
+    <>
+      <DeedForm action={`/credits/${credit.id}/accept`} back={path} className="decide">
+        <Choices
+          id={`${id}-shown`}
+          name="shown"
+          legend={copy.you.shown}
+          value={typed?.shown ?? "name"}
+          options={options}
+        />
+        <Field
+          id={`${id}-alias`}
+          name="alias"
+          label={copy.you.alias}
+          required={false}
+          value={typed?.alias}
+          error={typed?.error}
+          maxLength={limits.name}
+          autoComplete="nickname"
+        />
+        <Button label={`${copy.you.accept}: ${credit.celebration.title}`}>{copy.you.accept}</Button>
+      </DeedForm>
+      <DeedForm action={`/credits/${credit.id}/decline`} back={path}>
+        <Button kind="quiet" label={`${copy.you.decline}: ${credit.celebration.title}`}>
+          {copy.you.decline}
+        </Button>
+      </DeedForm>
+    </>
+  );
+}

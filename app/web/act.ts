@@ -1,0 +1,113 @@
+import { type ActionFunctionArgs, data, redirect } from "react-router";
+import type { AnyCommand, Outcome } from "#app/commands/command.ts";
+import { perform } from "#app/commands/perform.ts";
+import { idOf } from "#app/domain/actor.ts";
+import { may } from "#app/domain/permissions.ts";
+import { Malformed, Refusal, type Refused } from "#app/domain/refusal.ts";
+import { Busy } from "#db/busy.ts";
+import { foldEmail } from "#db/people.ts";
+import { keepTheme, keepToken } from "./cookies.ts";
+import { deviceOf } from "./device.ts";
+import { countTry, forgetTries } from "./limits.ts";
+import { guarded, isDataRequest } from "./page.ts";
+import { safeRedirect, signInFirst } from "./redirects.ts";
+import { type Visit, visitContext } from "./visit.ts";
+
+/** What an action answers: it was done in place, or why not, with everything that was typed. */
+export type Answer = Refused | { done: true };
+
+/** The one pipeline for everything that changes something: an action for each method of an address. */
+export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
+  const action = async ({ request, url, params, context }: ActionFunctionArgs) => {
+    const visit = context.get(visitContext);
+    const { method, back, here, form } = await readForm(request);
+    const command = Object.hasOwn(commands, method) ? commands[method as "POST" | "DELETE"] : undefined;
+    if (!command) throw data({ code: "wrong-method" }, { status: 405, headers: { Allow: Object.keys(commands).join(", ") } });
+    if (may(command.deed, visit.actor, {}) === "sign-in-first" && visit.actor.kind === "visitor") {
+      if (isDataRequest(request)) throw data(null, 401);
+      return redirect(signInFirst(url.pathname), 303);
+    }
+    try {
+      const outcome = await withinLimit(visit, command, form, () =>
+        perform(visit.db, command, {
+          actor: visit.actor,
+          params,
+          form,
+          now: visit.now,
+          sessionId: visit.reader?.sessionId ?? null,
+          device: deviceOf(request.headers.get("User-Agent")),
+          authenticate: () => visit.authenticator.authenticate("password", formRequest(request, form)),
+        }),
+      );
+      await keepOnDevice(visit, outcome);
+      return here ? data<Answer>({ done: true }) : redirect(safeRedirect(back, outcome.to), 303);
+    } catch (error) {
+      return refuse(error, visit, form);
+    }
+  };
+  return Object.assign(action, { [guarded]: Object.values(commands).map((command) => command.deed) });
+}
+
+/** Fields whose names begin with _ are the form's own, not the command's. */
+async function readForm(request: Request) {
+  const fields = request.headers.has("Content-Type") ? await request.formData().catch(malformed) : new FormData();
+  const form: Record<string, unknown> = {};
+  for (const name of new Set(fields.keys())) {
+    if (name.startsWith("_")) continue;
+    const values = fields.getAll(name);
+    form[name] = values.length > 1 ? values : typeof values[0] === "string" ? values[0] : null;
+  }
+  const method = String(fields.get("_method") ?? request.method);
+  return { method, back: fields.get("_back"), here: fields.get("_here") === "1", form };
+}
+
+function malformed(): never {
+  throw data({ code: "malformed" }, 400);
+}
+
+async function withinLimit(visit: Visit, command: AnyCommand, form: Record<string, unknown>, job: () => Promise<Outcome>) {
+  const { limit, deed } = command;
+  if (!limit) return job();
+  const about = limit.per ? foldEmail(String(form[limit.per] ?? "")).slice(0, 300) : "";
+  const key = `${deed}|${visit.address}|${about}`;
+  await countTry(visit, key, limit);
+  const outcome = await job();
+  if (limit.forgetWhenDone) await forgetTries(visit, key);
+  return outcome;
+}
+
+async function keepOnDevice({ secure, answer }: Visit, { session, theme }: Outcome): Promise<void> {
+  if (session) answer.append("Set-Cookie", await keepToken(session, secure));
+  if (theme) answer.append("Set-Cookie", await keepTheme(theme));
+}
+
+const statusOf = { rule: 422, state: 409, limit: 429 } as const;
+
+/** A refusal as the page's data with its status; what is nobody's business as the page for it. */
+function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
+  const typed = typedIn(form);
+  if (error instanceof Malformed)
+    return data<Answer>({ done: false, code: "malformed", field: null, faults: error.faults, typed }, 400);
+  if (error instanceof Busy) {
+    visit.answer.set("Retry-After", "2");
+    return data<Answer>({ done: false, code: "busy", field: null, faults: {}, typed }, 503);
+  }
+  if (!(error instanceof Refusal)) throw error;
+  const { code, field, kind } = error;
+  if (kind === "missing") throw data({ code }, 404);
+  if (kind === "forbidden" || kind === "sign-in") throw data({ code }, idOf(visit.actor) ? 403 : 401);
+  return data<Answer>({ done: false, code, field, faults: {}, typed }, statusOf[kind]);
+}
+
+/** What was typed comes back, but for passwords and tokens. */
+function typedIn(form: Record<string, unknown>): Record<string, string> {
+  const secret = new Set(["password", "token"]);
+  return Object.fromEntries(
+    Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string" && !secret.has(entry[0])),
+  );
+}
+
+/** The form once more, for a sign-in strategy that wants to read it itself. */
+function formRequest(request: Request, form: Record<string, unknown>): Request {
+  return new Request(request.url, { method: "POST", body: new URLSearchParams(form as Record<string, string>) });
+}

@@ -1,0 +1,49 @@
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import { type House, houseContext } from "./visit.ts";
+
+const mostBytes = 256 * 1024;
+
+/** Hands a request to the framework with its whole body, and sends the answer whole. */
+export function handlerOf(build: ServerBuild, house: Pick<House, "db" | "authenticator">) {
+  const handle = createRequestHandler(build, process.env.NODE_ENV);
+  return async (incoming: ExpressRequest, outgoing: ExpressResponse): Promise<void> => {
+    const body = await readBody(incoming);
+    if (body === "too-large") {
+      outgoing.status(413).set("Connection", "close").type("text").send("That is more than this site can take: at most 256 kB at a time.\n");
+      return;
+    }
+    const context = new RouterContextProvider();
+    context.set(houseContext, { ...house, address: incoming.ip ?? "", secure: incoming.secure });
+    const answer = await handle(toRequest(incoming, body), context);
+    outgoing.status(answer.status);
+    for (const [name, value] of answer.headers) if (name !== "set-cookie") outgoing.setHeader(name, value);
+    const cookies = answer.headers.getSetCookie();
+    if (cookies.length > 0) outgoing.setHeader("Set-Cookie", cookies);
+    outgoing.end(Buffer.from(await answer.arrayBuffer()));
+  };
+}
+
+async function readBody(incoming: ExpressRequest): Promise<Buffer | null | "too-large"> {
+  if (incoming.method === "GET" || incoming.method === "HEAD") return null;
+  if (Number(incoming.get("Content-Length") ?? 0) > mostBytes) return "too-large";
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of incoming) {
+    bytes += part.length;
+    if (bytes > mostBytes) return "too-large";
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function toRequest(incoming: ExpressRequest, body: Buffer | null): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (name.startsWith(":") || value === undefined) continue;
+    for (const one of [value].flat()) headers.append(name, one);
+  }
+  const url = new URL(incoming.originalUrl, `${incoming.protocol}://${incoming.get("Host")}`);
+  const sent = body && body.length > 0 ? { body: new Uint8Array(body) } : {};
+  return new Request(url, { method: incoming.method, headers, ...sent });
+}

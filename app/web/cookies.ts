@@ -1,0 +1,37 @@
+import { createCookie } from "react-router";
+
+/** The `__Host-` prefix ties the cookie to this very host; browsers take it by https only. */
+function sessionCookie(secure: boolean) {
+  return createCookie(secure ? "__Host-roughstone" : "roughstone", {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+  });
+}
+
+const themeCookie = createCookie("theme", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 31_536_000 });
+
+/** The session's token in a request, or null. */
+export async function tokenIn(request: Request, secure: boolean): Promise<string | null> {
+  const token = await sessionCookie(secure).parse(request.headers.get("Cookie"));
+  return typeof token === "string" && token.length < 200 ? token : null;
+}
+
+/** The Set-Cookie that keeps a session's token, or removes it. */
+export function keepToken(session: { token: string; endsAt: Date } | "end", secure: boolean): Promise<string> {
+  const cookie = sessionCookie(secure);
+  return session === "end"
+    ? cookie.serialize("", { maxAge: 0 })
+    : cookie.serialize(session.token, { expires: session.endsAt });
+}
+
+/** The theme a device remembers; null: as the device likes it. */
+export async function themeIn(request: Request): Promise<"light" | "dark" | null> {
+  const theme = await themeCookie.parse(request.headers.get("Cookie"));
+  return theme === "light" || theme === "dark" ? theme : null;
+}
+
+export function keepTheme(theme: "light" | "dark" | "auto"): Promise<string> {
+  return theme === "auto" ? themeCookie.serialize("", { maxAge: 0 }) : themeCookie.serialize(theme);
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+
+const schema = z.object({
+  PORT: z.coerce.number("is not a port").int("is not a port").min(0, "is not a port").max(65_535, "is not a port").default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/).+/, "must begin with file: or postgres://")
+    .default("file:data/roughstone.db"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http or https address" })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  TRUST_PROXY: z.coerce
+    .number("must be how many proxies stand in front")
+    .int("must be how many proxies stand in front")
+    .min(0, "must be how many proxies stand in front")
+    .max(10, "must be how many proxies stand in front")
+    .default(0),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Reads the settings once; throws one sentence that names every setting that is wrong. */
+export function readEnv(from: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  throw new Error(`Roughstone can't start with these settings: ${faults.join("; ")}.`);
+}

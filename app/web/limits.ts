@@ -1,0 +1,16 @@
+import type { Limit } from "#app/commands/command.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import * as stored from "#db/limits.ts";
+import type { Visit } from "./visit.ts";
+
+/** Counts a try, in a transaction of its own so that it stays counted; throws `too-often` beyond the limit. */
+export async function countTry({ db, now, answer }: Visit, key: string, { times, seconds }: Limit): Promise<void> {
+  const { count, resetsAt } = await db.write((tx) => stored.countTry(tx, key, seconds, now));
+  if (count <= times) return;
+  answer.set("Retry-After", String(Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000))));
+  throw new Refusal("too-often");
+}
+
+export async function forgetTries({ db }: Visit, key: string): Promise<void> {
+  await db.write((tx) => stored.forgetTries(tx, key));
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { type MiddlewareFunction, redirect } from "react-router";
+import { visitor } from "#app/domain/actor.ts";
+import { readerOf, touchSession } from "#db/sessions.ts";
+import { theSite } from "#db/site.ts";
+import { hashToken } from "#db/tokens.ts";
+import { themeIn, tokenIn } from "./cookies.ts";
+import { houseContext, type Visit, visitContext } from "./visit.ts";
+
+const seenEveryMs = 10 * 60_000;
+const beforeSetup = new Set(["/setup", "/theme", "/healthz"]);
+
+/** Finds out who comes, before any loader or action; an empty install sends everyone to its first run. */
+export const receive: MiddlewareFunction<Response> = async ({ request, url, context }, next) => {
+  const house = context.get(houseContext);
+  const now = new Date();
+  const site = await theSite(house.db.read);
+  if (!site && !beforeSetup.has(url.pathname)) return redirect("/setup", 303);
+  const token = await tokenIn(request, house.secure);
+  const reader = token ? await readerOf(house.db.read, hashToken(token), now) : null;
+  const visit: Visit = {
+    ...house,
+    now,
+    site,
+    reader,
+    actor: reader ? { kind: "person", id: reader.id, role: reader.role } : visitor,
+    theme: await themeIn(request),
+    nonce: randomBytes(16).toString("base64"),
+    answer: new Headers(),
+  };
+  context.set(visitContext, visit);
+  if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs)
+    house.db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
+
+  const response = await next();
+  for (const [name, value] of visit.answer) response.headers.append(name, value);
+  guard(response, visit);
+  return response;
+};
+
+/** Pages without the framework's scripts have a constant policy; the others a nonce per response. */
+function guard(response: Response, { reader, nonce }: Visit): void {
+  const scripts = reader ? `'self' 'nonce-${nonce}'` : "'self'";
+  response.headers.set(
+    "Content-Security-Policy",
+    `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  );
+  response.headers.set("Vary", "Cookie, Accept-Encoding");
+  if (!response.headers.has("Cache-Control"))
+    response.headers.set("Cache-Control", reader ? "private, no-store" : "no-cache");
+}

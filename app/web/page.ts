@@ -1,0 +1,77 @@
+import { data, type LoaderFunctionArgs, redirect } from "react-router";
+import type { Params } from "#app/commands/command.ts";
+import { type Deed, may, permissions } from "#app/domain/permissions.ts";
+import { refusals } from "#app/domain/refusal.ts";
+import type { Read } from "#db/connect.ts";
+import type { Site } from "#db/site.ts";
+import { signInFirst } from "./redirects.ts";
+import { type Visit, visitContext } from "./visit.ts";
+
+/** What a page reads with. */
+export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce" | "answer"> & {
+  read: Read;
+  site: Site;
+  /** The reader's id, or null for visitors. */
+  me: string | null;
+  params: Params;
+  url: URL;
+  request: Request;
+};
+
+/** Marks what was made by `page` or `act`, for the guard test over all routes. */
+export const guarded = Symbol.for("roughstone.guarded");
+
+/** A loader for those who may `deed`; visitors are sent to sign in first. */
+export function page<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
+  if (permissions[deed].who === "anyone") throw new Error(`"${deed}" is open to anyone: say page.open.`);
+  return guard(deed, load);
+}
+
+/** A loader that is open to anyone. */
+page.open = function open<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
+  if (permissions[deed].who !== "anyone") throw new Error(`"${deed}" is not open to anyone: say page.`);
+  return guard(deed, load);
+};
+
+function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
+  const loader = async ({ request, url, params, context }: LoaderFunctionArgs): Promise<T> => {
+    const visit = context.get(visitContext);
+    const answer = may(deed, visit.actor, null);
+    if (answer === "sign-in-first") {
+      if (isDataRequest(request)) throw data(null, 401);
+      throw redirect(signInFirst(`${url.pathname}${url.search}`), 303);
+    }
+    if (answer !== true) throw data({ code: answer }, refusals[answer] === "missing" ? 404 : 403);
+    const { actor, reader, now, theme, nonce, site, db } = visit;
+    return load({
+      actor,
+      reader,
+      now,
+      theme,
+      nonce,
+      answer: visit.answer,
+      read: db.read,
+      site: site as Site,
+      me: reader?.id ?? null,
+      params,
+      url,
+      request,
+    });
+  };
+  return Object.assign(loader, { [guarded]: deed });
+}
+
+/** Whether the framework's own script asks, rather than a person's browser for a page. */
+export function isDataRequest(request: Request): boolean {
+  return new URL(request.url).pathname.endsWith(".data");
+}
+
+/** Throws the 404 that unknown and invisible things share. */
+export function notFound(): never {
+  throw data({ code: "not-found" }, 404);
+}
+
+/** What was found, or the 404. */
+export function found<T>(thing: T | null | undefined): T {
+  return thing ?? notFound();
+}

@@ -1,0 +1,32 @@
+import type { Authenticator } from "remix-auth";
+import { createContext } from "react-router";
+import type { Actor } from "#app/domain/actor.ts";
+import type { Db } from "#db/connect.ts";
+import type { Reader } from "#db/sessions.ts";
+import type { Site } from "#db/site.ts";
+
+/** What the server hands to every request. */
+export type House = {
+  db: Db;
+  authenticator: Authenticator<string>;
+  /** The client's address, as far as the trusted proxies tell. */
+  address: string;
+  /** Whether the request came by https. */
+  secure: boolean;
+};
+
+/** One request: who comes, and when. */
+export type Visit = House & {
+  actor: Actor;
+  reader: Reader | null;
+  site: Site | null;
+  now: Date;
+  theme: "light" | "dark" | null;
+  /** For the inline scripts of pages with JavaScript. */
+  nonce: string;
+  /** Headers to send whatever the answer will be: cookies, Retry-After. */
+  answer: Headers;
+};
+
+export const houseContext = createContext<House>();
+export const visitContext = createContext<Visit>();

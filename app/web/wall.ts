@@ -1,0 +1,42 @@
+import type { NextFunction, Request, Response } from "express";
+
+/**
+ * Stands before everything that could change something: lets through what this site's own pages sent.
+ * Browsers say so by `Sec-Fetch-Site`; where they don't, the `Origin` must be exactly ours.
+ */
+export function wall(publicUrl: string | undefined) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (!isSensible(request)) {
+      response.status(400).type("text").send("That address can't be read.\n");
+      return;
+    }
+    if (["GET", "HEAD", "OPTIONS"].includes(request.method) || isOwn(request, publicUrl)) return next();
+    response
+      .status(403)
+      .type("text")
+      .send("This form came from another site, so nothing was changed. Open the page on this site and try again.\n");
+  };
+}
+
+function isOwn(request: Request, publicUrl: string | undefined): boolean {
+  const site = request.get("Sec-Fetch-Site");
+  if (site !== undefined) return site === "same-origin";
+  const origin = request.get("Origin");
+  if (origin === undefined) return false;
+  if (publicUrl) return origin === publicUrl;
+  const host = request.get("Host");
+  return origin === `http://${host}` || origin === `https://${host}`;
+}
+
+/** A host that is one, and a target that is a path of ours. */
+function isSensible(request: Request): boolean {
+  const host = request.get("Host") ?? "";
+  if (!/^[a-z0-9.:[\]-]+$/i.test(host) || !URL.canParse(`http://${host}`)) return false;
+  if (!request.originalUrl.startsWith("/") || request.originalUrl.startsWith("//") || request.originalUrl.includes("\\")) return false;
+  try {
+    decodeURIComponent(request.path);
+    return URL.canParse(request.originalUrl, `http://${host}`);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
+import type { Read, Tx } from "./connect.ts";
+import { acceptedCredits, namedCreditsOf } from "./credits.ts";
+import { hasPage } from "./people.ts";
+import { celebrations, ideas, people, pilots } from "./schema.ts";
+
+export type Celebration = typeof celebrations.$inferSelect;
+
+/** Adds an entry to the wall; false when its subject has one already. */
+export async function addCelebration(tx: Tx, celebration: typeof celebrations.$inferInsert): Promise<boolean> {
+  const added = await tx.insert(celebrations).values(celebration).onConflictDoNothing().returning({ id: celebrations.id });
+  return added.length === 1;
+}
+
+export async function celebrationByNumber(read: Read, number: number): Promise<Celebration | null> {
+  const [row] = await read.select().from(celebrations).where(eq(celebrations.number, number)).limit(1);
+  return row ?? null;
+}
+
+export async function celebrationById(read: Read, id: string): Promise<Celebration | null> {
+  const [row] = await read.select().from(celebrations).where(eq(celebrations.id, id)).limit(1);
+  return row ?? null;
+}
+
+/** The celebration of an idea that shipped, or of a pilot. */
+export async function celebrationOf(read: Read, subject: `idea:${string}` | `pilot:${string}`) {
+  const [row] = await read
+    .select({ number: celebrations.number, slug: celebrations.slug })
+    .from(celebrations)
+    .where(eq(celebrations.subject, subject))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The wall, the newest gem first; `after` is the number of the last gem shown. */
+export async function gemPage(read: Read, after: number | null, most = 24): Promise<{ gems: Gem[]; next: number | null }> {
+  const rows = await selectGems(read)
+    .where(after ? lt(celebrations.number, after) : undefined)
+    .orderBy(desc(celebrations.number))
+    .limit(most + 1);
+  const gems = await withCredits(read, rows.slice(0, most));
+  return { gems, next: rows.length > most ? (gems.at(-1)?.number ?? null) : null };
+}
+
+/** One entry of the wall, with its neighbours. */
+export async function gemView(read: Read, number: number): Promise<GemView | null> {
+  const [row] = await selectGems(read).where(eq(celebrations.number, number)).limit(1);
+  if (!row) return null;
+  const [gem] = await withCredits(read, [row]);
+  const [more] = await read
+    .select({ html: celebrations.storyHtml, votes: ideas.votesCount, pilot: { number: pilots.number, slug: pilots.slug } })
+    .from(celebrations)
+    .innerJoin(ideas, eq(ideas.id, celebrations.ideaId))
+    .leftJoin(pilots, eq(pilots.id, celebrations.pilotId))
+    .where(eq(celebrations.number, number))
+    .limit(1);
+  if (!gem || !more) return null;
+  const neighbour = { number: celebrations.number, slug: celebrations.slug, title: celebrations.title };
+  const [older] = await read
+    .select(neighbour)
+    .from(celebrations)
+    .where(lt(celebrations.number, number))
+    .orderBy(desc(celebrations.number))
+    .limit(1);
+  const [newer] = await read
+    .select(neighbour)
+    .from(celebrations)
+    .where(gt(celebrations.number, number))
+    .orderBy(asc(celebrations.number))
+    .limit(1);
+  return { ...gem, ...more, older: older ?? null, newer: newer ?? null };
+}
+
+/** A contributor's page: only what they accepted under their own name; null when there is nothing of that. */
+export async function contributor(read: Read, handle: string): Promise<PersonView | null> {
+  const [person] = await read
+    .select()
+    .from(people)
+    .where(and(eq(people.handle, handle), hasPage))
+    .limit(1);
+  if (!person) return null;
+  const named = await namedCreditsOf(read, person.id);
+  const rows = named.length
+    ? await selectGems(read).where(
+        inArray(
+          celebrations.id,
+          named.map(({ celebrationId }) => celebrationId),
+        ),
+      )
+    : [];
+  const gems = new Map((await withCredits(read, rows)).map((gem) => [gem.id, gem]));
+  return {
+    name: person.name,
+    handle: person.handle,
+    words: person.words,
+    staff: person.role !== "customer",
+    since: person.joinedAt,
+    gems: named.flatMap(({ celebrationId, role, what }) => {
+      const gem = gems.get(celebrationId);
+      return gem ? [{ ...gem, role, what }] : [];
+    }),
+  };
+}
+
+type GemRow = Omit<Gem, "credits">;
+
+function selectGems(read: Read) {
+  return read
+    .select({
+      id: celebrations.id,
+      number: celebrations.number,
+      slug: celebrations.slug,
+      title: celebrations.title,
+      line: celebrations.line,
+      kind: celebrations.kind,
+      at: celebrations.createdAt,
+      outcome: pilots.outcome,
+      idea: { id: ideas.id, number: ideas.number, slug: ideas.slug },
+    })
+    .from(celebrations)
+    .innerJoin(ideas, eq(ideas.id, celebrations.ideaId))
+    .leftJoin(pilots, eq(pilots.id, celebrations.pilotId));
+}
+
+async function withCredits(read: Read, rows: GemRow[]): Promise<Gem[]> {
+  const credits = await acceptedCredits(
+    read,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, credits: credits.get(row.id) ?? [] }));
+}

@@ -1,0 +1,119 @@
+import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
+import type { CommentView } from "../app/domain/views.ts";
+import type { Read, Tx } from "./connect.ts";
+import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { comments } from "./schema.ts";
+
+export type Comment = typeof comments.$inferSelect;
+
+const author = peopleAs("author");
+
+/** A comment that was not deleted; notes only for staff. */
+export async function commentById(read: Read, id: string, forStaff: boolean): Promise<Comment | null> {
+  const [row] = await read
+    .select()
+    .from(comments)
+    .where(and(eq(comments.id, id), isNull(comments.deletedAt), forStaff ? undefined : ne(comments.kind, "note")))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Adds a comment; false when its id was used before (a form sent twice). */
+export async function addComment(tx: Tx, comment: typeof comments.$inferInsert): Promise<boolean> {
+  const added = await tx.insert(comments).values(comment).onConflictDoNothing().returning({ id: comments.id });
+  return added.length === 1;
+}
+
+/** Changes a comment's words; false when it was deleted meanwhile. */
+export async function rewriteComment(tx: Tx, id: string, body: string, bodyHtml: string, editedAt: Date): Promise<boolean> {
+  const changed = await tx
+    .update(comments)
+    .set({ body, bodyHtml, editedAt })
+    .where(and(eq(comments.id, id), isNull(comments.deletedAt)))
+    .returning({ id: comments.id });
+  return changed.length === 1;
+}
+
+/** Takes a comment's words away and leaves its place; false when that was done already. */
+export async function emptyComment(tx: Tx, id: string, deletedAt: Date): Promise<boolean> {
+  const emptied = await tx
+    .update(comments)
+    .set({ body: "", bodyHtml: "", deletedAt })
+    .where(and(eq(comments.id, id), isNull(comments.deletedAt)))
+    .returning({ id: comments.id });
+  return emptied.length === 1;
+}
+
+/** Who has said something on an idea. */
+export async function commenterIds(read: Read, ideaId: string): Promise<string[]> {
+  const rows = await read
+    .selectDistinct({ id: comments.authorId })
+    .from(comments)
+    .where(and(eq(comments.ideaId, ideaId), ne(comments.kind, "note"), isNull(comments.deletedAt)));
+  return rows.map(({ id }) => id);
+}
+
+/** Who has built on an idea with a "yes, and" that still stands. */
+export async function builderIds(read: Read, ideaId: string): Promise<string[]> {
+  const rows = await read
+    .selectDistinct({ id: comments.authorId })
+    .from(comments)
+    .where(and(eq(comments.ideaId, ideaId), eq(comments.kind, "yes-and"), isNull(comments.deletedAt)));
+  return rows.map(({ id }) => id);
+}
+
+const mostShown = 500;
+
+/** What was said on an idea, oldest first, replies under what they reply to. Notes only for staff. */
+export async function threadOf(read: Read, ideaId: string, readerId: string | null, forStaff: boolean): Promise<CommentView[]> {
+  const rows = await read
+    .select({
+      id: comments.id,
+      parentId: comments.parentId,
+      authorId: comments.authorId,
+      kind: comments.kind,
+      stage: comments.stage,
+      html: comments.bodyHtml,
+      at: comments.createdAt,
+      editedAt: comments.editedAt,
+      deletedAt: comments.deletedAt,
+      author: faceColumns(author),
+    })
+    .from(comments)
+    .innerJoin(author, eq(author.id, comments.authorId))
+    .where(
+      and(
+        eq(comments.ideaId, ideaId),
+        forStaff ? undefined : inArray(comments.kind, ["comment", "yes-and", "question", "answer"]),
+      ),
+    )
+    .orderBy(asc(comments.createdAt), asc(comments.id))
+    .limit(mostShown);
+  const views = new Map(
+    rows.map((row): [string, CommentView] => [
+      row.id,
+      {
+        id: row.id,
+        kind: row.kind,
+        author: faceOf(row.author),
+        html: row.html,
+        at: row.at,
+        edited: row.editedAt !== null,
+        deleted: row.deletedAt !== null,
+        own: row.authorId === readerId && row.deletedAt === null,
+        stage: row.stage,
+        replies: [],
+      },
+    ]),
+  );
+  const thread: CommentView[] = [];
+  for (const row of rows) {
+    const view = views.get(row.id) as CommentView;
+    const parent = row.parentId ? views.get(row.parentId) : null;
+    if (parent) parent.replies.push(view);
+    else if (!row.parentId) thread.push(view);
+  }
+  const stands = (view: CommentView) => !view.deleted || view.replies.length > 0;
+  for (const view of thread) view.replies = view.replies.filter(stands);
+  return thread.filter(stands);
+}

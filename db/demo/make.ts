@@ -1,0 +1,228 @@
+/**
+ * The demo company, made by running the commands its people would have run, at the times they would have run them.
+ * The clock and the dispatcher work along, so that everything follows as it does on a real site.
+ */
+import { Presets, SingleBar } from "cli-progress";
+import { tick } from "../../app/background/clock.ts";
+import { dispatch } from "../../app/background/dispatcher.ts";
+import type { AnyCommand } from "../../app/commands/command.ts";
+import * as commands from "../../app/commands/index.ts";
+import { perform } from "../../app/commands/perform.ts";
+import type { PersonActor } from "../../app/domain/actor.ts";
+import { addDays, dayIn } from "../../app/domain/calendar.ts";
+import { hashPassword } from "../../app/domain/password.ts";
+import { slugOf } from "../../app/domain/slug.ts";
+import type { Db } from "../connect.ts";
+import { idsAt } from "../ids.ts";
+import { gemPage } from "../celebrations.ts";
+import { creditsOf } from "../credits.ts";
+import { addPerson, hasPeople } from "../people.ts";
+import { theSite, makeSite } from "../site.ts";
+import { questionDates, type Questioned } from "./calendar.ts";
+import { type DemoDeed, deedsOf } from "./deeds.ts";
+import { people } from "./people.ts";
+import { questions } from "./questions.ts";
+import { randomFrom } from "./random.ts";
+import { demoPassword } from "./sign-ins.ts";
+import { stories } from "./stories.ts";
+import type { DemoStep, DemoStory } from "./story.ts";
+
+const timeZone = "Europe/Lisbon";
+const dayMs = 86_400_000;
+
+type Making = { db: Db; now: Date; random: () => number; actors: Map<string, PersonActor>; handles: Map<string, string>; ideas: Map<DemoStory, Kept> };
+type Form = Record<string, string>;
+/** What the demo must remember of a story to go on telling it. */
+type Kept = { number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
+
+/**
+ * Makes the demo company as of `now`, the same for the same seed and moment. Leaves a database alone that holds it
+ * already; throws a sentence for one that holds people and is no demo.
+ */
+export async function makeDemo(db: Db, { now = new Date(), seed = 7 }: { now?: Date; seed?: number } = {}): Promise<void> {
+  const site = await theSite(db.read);
+  if (site?.demoSeed) return;
+  if (site || (await hasPeople(db.read)))
+    throw new Error("This database holds a real site, so the demo keeps away from it. Give the demo a DATABASE_URL of its own.");
+  const making: Making = { db, now, random: randomFrom(seed), actors: new Map(), handles: new Map(), ideas: new Map() };
+  const asked = questionDates(questions, now);
+  await settle(making, String(seed));
+
+  const bar = new SingleBar({ format: "Making the demo company {bar} {percentage}%", noTTYOutput: false, clearOnComplete: true }, Presets.shades_classic);
+  const numbered = new Map(asked.map((dates, place): [string, Questioned] => [dates.question.key, { ...dates, number: place + 1 }]));
+  const deeds = deedsOf(stories, people, numbered, now, making.random);
+  const turns = [
+    ...deeds.map((deed) => ({ at: deed.at, run: () => does(making, deed), together: deed.does === "vote" })),
+    ...turnsOf(making, [...numbered.values()]),
+    ...people.map(({ key }) => readingTurn(making, key)),
+  ].sort((one, other) => one.at.getTime() - other.at.getTime());
+  bar.start(turns.length, 0);
+  let ticked = 0;
+  for (const batch of batches(turns)) {
+    // Votes of one stretch share their commits; everything else happens one after the other.
+    await Promise.all(batch.map(({ run }) => run()));
+    const at = (batch.at(-1) as Turn).at;
+    if (at.getTime() - ticked > dayMs / 4) {
+      ticked = at.getTime();
+      await tick(db, at);
+      while ((await dispatch(db, at)) > 0);
+    }
+    bar.increment(batch.length);
+  }
+  await tick(db, now);
+  while ((await dispatch(db, now)) > 0);
+  bar.stop();
+}
+
+type Turn = { at: Date; run: () => Promise<unknown>; together?: boolean };
+
+/** What may happen together stays together, at most 50 at a time and within a quarter of a day. */
+function batches(turns: Turn[]): Turn[][] {
+  const all: Turn[][] = [];
+  for (const turn of turns) {
+    const batch = all.at(-1);
+    const first = batch?.[0];
+    const joins = first?.together && turn.together && turn.at.getTime() - first.at.getTime() < dayMs / 4;
+    if (batch && joins && batch.length < 50) batch.push(turn);
+    else all.push([turn]);
+  }
+  return all;
+}
+
+async function settle(making: Making, demoSeed: string): Promise<void> {
+  const { db, now, random, actors, handles } = making;
+  const passwordHash = await hashPassword(demoPassword);
+  await db.write(async (tx) => {
+    const madeAt = new Date(now.getTime() - 340 * dayMs);
+    const newId = idsAt(madeAt, () => Math.floor(random() * 256));
+    await makeSite(tx, { name: "Harbour Coffee", address: "http://localhost:3000", answerDays: 3, timeZone, madeAt, demoSeed });
+    for (const { key, name, role = "customer", words = null } of people) {
+      const joinedAt = new Date(madeAt.getTime() + (role === "customer" ? random() * 6 * dayMs : 0));
+      const person = await addPerson(tx, {
+        id: newId(),
+        handle: slugOf(name, "person"),
+        email: `${key}@demo.test`,
+        passwordHash,
+        role,
+        name,
+        words,
+        joinedAt,
+      });
+      if (!person) throw new Error(`The demo has two people with the key ${key}.`);
+      actors.set(key, { kind: "person", id: person.id, role });
+      handles.set(key, person.handle);
+    }
+  });
+}
+
+/** The questions' own turns: written, opened, closed by the clock, answered. */
+function turnsOf(making: Making, asked: Questioned[]): Turn[] {
+  return asked.flatMap(({ question, number, openedAt, closedAt }): Turn[] => {
+    const { by, title, words, draft, heard } = question;
+    const as = (at: Date, command: AnyCommand, form: Form) => ({
+      at,
+      run: () => act(making, at, by, command, { number: String(number) }, form),
+    });
+    const writtenAt = new Date(openedAt.getTime() - dayMs / 8);
+    const until = addDays(dayIn(timeZone, closedAt), -1);
+    return [
+      as(writtenAt, commands.writeQuestion, { title, words }),
+      ...(draft ? [] : [as(openedAt, commands.openQuestion, { until })]),
+      ...(heard ? [as(new Date(closedAt.getTime() + 2.4 * dayMs), commands.tellWhatWeHeard, { heard })] : []),
+    ];
+  });
+}
+
+/** Everybody looked at their news some days ago, so that only what came since is new to them. */
+function readingTurn(making: Making, key: string): Turn {
+  const at = new Date(making.now.getTime() - (1 + making.random() * 9) * dayMs);
+  return { at, run: () => act(making, at, key, commands.readNotifications, {}, {}) };
+}
+
+async function does(making: Making, deed: DemoDeed): Promise<void> {
+  const { story, at } = deed;
+  if (deed.does === "post") {
+    const { title, body, by } = story;
+    const question: Form = deed.question ? { question: String(deed.question.number) } : {};
+    const { to } = await act(making, at, by, commands.postIdea, {}, { title, body, ...question });
+    making.ideas.set(story, { number: numberOf(to), pilot: null, celebration: null, comments: new Map() });
+    return;
+  }
+  const kept = making.ideas.get(story) as Kept;
+  const idea = { number: kept.number };
+  if (deed.does === "vote") await act(making, at, deed.by, commands.castVote, idea, {});
+  else if (deed.does === "reply") {
+    const parent = kept.comments.get(deed.to);
+    if (parent) await act(making, at, deed.by, commands.addComment, idea, { body: deed.says, parent });
+  } else await takeStep(making, at, kept, deed.step, story);
+}
+
+async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, story: DemoStory): Promise<void> {
+  const idea = { number: kept.number };
+  const pilot = { number: kept.pilot ?? "" };
+  if ("says" in step) {
+    const { to } = await act(making, at, step.by, commands.addComment, idea, { body: step.says, kind: step.kind ?? "comment" });
+    kept.comments.set(step, to.split("#c-")[1] as string);
+  } else if ("answers" in step) {
+    await act(making, at, step.by, commands.answerIdea, idea, { body: step.answers, stage: step.stage ?? "" });
+  } else if ("hosts" in step) {
+    await act(making, at, step.hosts, commands.takeHost, idea, {});
+  } else if ("pilot" in step) {
+    const { hypothesis, measure, places, starts, ends } = step.pilot;
+    const day = (after: number) => dayIn(timeZone, new Date(making.now.getTime() + (after - story.daysAgo) * dayMs));
+    const form = { hypothesis, measure, places: String(places), from: day(starts), to: day(ends) };
+    const { to } = await act(making, at, step.by, commands.openPilot, idea, form);
+    kept.pilot = numberOf(to);
+  } else if ("seats" in step) {
+    for (const key of step.seats) await act(making, at, key, commands.askForSeat, pilot, {});
+  } else if ("leaves" in step) {
+    await act(making, at, step.leaves, commands.leaveSeat, pilot, {});
+  } else if ("concludes" in step) {
+    await act(making, at, step.by, commands.concludePilot, pilot, { outcome: step.concludes, learned: step.learned });
+  } else if ("ships" in step) {
+    await act(making, at, step.by, commands.shipIdea, idea, { body: step.ships, story: step.story });
+    kept.celebration = await newestCelebration(making);
+  } else if ("celebrates" in step) {
+    const { to } = await act(making, at, step.by, commands.celebratePilot, pilot, { story: step.celebrates });
+    kept.celebration = numberOf(to);
+  } else if ("credits" in step) {
+    const form = { person: making.handles.get(step.credits) as string, role: step.role, what: step.for };
+    await act(making, at, step.by, commands.proposeCredit, { number: kept.celebration ?? "" }, form);
+  } else if ("accepts" in step) {
+    for (const said of step.accepts) {
+      const by = typeof said === "string" ? said : said.by;
+      const form: Form =
+        typeof said === "string" ? { shown: "name" } : "as" in said ? { shown: "alias", alias: said.as } : { shown: "anonymous" };
+      for (const id of await openCredits(making, kept, by)) await act(making, at, by, commands.acceptCredit, { id }, form);
+    }
+  } else {
+    for (const by of step.declines)
+      for (const id of await openCredits(making, kept, by)) await act(making, at, by, commands.declineCredit, { id }, {});
+  }
+}
+
+/** The person's credits of this celebration that wait for their word. */
+async function openCredits({ db, actors }: Making, kept: Kept, key: string): Promise<string[]> {
+  const credits = await creditsOf(db.read, actors.get(key)?.id ?? "");
+  return credits
+    .filter(({ state, celebration }) => state === "proposed" && String(celebration.number) === kept.celebration)
+    .map(({ id }) => id);
+}
+
+async function newestCelebration({ db }: Making): Promise<string> {
+  const { gems } = await gemPage(db.read, null, 1);
+  return String(gems[0]?.number);
+}
+
+function act(making: Making, at: Date, by: string, command: AnyCommand, params: Form, form: Form) {
+  const { db, random, actors } = making;
+  const actor = actors.get(by);
+  if (!actor) throw new Error(`The demo knows nobody called ${by}.`);
+  const newId = idsAt(at, () => Math.floor(random() * 256));
+  return perform(db, command, { actor, params, form, now: at, newId });
+}
+
+/** "/ideas/214/quiet-hour" → "214". */
+function numberOf(path: string): string {
+  return path.split("/")[2] as string;
+}

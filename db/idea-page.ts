@@ -1,0 +1,63 @@
+import { eq } from "drizzle-orm";
+import { answerDue } from "../app/domain/calendar.ts";
+import type { IdeaView } from "../app/domain/views.ts";
+import { acceptedCredits } from "./credits.ts";
+import { threadOf } from "./comments.ts";
+import type { Read } from "./connect.ts";
+import { ideaByNumber, ideaRow } from "./ideas.ts";
+import { journeyOf } from "./journey.ts";
+import { faceOf, personById } from "./people.ts";
+import { pilotsOf } from "./pilots.ts";
+import { questionById } from "./questions.ts";
+import { celebrations } from "./schema.ts";
+import type { Site } from "./site.ts";
+import { votedAt } from "./votes.ts";
+
+/** All that an idea's page shows to a reader; null when there is no such idea. */
+export async function ideaView(
+  read: Read,
+  number: number,
+  { site, readerId, forStaff }: { site: Site; readerId: string | null; forStaff: boolean },
+): Promise<IdeaView | null> {
+  const row = await ideaRow(read, readerId, number);
+  const idea = await ideaByNumber(read, number);
+  if (!row || !idea) return null;
+  const [question, host, voted, thread, journey, pilots, celebrated] = await Promise.all([
+    idea.questionId ? questionById(read, idea.questionId) : null,
+    idea.hostId ? personById(read, idea.hostId) : null,
+    votedAt(read, idea.id, readerId),
+    threadOf(read, idea.id, readerId, forStaff),
+    journeyOf(read, idea.id),
+    pilotsOf(read, idea.id),
+    celebrationsOf(read, idea.id),
+  ]);
+  const credits = await acceptedCredits(
+    read,
+    celebrated.map(({ id }) => id),
+  );
+  const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
+  return {
+    ...row,
+    html: idea.bodyHtml,
+    question: question && { number: question.number, slug: question.slug, title: question.title },
+    host: host && faceOf({ ...host, named: host.namedCreditsCount }),
+    hostedByReader: readerId !== null && idea.hostId === readerId,
+    answerDue: idea.heardAt ? null : answerDue(site.timeZone, idea.createdAt, site.answerDays),
+    votedAt: voted,
+    edited: idea.editedAt !== null,
+    own: idea.dreamerId === readerId,
+    thread,
+    journey,
+    pilots,
+    credits: [...credits.values()].flat(),
+    celebration: shipped ? { number: shipped.number, slug: shipped.slug } : null,
+  };
+}
+
+function celebrationsOf(read: Read, ideaId: string) {
+  return read
+    .select({ id: celebrations.id, kind: celebrations.kind, number: celebrations.number, slug: celebrations.slug })
+    .from(celebrations)
+    .where(eq(celebrations.ideaId, ideaId))
+    .limit(20);
+}

@@ -1,0 +1,98 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import type { NotificationView } from "../app/domain/views.ts";
+import type { Read, Tx } from "./connect.ts";
+import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { celebrations, events, ideas, notifications, people, pilots, questions } from "./schema.ts";
+
+const by = peopleAs("by_person");
+
+/** Tells a person of an event; telling twice is telling once. */
+export async function addNotification(tx: Tx, notification: typeof notifications.$inferInsert): Promise<void> {
+  const added = await tx.insert(notifications).values(notification).onConflictDoNothing().returning({ id: notifications.id });
+  if (added.length === 1)
+    await tx
+      .update(people)
+      .set({ unreadCount: sql`${people.unreadCount} + 1` })
+      .where(eq(people.id, notification.personId));
+}
+
+/** Marks all of a person's notifications as read. */
+export async function readAll(tx: Tx, personId: string, readAt: Date): Promise<void> {
+  await tx
+    .update(notifications)
+    .set({ readAt })
+    .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
+  await tx.update(people).set({ unreadCount: 0 }).where(eq(people.id, personId));
+}
+
+/** What a person was told, the newest first. What it is about is looked up now, so that a changed title is right. */
+export async function notificationsOf(read: Read, personId: string, most = 30): Promise<NotificationView[]> {
+  const rows = await read
+    .select({
+      id: notifications.id,
+      kind: notifications.kind,
+      at: notifications.createdAt,
+      readAt: notifications.readAt,
+      data: events.data,
+      by: faceColumns(by),
+    })
+    .from(notifications)
+    .innerJoin(events, eq(events.id, notifications.eventId))
+    .leftJoin(by, eq(by.id, events.actorId))
+    .where(eq(notifications.personId, personId))
+    .orderBy(desc(notifications.createdAt), desc(notifications.id))
+    .limit(most);
+  const views = await Promise.all(
+    rows.map(async ({ readAt, data, by, ...row }) => ({
+      ...row,
+      by: by ? faceOf(by) : null,
+      read: readAt !== null,
+      about: await aboutOf(read, data),
+    })),
+  );
+  return views.flatMap((view) => (view.about ? [{ ...view, about: view.about }] : []));
+}
+
+/** The page an event points to, from the public numbers it holds: the most particular one wins. */
+async function aboutOf(read: Read, data: Record<string, string | number | null>): Promise<NotificationView["about"] | null> {
+  const number = (name: string) => (typeof data[name] === "number" ? (data[name] as number) : null);
+  const celebration = number("celebration");
+  if (celebration) {
+    const [row] = await read
+      .select({ title: celebrations.title, slug: celebrations.slug })
+      .from(celebrations)
+      .where(eq(celebrations.number, celebration))
+      .limit(1);
+    return row ? { title: row.title, href: `/wall/${celebration}/${row.slug}` } : null;
+  }
+  const pilot = number("pilot");
+  if (pilot) {
+    const [row] = await read
+      .select({ title: ideas.title, slug: pilots.slug })
+      .from(pilots)
+      .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
+      .where(eq(pilots.number, pilot))
+      .limit(1);
+    return row ? { title: row.title, href: `/pilots/${pilot}/${row.slug}` } : null;
+  }
+  const idea = number("idea");
+  if (idea) {
+    const [row] = await read
+      .select({ title: ideas.title, slug: ideas.slug })
+      .from(ideas)
+      .where(eq(ideas.number, idea))
+      .limit(1);
+    const anchor = data.comment ? `#c-${data.comment}` : "";
+    return row ? { title: row.title, href: `/ideas/${idea}/${row.slug}${anchor}` } : null;
+  }
+  const question = number("question");
+  if (question) {
+    const [row] = await read
+      .select({ title: questions.title, slug: questions.slug })
+      .from(questions)
+      .where(eq(questions.number, question))
+      .limit(1);
+    return row ? { title: row.title, href: `/questions/${question}/${row.slug}` } : null;
+  }
+  return null;
+}

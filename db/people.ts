@@ -1,0 +1,144 @@
+import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
+import type { Role } from "../app/domain/roles.ts";
+import type { Face } from "../app/domain/views.ts";
+import { type AnyColumn, columns } from "./columns.ts";
+import type { Read, Tx } from "./connect.ts";
+import { people } from "./schema.ts";
+
+export type Person = typeof people.$inferSelect;
+
+/** E-mail addresses are compared in lower case. */
+export function foldEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** The columns of a person's face, for a join with `person`; `faceOf` reads them. */
+export function faceColumns<P extends Record<"name" | "handle" | "namedCreditsCount" | "role", AnyColumn>>(person: P) {
+  return {
+    name: person.name as P["name"],
+    handle: person.handle as P["handle"],
+    named: person.namedCreditsCount as P["namedCreditsCount"],
+    role: person.role as P["role"],
+  };
+}
+
+type FaceRow = { name: string; handle: string; named: number; role: Role };
+
+export function faceOf(row: FaceRow): Face {
+  return { name: row.name, handle: row.named > 0 ? row.handle : null, staff: row.role !== "customer" };
+}
+
+/** A second look at the people table within one query: "dreamer", "host" … */
+export function peopleAs<const Name extends string>(name: Name) {
+  return columns.alias(people, name);
+}
+
+/** Adds a person; null when the e-mail address is taken. The handle gets a number when it is taken. */
+export async function addPerson(tx: Tx, person: typeof people.$inferInsert): Promise<Person | null> {
+  if (await personByEmail(tx, person.email)) return null;
+  for (let attempt = 1; ; attempt++) {
+    const handle = attempt === 1 ? person.handle : `${person.handle}-${attempt}`;
+    const [added] = await tx
+      .insert(people)
+      .values({ ...person, handle })
+      .onConflictDoNothing()
+      .returning();
+    if (added) return added;
+    if (await personByEmail(tx, person.email)) return null;
+  }
+}
+
+export async function personById(read: Read, id: string): Promise<Person | null> {
+  const [row] = await read.select().from(people).where(eq(people.id, id)).limit(1);
+  return row ?? null;
+}
+
+export async function personByEmail(read: Read, email: string): Promise<Person | null> {
+  const [row] = await read
+    .select()
+    .from(people)
+    .where(eq(people.email, foldEmail(email)))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function personByHandle(read: Read, handle: string): Promise<Person | null> {
+  const [row] = await read.select().from(people).where(eq(people.handle, handle)).limit(1);
+  return row ?? null;
+}
+
+/** Whether anybody has an account. */
+export async function hasPeople(read: Read): Promise<boolean> {
+  const rows = await read.select({ id: people.id }).from(people).limit(1);
+  return rows.length > 0;
+}
+
+export type PersonRow = { id: string; handle: string; name: string; email: string; role: Role; joinedAt: Date };
+
+/** Everybody for /admin, newest first, `most` at a time; `after` is the handle of the last one shown. */
+export async function peoplePage(read: Read, after: string | null, most = 50): Promise<PersonRow[]> {
+  const last = after ? await personByHandle(read, after) : null;
+  return read
+    .select({
+      id: people.id,
+      handle: people.handle,
+      name: people.name,
+      email: people.email,
+      role: people.role,
+      joinedAt: people.joinedAt,
+    })
+    .from(people)
+    .where(last ? sql`(${people.joinedAt}, ${people.id}) < (${sql.param(last.joinedAt, people.joinedAt)}, ${last.id})` : undefined)
+    .orderBy(desc(people.joinedAt), desc(people.id))
+    .limit(most);
+}
+
+/** Staff and admins, by name. */
+export async function staffList(read: Read): Promise<PersonRow[]> {
+  return read
+    .select({
+      id: people.id,
+      handle: people.handle,
+      name: people.name,
+      email: people.email,
+      role: people.role,
+      joinedAt: people.joinedAt,
+    })
+    .from(people)
+    .where(ne(people.role, "customer"))
+    .orderBy(asc(people.name), asc(people.id))
+    .limit(200);
+}
+
+/** Gives a person a role; false when that would leave the site without an admin. */
+export async function giveRole(tx: Tx, id: string, role: Role): Promise<boolean> {
+  if (role !== "admin" && !(await hasAnotherAdmin(tx, id))) return false;
+  await tx.update(people).set({ role }).where(eq(people.id, id));
+  return true;
+}
+
+/** Adds to the counts of a person's accepted credits and answers how many they have now. */
+export async function countCredits(tx: Tx, id: string, all: number, named: number): Promise<number> {
+  const [row] = await tx
+    .update(people)
+    .set({
+      creditsCount: sql`${people.creditsCount} + ${all}`,
+      namedCreditsCount: sql`${people.namedCreditsCount} + ${named}`,
+    })
+    .where(eq(people.id, id))
+    .returning({ credits: people.creditsCount });
+  return row?.credits as number;
+}
+
+/** Locks the other admins' rows by touching them, so that two admins can't unmake each other at once. */
+async function hasAnotherAdmin(tx: Tx, id: string): Promise<boolean> {
+  const others = await tx
+    .update(people)
+    .set({ role: "admin" })
+    .where(and(eq(people.role, "admin"), ne(people.id, id)))
+    .returning({ id: people.id });
+  return others.length > 0;
+}
+
+/** Whether the person has an accepted credit under their own name, and so a page. */
+export const hasPage = gt(people.namedCreditsCount, 0);

@@ -1,0 +1,162 @@
+import { and, asc, desc, eq, gt, inArray, lte, lt, sql } from "drizzle-orm";
+import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
+import type { Read, Tx } from "./connect.ts";
+import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { celebrations, ideas, pilots } from "./schema.ts";
+import { ownSeat } from "./seats.ts";
+
+export type Pilot = typeof pilots.$inferSelect;
+
+const host = peopleAs("host");
+
+export async function addPilot(tx: Tx, pilot: typeof pilots.$inferInsert): Promise<void> {
+  await tx.insert(pilots).values(pilot);
+}
+
+/** Changes a pilot that is in one of `states`; false when it no longer is. */
+export async function changePilot(
+  tx: Tx,
+  id: string,
+  states: PilotState[],
+  change: Partial<typeof pilots.$inferInsert>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(pilots)
+    .set(change)
+    .where(and(eq(pilots.id, id), inArray(pilots.state, states)))
+    .returning({ id: pilots.id });
+  return changed.length === 1;
+}
+
+/** Drafts are for staff only. */
+export async function pilotByNumber(read: Read, number: number, forStaff: boolean): Promise<Pilot | null> {
+  const [row] = await read
+    .select()
+    .from(pilots)
+    .where(and(eq(pilots.number, number), forStaff ? undefined : inArray(pilots.state, ["recruiting", "running", "concluded"])))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function pilotById(read: Read, id: string): Promise<Pilot | null> {
+  const [row] = await read.select().from(pilots).where(eq(pilots.id, id)).limit(1);
+  return row ?? null;
+}
+
+/** Whether an idea has a pilot that is open or running. */
+export async function hasOpenPilot(read: Read, ideaId: string): Promise<boolean> {
+  const rows = await read
+    .select({ id: pilots.id })
+    .from(pilots)
+    .where(and(eq(pilots.ideaId, ideaId), inArray(pilots.state, ["draft", "recruiting", "running"])))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** The pilots of an idea, the newest first. */
+export async function pilotsOf(read: Read, ideaId: string): Promise<PilotCard[]> {
+  const rows = await selectCards(read)
+    .where(and(eq(pilots.ideaId, ideaId), inArray(pilots.state, ["recruiting", "running", "concluded"])))
+    .orderBy(desc(pilots.createdAt), desc(pilots.id))
+    .limit(20);
+  return rows.map(toCard);
+}
+
+/** Pilots of one state, the newest first; `after` is the number of the last one shown. */
+export async function pilotList(
+  read: Read,
+  state: "recruiting" | "running" | "concluded",
+  after: number | null,
+  most = 30,
+): Promise<{ rows: PilotCard[]; next: number | null }> {
+  const rows = await selectCards(read)
+    .where(and(eq(pilots.state, state), after ? lt(pilots.number, after) : undefined))
+    .orderBy(desc(pilots.number))
+    .limit(most + 1);
+  const shown = rows.slice(0, most).map(toCard);
+  return { rows: shown, next: rows.length > most ? (shown.at(-1)?.number ?? null) : null };
+}
+
+/** A pilot's page as `readerId` sees it. */
+export async function pilotView(read: Read, number: number, readerId: string | null): Promise<PilotView | null> {
+  const [row] = await read
+    .select({
+      ...cardColumns(),
+      measure: pilots.measure,
+      learnedHtml: pilots.learnedHtml,
+      concludedAt: pilots.concludedAt,
+      host: faceColumns(host),
+      celebration: { number: celebrations.number, slug: celebrations.slug },
+    })
+    .from(pilots)
+    .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
+    .innerJoin(host, eq(host.id, pilots.hostId))
+    .leftJoin(celebrations, eq(celebrations.pilotId, pilots.id))
+    .where(and(eq(pilots.number, number), inArray(pilots.state, ["recruiting", "running", "concluded"])))
+    .limit(1);
+  if (!row) return null;
+  return { ...row, ...toCard(row), host: faceOf(row.host), seat: await ownSeat(read, row.id, readerId) };
+}
+
+/** The numbers of recruiting pilots whose first day has come. */
+export async function pilotsToStart(read: Read, today: string): Promise<number[]> {
+  const rows = await read
+    .select({ number: pilots.number })
+    .from(pilots)
+    .where(and(eq(pilots.state, "recruiting"), lte(pilots.startsOn, today)))
+    .orderBy(asc(pilots.number))
+    .limit(100);
+  return rows.map(({ number }) => number);
+}
+
+/** The numbers of pilots with a free seat and somebody waiting for it. */
+export async function pilotsToFill(read: Read): Promise<number[]> {
+  const rows = await read
+    .select({ number: pilots.number })
+    .from(pilots)
+    .where(
+      and(
+        inArray(pilots.state, ["recruiting", "running"]),
+        gt(pilots.waitingCount, 0),
+        sql`${pilots.seatedCount} < ${pilots.places}`,
+      ),
+    )
+    .orderBy(asc(pilots.number))
+    .limit(100);
+  return rows.map(({ number }) => number);
+}
+
+/** Who opened the pilots of an idea, or the one pilot. */
+export async function pilotHostIds(read: Read, ideaId: string, pilotId: string | null): Promise<string[]> {
+  const rows = await read
+    .selectDistinct({ id: pilots.hostId })
+    .from(pilots)
+    .where(and(eq(pilots.ideaId, ideaId), pilotId ? eq(pilots.id, pilotId) : undefined));
+  return rows.map(({ id }) => id);
+}
+
+function cardColumns() {
+  return {
+    id: pilots.id,
+    number: pilots.number,
+    slug: pilots.slug,
+    state: pilots.state,
+    hypothesis: pilots.hypothesis,
+    places: pilots.places,
+    seated: pilots.seatedCount,
+    waiting: pilots.waitingCount,
+    startsOn: pilots.startsOn,
+    endsOn: pilots.endsOn,
+    outcome: pilots.outcome,
+    idea: { id: ideas.id, number: ideas.number, slug: ideas.slug, title: ideas.title },
+  };
+}
+
+function selectCards(read: Read) {
+  return read.select(cardColumns()).from(pilots).innerJoin(ideas, eq(ideas.id, pilots.ideaId));
+}
+
+function toCard(row: PilotCard): PilotCard {
+  const { id, number, slug, idea, state, hypothesis, places, seated, waiting, startsOn, endsOn, outcome } = row;
+  return { id, number, slug, idea, state, hypothesis, places, seated, waiting, startsOn, endsOn, outcome };
+}

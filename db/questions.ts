@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, inArray, lte, ne, sql } from "drizzle-orm";
+import type { QuestionState, QuestionView } from "../app/domain/views.ts";
+import type { Read, Tx } from "./connect.ts";
+import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { questions } from "./schema.ts";
+
+export type Question = typeof questions.$inferSelect;
+
+const asker = peopleAs("asker");
+
+export async function addQuestion(tx: Tx, question: typeof questions.$inferInsert): Promise<void> {
+  await tx.insert(questions).values(question);
+}
+
+/** Changes a question that is in one of `states`; false when it no longer is. */
+export async function changeQuestion(
+  tx: Tx,
+  id: string,
+  states: QuestionState[],
+  change: Partial<typeof questions.$inferInsert>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(questions)
+    .set(change)
+    .where(and(eq(questions.id, id), inArray(questions.state, states)))
+    .returning({ id: questions.id });
+  return changed.length === 1;
+}
+
+export async function countAnswers(tx: Tx, id: string, by: 1 | -1): Promise<void> {
+  await tx
+    .update(questions)
+    .set({ ideasCount: sql`${questions.ideasCount} + ${by}` })
+    .where(eq(questions.id, id));
+}
+
+/** Drafts are for staff only. */
+export async function questionByNumber(read: Read, number: number, forStaff: boolean): Promise<Question | null> {
+  const [row] = await read
+    .select()
+    .from(questions)
+    .where(and(eq(questions.number, number), forStaff ? undefined : ne(questions.state, "draft")))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function questionById(read: Read, id: string): Promise<Question | null> {
+  const [row] = await read.select().from(questions).where(eq(questions.id, id)).limit(1);
+  return row ?? null;
+}
+
+/** The question that heads the board: the one opened last. */
+export async function openQuestion(read: Read): Promise<QuestionView | null> {
+  const [row] = await selectViews(read)
+    .where(eq(questions.state, "open"))
+    .orderBy(desc(questions.openedAt), desc(questions.id))
+    .limit(1);
+  return row ? toView(row) : null;
+}
+
+export async function questionView(read: Read, number: number, forStaff: boolean): Promise<QuestionView | null> {
+  const [row] = await selectViews(read)
+    .where(and(eq(questions.number, number), forStaff ? undefined : ne(questions.state, "draft")))
+    .limit(1);
+  return row ? toView(row) : null;
+}
+
+/** All questions, the newest first; drafts only for staff. */
+export async function questionList(read: Read, forStaff: boolean, most = 100): Promise<QuestionView[]> {
+  const rows = await selectViews(read)
+    .where(forStaff ? undefined : ne(questions.state, "draft"))
+    .orderBy(desc(questions.createdAt), desc(questions.id))
+    .limit(most);
+  return rows.map(toView);
+}
+
+/** Questions an idea may answer now. */
+export async function openQuestions(read: Read): Promise<{ number: number; title: string }[]> {
+  return read
+    .select({ number: questions.number, title: questions.title })
+    .from(questions)
+    .where(eq(questions.state, "open"))
+    .orderBy(desc(questions.openedAt), desc(questions.id))
+    .limit(50);
+}
+
+/** The numbers of open questions whose time is over. */
+export async function questionsToClose(read: Read, now: Date): Promise<number[]> {
+  const rows = await read
+    .select({ number: questions.number })
+    .from(questions)
+    .where(and(eq(questions.state, "open"), lte(questions.closesAt, now)))
+    .orderBy(asc(questions.number))
+    .limit(100);
+  return rows.map(({ number }) => number);
+}
+
+type ViewRow = Awaited<ReturnType<typeof selectViews>>[number];
+
+function selectViews(read: Read) {
+  return read
+    .select({
+      id: questions.id,
+      number: questions.number,
+      slug: questions.slug,
+      title: questions.title,
+      words: questions.words,
+      state: questions.state,
+      ideas: questions.ideasCount,
+      closesAt: questions.closesAt,
+      heardHtml: questions.heardHtml,
+      asker: faceColumns(asker),
+    })
+    .from(questions)
+    .innerJoin(asker, eq(asker.id, questions.askedBy));
+}
+
+function toView({ asker, ...row }: ViewRow): QuestionView {
+  return { ...row, askedBy: faceOf(asker) };
+}

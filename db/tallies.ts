@@ -1,0 +1,39 @@
+import { inArray, sql } from "drizzle-orm";
+import { type Stage, stages } from "../app/domain/stage.ts";
+import type { WallTotals } from "../app/domain/views.ts";
+import type { Read, Tx } from "./connect.ts";
+import { tallies } from "./schema.ts";
+
+export type TallyName = `ideas:${Stage}` | "people-credited" | "pilots-concluded";
+
+/** Adds to a public total, in the transaction of what it counts. */
+export async function tally(tx: Tx, name: TallyName, by: 1 | -1): Promise<void> {
+  await tx
+    .insert(tallies)
+    .values({ name, count: by })
+    .onConflictDoUpdate({ target: tallies.name, set: { count: sql`${tallies.count} + ${by}` } });
+}
+
+/** How many ideas there are in each stage. */
+export async function ideasByStage(read: Read): Promise<{ stage: Stage; count: number }[]> {
+  const counts = await countsOf(
+    read,
+    stages.map((stage) => `ideas:${stage}` as const),
+  );
+  return stages.map((stage) => ({ stage, count: counts.get(`ideas:${stage}`) ?? 0 }));
+}
+
+/** The three numbers on the wall. */
+export async function wallTotals(read: Read): Promise<WallTotals> {
+  const counts = await countsOf(read, ["ideas:shipped", "people-credited", "pilots-concluded"]);
+  return {
+    shipped: counts.get("ideas:shipped") ?? 0,
+    credited: counts.get("people-credited") ?? 0,
+    learnt: counts.get("pilots-concluded") ?? 0,
+  };
+}
+
+async function countsOf(read: Read, names: TallyName[]): Promise<Map<string, number>> {
+  const rows = await read.select().from(tallies).where(inArray(tallies.name, names));
+  return new Map(rows.map(({ name, count }) => [name, count]));
+}
