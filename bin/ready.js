@@ -18,12 +18,25 @@ export function ensureInstalled() {
   const stamp = stampOf(["package.json", "package-lock.json"]);
   if (isFresh("node_modules/.installed", stamp)) return;
   console.log("Installing packages. This takes a minute or two, the first time only.");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--include=dev"], "The packages could not be installed; the reason stands above.");
+  run(
+    "npm",
+    ["ci", "--no-audit", "--no-fund", "--include=dev"],
+    "The packages could not be installed; the reason stands above.",
+  );
   keep("node_modules/.installed", stamp);
 }
 
 export function ensureBuilt() {
-  const stamp = stampOf(["app", "db", "public", "vite.config.ts", "remix.config.js", "react-router.config.ts", "package.json", "package-lock.json"]);
+  const stamp = stampOf([
+    "app",
+    "db",
+    "public",
+    "vite.config.ts",
+    "remix.config.js",
+    "react-router.config.ts",
+    "package.json",
+    "package-lock.json",
+  ]);
   if (isFresh("build/.built", stamp)) return;
   console.log("Building. This takes a few seconds.");
   run("npx", ["react-router", "build"], "The build failed; the reason stands above.", "pipe");

@@ -9,7 +9,11 @@ export type Celebration = typeof celebrations.$inferSelect;
 
 /** Adds an entry to the wall; false when its subject has one already. */
 export async function addCelebration(tx: Tx, celebration: typeof celebrations.$inferInsert): Promise<boolean> {
-  const added = await tx.insert(celebrations).values(celebration).onConflictDoNothing().returning({ id: celebrations.id });
+  const added = await tx
+    .insert(celebrations)
+    .values(celebration)
+    .onConflictDoNothing()
+    .returning({ id: celebrations.id });
   return added.length === 1;
 }
 
@@ -34,7 +38,11 @@ export async function celebrationOf(read: Read, subject: `idea:${string}` | `pil
 }
 
 /** The wall, the newest gem first; `after` is the number of the last gem shown. */
-export async function gemPage(read: Read, after: number | null, most = 24): Promise<{ gems: Gem[]; next: number | null }> {
+export async function gemPage(
+  read: Read,
+  after: number | null,
+  most = 24,
+): Promise<{ gems: Gem[]; next: number | null }> {
   const rows = await selectGems(read)
     .where(after ? lt(celebrations.number, after) : undefined)
     .orderBy(desc(celebrations.number))
@@ -49,7 +57,11 @@ export async function gemView(read: Read, number: number): Promise<GemView | nul
   if (!row) return null;
   const [gem] = await withCredits(read, [row]);
   const [more] = await read
-    .select({ html: celebrations.storyHtml, votes: ideas.votesCount, pilot: { number: pilots.number, slug: pilots.slug } })
+    .select({
+      html: celebrations.storyHtml,
+      votes: ideas.votesCount,
+      pilot: { number: pilots.number, slug: pilots.slug },
+    })
     .from(celebrations)
     .innerJoin(ideas, eq(ideas.id, celebrations.ideaId))
     .leftJoin(pilots, eq(pilots.id, celebrations.pilotId))

@@ -25,7 +25,13 @@ export async function addComment(tx: Tx, comment: typeof comments.$inferInsert):
 }
 
 /** Changes a comment's words; false when it was deleted meanwhile. */
-export async function rewriteComment(tx: Tx, id: string, body: string, bodyHtml: string, editedAt: Date): Promise<boolean> {
+export async function rewriteComment(
+  tx: Tx,
+  id: string,
+  body: string,
+  bodyHtml: string,
+  editedAt: Date,
+): Promise<boolean> {
   const changed = await tx
     .update(comments)
     .set({ body, bodyHtml, editedAt })
@@ -65,7 +71,12 @@ export async function builderIds(read: Read, ideaId: string): Promise<string[]> 
 const mostShown = 500;
 
 /** What was said on an idea, oldest first, replies under what they reply to. Notes only for staff. */
-export async function threadOf(read: Read, ideaId: string, readerId: string | null, forStaff: boolean): Promise<CommentView[]> {
+export async function threadOf(
+  read: Read,
+  ideaId: string,
+  readerId: string | null,
+  forStaff: boolean,
+): Promise<CommentView[]> {
   const rows = await read
     .select({
       id: comments.id,

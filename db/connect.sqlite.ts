@@ -25,9 +25,7 @@ export async function openSqlite(url: string) {
     if (queue.length >= most.waiting) throw new Busy("Too many writes are waiting.");
     return new Promise<T>((resolve, reject) => {
       queue.push({ job, resolve: resolve as (value: unknown) => void, reject });
-      draining ??= drain().finally(() => {
-        draining = null;
-      });
+      if (!draining) draining = drain();
     });
   }
 
@@ -35,12 +33,13 @@ export async function openSqlite(url: string) {
     while (queue.length > 0) {
       try {
         await begin(writer);
+        await shareOneCommit();
       } catch (error) {
         for (const waiting of queue.splice(0)) waiting.reject(error);
-        return;
       }
-      await shareOneCommit();
     }
+    // Here and not in a `finally` of the promise: a write asked for in between would wait for nobody.
+    draining = null;
   }
 
   /** Jobs that wait together share a commit, each in a savepoint of its own, and are answered after it. */
@@ -101,7 +100,8 @@ function connect(file: string, readonly: boolean) {
   connection.pragma("foreign_keys = ON");
   // better-sqlite3 is compiled to reopen WAL files with NORMAL, which a power cut turns into lost votes.
   connection.pragma("synchronous = FULL");
-  if (connection.pragma("synchronous", { simple: true }) !== 2) throw new Error("SQLite did not accept synchronous=FULL.");
+  if (connection.pragma("synchronous", { simple: true }) !== 2)
+    throw new Error("SQLite did not accept synchronous=FULL.");
   return connection;
 }
 

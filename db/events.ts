@@ -42,7 +42,9 @@ export async function untoldEvents(read: Read, now: Date, most = 100): Promise<E
     .where(and(isNull(events.fannedOutAt), or(isNull(events.holdUntil), lte(events.holdUntil, now))))
     .orderBy(asc(events.createdAt), asc(events.id))
     .limit(most);
-  return Promise.all(rows.map(async (row) => ({ ...row, kind: row.kind as EventKind, subjects: await subjectsOf(read, row.id) })));
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, kind: row.kind as EventKind, subjects: await subjectsOf(read, row.id) })),
+  );
 }
 
 /** Claims an event for telling; false when it was told already. */

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { answerDue } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
-import { acceptedCredits } from "./credits.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
+import { acceptedCredits } from "./credits.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { faceOf, personById } from "./people.ts";

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, asc, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { hotness } from "../app/domain/ranking.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";

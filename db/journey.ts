@@ -3,7 +3,7 @@ import { journeyKinds } from "../app/domain/events.ts";
 import type { JourneyStep } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { events, eventSubjects } from "./schema.ts";
+import { eventSubjects, events } from "./schema.ts";
 
 const by = peopleAs("by_person");
 
@@ -15,11 +15,7 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
     .innerJoin(events, eq(events.id, eventSubjects.eventId))
     .leftJoin(by, eq(by.id, events.actorId))
     .where(
-      and(
-        eq(eventSubjects.kind, "idea"),
-        eq(eventSubjects.subjectId, ideaId),
-        inArray(events.kind, [...journeyKinds]),
-      ),
+      and(eq(eventSubjects.kind, "idea"), eq(eventSubjects.subjectId, ideaId), inArray(events.kind, [...journeyKinds])),
     )
     .orderBy(asc(events.createdAt), asc(events.id))
     .limit(200);

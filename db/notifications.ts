@@ -8,7 +8,11 @@ const by = peopleAs("by_person");
 
 /** Tells a person of an event; telling twice is telling once. */
 export async function addNotification(tx: Tx, notification: typeof notifications.$inferInsert): Promise<void> {
-  const added = await tx.insert(notifications).values(notification).onConflictDoNothing().returning({ id: notifications.id });
+  const added = await tx
+    .insert(notifications)
+    .values(notification)
+    .onConflictDoNothing()
+    .returning({ id: notifications.id });
   if (added.length === 1)
     await tx
       .update(people)
@@ -54,7 +58,10 @@ export async function notificationsOf(read: Read, personId: string, most = 30): 
 }
 
 /** The page an event points to, from the public numbers it holds: the most particular one wins. */
-async function aboutOf(read: Read, data: Record<string, string | number | null>): Promise<NotificationView["about"] | null> {
+async function aboutOf(
+  read: Read,
+  data: Record<string, string | number | null>,
+): Promise<NotificationView["about"] | null> {
   const number = (name: string) => (typeof data[name] === "number" ? (data[name] as number) : null);
   const celebration = number("celebration");
   if (celebration) {

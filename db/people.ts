@@ -88,7 +88,11 @@ export async function peoplePage(read: Read, after: string | null, most = 50): P
       joinedAt: people.joinedAt,
     })
     .from(people)
-    .where(last ? sql`(${people.joinedAt}, ${people.id}) < (${sql.param(last.joinedAt, people.joinedAt)}, ${last.id})` : undefined)
+    .where(
+      last
+        ? sql`(${people.joinedAt}, ${people.id}) < (${sql.param(last.joinedAt, people.joinedAt)}, ${last.id})`
+        : undefined,
+    )
     .orderBy(desc(people.joinedAt), desc(people.id))
     .limit(most);
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -33,7 +33,12 @@ export async function pilotByNumber(read: Read, number: number, forStaff: boolea
   const [row] = await read
     .select()
     .from(pilots)
-    .where(and(eq(pilots.number, number), forStaff ? undefined : inArray(pilots.state, ["recruiting", "running", "concluded"])))
+    .where(
+      and(
+        eq(pilots.number, number),
+        forStaff ? undefined : inArray(pilots.state, ["recruiting", "running", "concluded"]),
+      ),
+    )
     .limit(1);
   return row ?? null;
 }

@@ -167,10 +167,7 @@ export const votes = table(
     reason: text(),
     votedAt: instant().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.ideaId, t.personId] }),
-    index("votes_person").on(t.personId, t.votedAt),
-  ],
+  (t) => [primaryKey({ columns: [t.ideaId, t.personId] }), index("votes_person").on(t.personId, t.votedAt)],
 );
 
 export const comments = table(

@@ -30,7 +30,10 @@ export async function ownSeat(read: Read, pilotId: string, personId: string | nu
  * Takes a free seat, or the next place in the waiting list, and answers which; null when the pilot takes no one.
  * One guarded update decides it: nobody passes those who wait, and there are never more seated than places.
  */
-export async function takePlace(tx: Tx, pilotId: string): Promise<{ state: "seated" | "waitlisted"; asked: number } | null> {
+export async function takePlace(
+  tx: Tx,
+  pilotId: string,
+): Promise<{ state: "seated" | "waitlisted"; asked: number } | null> {
   const open = and(eq(pilots.id, pilotId), inArray(pilots.state, ["recruiting", "running"]));
   const next = sql`${pilots.lastAsked} + 1`;
   const [seated] = await tx
@@ -54,7 +57,13 @@ export async function keepSeat(tx: Tx, seat: typeof seats.$inferInsert): Promise
     .values(seat)
     .onConflictDoUpdate({
       target: [seats.pilotId, seats.personId],
-      set: { state: seat.state, asked: seat.asked, askedAt: seat.askedAt, seatedAt: seat.seatedAt ?? null, leftAt: null },
+      set: {
+        state: seat.state,
+        asked: seat.asked,
+        askedAt: seat.askedAt,
+        seatedAt: seat.seatedAt ?? null,
+        leftAt: null,
+      },
       setWhere: eq(seats.state, "left"),
     })
     .returning({ pilotId: seats.pilotId });
@@ -70,7 +79,10 @@ export async function leaveSeat(tx: Tx, pilotId: string, personId: string, leftA
       .where(and(eq(seats.pilotId, pilotId), eq(seats.personId, personId), eq(seats.state, state)))
       .returning({ pilotId: seats.pilotId });
     if (left.length === 0) continue;
-    const counted = state === "seated" ? { seatedCount: sql`${pilots.seatedCount} - 1` } : { waitingCount: sql`${pilots.waitingCount} - 1` };
+    const counted =
+      state === "seated"
+        ? { seatedCount: sql`${pilots.seatedCount} - 1` }
+        : { waitingCount: sql`${pilots.waitingCount} - 1` };
     await tx.update(pilots).set(counted).where(eq(pilots.id, pilotId));
     return state;
   }
@@ -155,7 +167,13 @@ export async function testerIds(read: Read, ideaId: string, pilotId: string | nu
 /** A person's seats, the newest first. */
 export async function seatsOf(read: Read, personId: string, most = 50) {
   return read
-    .select({ state: seats.state, number: pilots.number, slug: pilots.slug, title: ideas.title, pilotState: pilots.state })
+    .select({
+      state: seats.state,
+      number: pilots.number,
+      slug: pilots.slug,
+      title: ideas.title,
+      pilotState: pilots.state,
+    })
     .from(seats)
     .innerJoin(pilots, eq(pilots.id, seats.pilotId))
     .innerJoin(ideas, eq(ideas.id, pilots.ideaId))

@@ -64,7 +64,5 @@ export async function endSession(tx: Tx, id: string): Promise<void> {
 
 /** Ends every session of a person, or every other one than `but`. */
 export async function endSessionsOf(tx: Tx, personId: string, but: string | null = null): Promise<void> {
-  await tx
-    .delete(sessions)
-    .where(and(eq(sessions.personId, personId), but ? ne(sessions.id, but) : undefined));
+  await tx.delete(sessions).where(and(eq(sessions.personId, personId), but ? ne(sessions.id, but) : undefined));
 }

@@ -11,7 +11,10 @@ export async function theSite(read: Read): Promise<Site | null> {
 }
 
 /** Makes the site; false when somebody else was quicker. */
-export async function makeSite(tx: Tx, values: Omit<Site, "id" | "demoSeed"> & { demoSeed?: string }): Promise<boolean> {
+export async function makeSite(
+  tx: Tx,
+  values: Omit<Site, "id" | "demoSeed"> & { demoSeed?: string },
+): Promise<boolean> {
   const made = await tx
     .insert(site)
     .values({ id: 1, ...values })

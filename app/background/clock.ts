@@ -1,5 +1,5 @@
-import { closeQuestion, moveUpSeat, startPilot } from "#app/commands/index.ts";
 import type { AnyCommand } from "#app/commands/command.ts";
+import { closeQuestion, moveUpSeat, startPilot } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";

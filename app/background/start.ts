@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { Db } from "#db/connect.ts";
-import { sweepLimits } from "#db/limits.ts";
 import { dropLease, holdLease } from "#db/leases.ts";
+import { sweepLimits } from "#db/limits.ts";
 import { tick } from "./clock.ts";
 import { dispatch } from "./dispatcher.ts";
 
@@ -30,7 +30,12 @@ export function startBackground(db: Db, log: Logger): { stop: () => Promise<void
 
   async function loop(): Promise<void> {
     while (!stopped) {
-      await work().catch((error) => log.error({ err: { type: error?.name, message: String(error?.message).split("\n")[0] } }, "The background work failed and will be tried again."));
+      await work().catch((error) =>
+        log.error(
+          { err: { type: error?.name, message: String(error?.message).split("\n")[0] } },
+          "The background work failed and will be tried again.",
+        ),
+      );
       await new Promise<void>((resolve) => {
         wake = resolve;
         setTimeout(resolve, pauseMs).unref();

@@ -22,11 +22,21 @@ export const answerIdea = command({
   subject: ideaInAddress,
   async run(tx, { me, subject: idea, input: { id: given, body, stage }, prepared, now, newId }) {
     const to = stage === idea.stage ? null : stage;
-    if (to && !stagesByAnswer(idea.stage, idea.leftStage).includes(to)) throw new Refusal("stage-not-possible", "stage");
+    if (to && !stagesByAnswer(idea.stage, idea.leftStage).includes(to))
+      throw new Refusal("stage-not-possible", "stage");
     if (to && (await hasOpenPilot(tx, idea.id))) throw new Refusal("pilot-runs", "stage");
     const id = given ?? newId();
     const path = `${pathOf(idea)}#c-${id}`;
-    const answer = { id, ideaId: idea.id, authorId: me, kind: "answer", stage: to, body, ...prepared, createdAt: now } as const;
+    const answer = {
+      id,
+      ideaId: idea.id,
+      authorId: me,
+      kind: "answer",
+      stage: to,
+      body,
+      ...prepared,
+      createdAt: now,
+    } as const;
     if (!(await addComment(tx, answer))) return { events: [], to: path };
     await countComments(tx, idea.id, 1);
 

@@ -18,7 +18,15 @@ import { testerIds } from "#db/seats.ts";
  */
 export async function celebrate(
   tx: Tx,
-  { idea, pilot, story, storyHtml, by, now, newId }: { idea: Idea; pilot: Pilot | null; story: string; storyHtml: string; by: string; now: Date; newId: NewId },
+  {
+    idea,
+    pilot,
+    story,
+    storyHtml,
+    by,
+    now,
+    newId,
+  }: { idea: Idea; pilot: Pilot | null; story: string; storyHtml: string; by: string; now: Date; newId: NewId },
 ): Promise<{ number: number; slug: string; events: Happening[] }> {
   const id = newId();
   const number = await nextNumber(tx, "celebration");
@@ -48,16 +56,32 @@ export async function celebrate(
     celebratedById: by,
   });
   const events: Happening[] = [
-    { kind: "celebration-made", subjects: [about("celebration", id), about("idea", idea.id)], data: { celebration: number } },
+    {
+      kind: "celebration-made",
+      subjects: [about("celebration", id), about("idea", idea.id)],
+      data: { celebration: number },
+    },
   ];
   for (const { personId, role } of proposals) {
     const creditId = newId();
-    await proposeCredit(tx, { id: creditId, celebrationId: id, personId, role, what: "", proposedBy: by, createdAt: now });
+    await proposeCredit(tx, {
+      id: creditId,
+      celebrationId: id,
+      personId,
+      role,
+      what: "",
+      proposedBy: by,
+      createdAt: now,
+    });
     events.push(creditProposed(creditId, personId, number));
   }
   return { number, slug, events };
 }
 
 export function creditProposed(creditId: string, personId: string, celebration: number): Happening {
-  return { kind: "credit-proposed", subjects: [about("credit", creditId), about("person", personId)], data: { celebration } };
+  return {
+    kind: "credit-proposed",
+    subjects: [about("credit", creditId), about("person", personId)],
+    data: { celebration },
+  };
 }

@@ -14,7 +14,9 @@ export const closeQuestion = command({
     if (!(await changeQuestion(tx, question.id, ["open"], { state: "closed", closedAt: now })))
       throw new Refusal("question-not-open");
     return {
-      events: [{ kind: "question-closed", subjects: [about("question", question.id)], data: { question: question.number } }],
+      events: [
+        { kind: "question-closed", subjects: [about("question", question.id)], data: { question: question.number } },
+      ],
       to: pathOfQuestion(question),
     };
   },

@@ -16,7 +16,9 @@ export const deleteComment = command({
     if (!(await emptyComment(tx, comment.id, now))) throw new Refusal("comment-deleted");
     if (comment.kind !== "note") await countComments(tx, comment.ideaId, -1);
     return {
-      events: [{ kind: "comment-deleted", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } }],
+      events: [
+        { kind: "comment-deleted", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } },
+      ],
       to: pathOf(comment.idea),
     };
   },

@@ -20,7 +20,9 @@ export const editComment = command({
   async run(tx, { subject: comment, input: { body }, prepared, now }) {
     if (!(await rewriteComment(tx, comment.id, body, prepared.bodyHtml, now))) throw new Refusal("comment-deleted");
     return {
-      events: [{ kind: "comment-edited", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } }],
+      events: [
+        { kind: "comment-edited", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } },
+      ],
       to: `${pathOf(comment.idea)}#c-${comment.id}`,
     };
   },

@@ -18,7 +18,9 @@ export const editQuestion = command({
     const changed = await changeQuestion(tx, question.id, ["draft"], { title, words: words ?? "", slug });
     if (!changed) throw new Refusal("question-not-draft");
     return {
-      events: [{ kind: "question-edited", subjects: [about("question", question.id)], data: { question: question.number } }],
+      events: [
+        { kind: "question-edited", subjects: [about("question", question.id)], data: { question: question.number } },
+      ],
       to: pathOfQuestion({ number: question.number, slug }),
     };
   },

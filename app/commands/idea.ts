@@ -1,5 +1,5 @@
-import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import type { Read } from "#db/connect.ts";
+import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { numberIn, type Params } from "./command.ts";
 
 /** The idea an address such as /ideas/214/vote is about. */

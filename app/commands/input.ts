@@ -9,7 +9,12 @@ function text(most: number) {
   return z
     .string(fault("required"))
     .transform(tidy)
-    .pipe(z.string().max(most, fault("too-long")).refine((value) => faultOf(value) === null, fault("control-characters")));
+    .pipe(
+      z
+        .string()
+        .max(most, fault("too-long"))
+        .refine((value) => faultOf(value) === null, fault("control-characters")),
+    );
 }
 
 /** Text that must say something. */
@@ -44,7 +49,10 @@ export const newPassword = z
   .max(limits.password.most, fault("too-long"));
 
 /** A password to sign in with: any, so that the answer never tells more than right or wrong. */
-export const password = z.string(fault("required")).min(1, fault("required")).max(limits.password.most, fault("too-long"));
+export const password = z
+  .string(fault("required"))
+  .min(1, fault("required"))
+  .max(limits.password.most, fault("too-long"));
 
 export function whole({ least, most }: { least: number; most: number }) {
   return z

@@ -10,7 +10,7 @@ import { nextNumber } from "#db/numbers.ts";
 import { addPilot, hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
-import { day, words, whole } from "./input.ts";
+import { day, whole, words } from "./input.ts";
 import { pathOfPilot } from "./pilot.ts";
 
 /** Staff try an idea small: the pilot opens for recruiting and the idea goes to piloting. One at a time. */

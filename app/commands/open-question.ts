@@ -15,12 +15,15 @@ export const openQuestion = command({
   subject: questionInAddress,
   async run(tx, { site, subject: question, input: { until }, now }) {
     const today = dayIn(site.timeZone, now);
-    if (until < today || until > addDays(today, limits.questionDays.most)) throw new Refusal("closing-day-passed", "until");
+    if (until < today || until > addDays(today, limits.questionDays.most))
+      throw new Refusal("closing-day-passed", "until");
     const closesAt = endOfDay(site.timeZone, until);
     if (!(await changeQuestion(tx, question.id, ["draft"], { state: "open", openedAt: now, closesAt })))
       throw new Refusal("question-not-draft");
     return {
-      events: [{ kind: "question-opened", subjects: [about("question", question.id)], data: { question: question.number } }],
+      events: [
+        { kind: "question-opened", subjects: [about("question", question.id)], data: { question: question.number } },
+      ],
       to: pathOfQuestion(question),
     };
   },

@@ -40,5 +40,3 @@ export async function perform<Input, Subject, Prepared>(
     return outcome;
   });
 }
-
-

@@ -22,7 +22,15 @@ export const proposeCredit = command({
     const person = (await personByHandle(tx, handle)) ?? (await personByEmail(tx, named));
     if (!person) throw new Refusal("unknown-person", "person");
     const id = newId();
-    const proposal = { id, celebrationId: celebration.id, personId: person.id, role, what, proposedBy: me, createdAt: now };
+    const proposal = {
+      id,
+      celebrationId: celebration.id,
+      personId: person.id,
+      role,
+      what,
+      proposedBy: me,
+      createdAt: now,
+    };
     if (!(await keepProposal(tx, proposal))) throw new Refusal("credit-exists", "person");
     return {
       events: [creditProposed(id, person.id, celebration.number)],

@@ -8,10 +8,25 @@ const days = 60;
 /** Starts a session in place of the device's present one, so that a sign-in always has a new token. */
 export async function startSession(
   tx: Tx,
-  { personId, token, device, now, newId, insteadOf }: { personId: string; token: string; device: string; now: Date; newId: NewId; insteadOf: string | null },
+  {
+    personId,
+    token,
+    device,
+    now,
+    newId,
+    insteadOf,
+  }: { personId: string; token: string; device: string; now: Date; newId: NewId; insteadOf: string | null },
 ): Promise<{ token: string; endsAt: Date }> {
   if (insteadOf) await endSession(tx, insteadOf);
   const endsAt = new Date(now.getTime() + days * 86_400_000);
-  await keepSession(tx, { id: newId(), tokenHash: hashToken(token), personId, device, startedAt: now, seenAt: now, endsAt });
+  await keepSession(tx, {
+    id: newId(),
+    tokenHash: hashToken(token),
+    personId,
+    device,
+    startedAt: now,
+    seenAt: now,
+    endsAt,
+  });
   return { token, endsAt };
 }

@@ -42,7 +42,15 @@ export const setUpSite = command({
     const id = newId();
     const { name, email } = input;
     const { passwordHash, token } = prepared;
-    await addPerson(tx, { id, name, email, passwordHash, handle: slugOf(name, "person"), role: "admin", joinedAt: now });
+    await addPerson(tx, {
+      id,
+      name,
+      email,
+      passwordHash,
+      handle: slugOf(name, "person"),
+      role: "admin",
+      joinedAt: now,
+    });
     return {
       events: [{ kind: "site-set-up", subjects: [about("site", "1"), about("person", id)] }],
       to: "/",

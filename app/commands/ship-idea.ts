@@ -24,7 +24,16 @@ export const shipIdea = command({
     if (await hasOpenPilot(tx, before.id)) throw new Refusal("pilot-runs");
     if (!(await moveIdea(tx, before.id, before.stage, "shipped"))) throw new Refusal("stage-changed");
     const commentId = newId();
-    await addComment(tx, { id: commentId, ideaId: before.id, authorId: me, kind: "answer", stage: "shipped", body, bodyHtml, createdAt: now });
+    await addComment(tx, {
+      id: commentId,
+      ideaId: before.id,
+      authorId: me,
+      kind: "answer",
+      stage: "shipped",
+      body,
+      bodyHtml,
+      createdAt: now,
+    });
     await countComments(tx, before.id, 1);
 
     const subjects = [about("idea", before.id)];
@@ -39,7 +48,11 @@ export const shipIdea = command({
     const celebration = await celebrate(tx, { idea, pilot: null, story, storyHtml, by: me, now, newId });
     return {
       events: [
-        { kind: "idea-shipped", subjects, data: { ...data, celebration: celebration.number, from: before.stage, to: "shipped" } },
+        {
+          kind: "idea-shipped",
+          subjects,
+          data: { ...data, celebration: celebration.number, from: before.stage, to: "shipped" },
+        },
         ...consequences,
         ...celebration.events,
       ],

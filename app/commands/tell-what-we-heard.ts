@@ -15,10 +15,16 @@ export const tellWhatWeHeard = command({
   prepare: async ({ heard }) => ({ heardHtml: renderMarkdown(heard) }),
   subject: questionInAddress,
   async run(tx, { subject: question, input: { heard }, prepared }) {
-    const answered = await changeQuestion(tx, question.id, ["closed", "answered"], { state: "answered", heard, ...prepared });
+    const answered = await changeQuestion(tx, question.id, ["closed", "answered"], {
+      state: "answered",
+      heard,
+      ...prepared,
+    });
     if (!answered) throw new Refusal("question-not-closed");
     return {
-      events: [{ kind: "question-answered", subjects: [about("question", question.id)], data: { question: question.number } }],
+      events: [
+        { kind: "question-answered", subjects: [about("question", question.id)], data: { question: question.number } },
+      ],
       to: pathOfQuestion(question),
     };
   },

@@ -14,6 +14,9 @@ export const withdrawVote = command({
     const to = pathOf(idea);
     if (!(await removeVote(tx, idea.id, me))) return { events: [], to };
     await countVotes(tx, idea.id, -1);
-    return { events: [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data: { idea: idea.number } }], to };
+    return {
+      events: [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
+      to,
+    };
   },
 });

@@ -44,11 +44,16 @@ export const pages = {
     words: "Say it back in your own words, tell what you saw, thank for something particular, and say what is next.",
     body: "Your answer",
     stage: "Stage",
-    stageHint: "A stage changes only together with your words. Resting needs thanks, the honest reason, and what would wake the idea.",
+    stageHint:
+      "A stage changes only together with your words. Resting needs thanks, the honest reason, and what would wake the idea.",
     keep: "Leave it as it is",
     send: "Answer",
   },
-  host: { title: "Look after this idea", words: "Its host is the person who owns what the dreamer experiences from here on.", send: "Become its host" },
+  host: {
+    title: "Look after this idea",
+    words: "Its host is the person who owns what the dreamer experiences from here on.",
+    send: "Become its host",
+  },
   openPilot: {
     title: "Try it small",
     words: "A pilot opens for recruiting at once, and starts by itself on its first day.",
@@ -61,7 +66,12 @@ export const pages = {
     to: "Last day",
     send: "Open the pilot",
   },
-  seat: { title: "A seat in this pilot", take: "Ask for a seat", leave: "Leave", words: "A free seat is yours at once; otherwise you wait in order." },
+  seat: {
+    title: "A seat in this pilot",
+    take: "Ask for a seat",
+    leave: "Leave",
+    words: "A free seat is yours at once; otherwise you wait in order.",
+  },
   conclude: {
     title: "Conclude the pilot",
     words: "Say what came of it. The idea’s stage follows, and everyone who took part is told.",
@@ -84,7 +94,8 @@ export const pages = {
   },
   ship: {
     title: "Ship this idea",
-    words: "A reply to everyone who waited, and a story for the celebration wall. Credits are proposed to all who helped; they choose whether and how they are named.",
+    words:
+      "A reply to everyone who waited, and a story for the celebration wall. Credits are proposed to all who helped; they choose whether and how they are named.",
     body: "Your reply",
     story: "The story",
     storyHint: "Before, after, and a telling detail. The first sentence stands on its card.",
@@ -96,7 +107,13 @@ export const pages = {
     person: "Person",
     personHint: "Their handle or e-mail address.",
     role: "They",
-    roles: { dreamer: "dreamed it up", polisher: "polished it", champion: "spoke up for it", tester: "tried it first", maker: "made it" },
+    roles: {
+      dreamer: "dreamed it up",
+      polisher: "polished it",
+      champion: "spoke up for it",
+      tester: "tried it first",
+      maker: "made it",
+    },
     what: "What for",
     whatHint: "In a few words, such as: turned the wooden handles.",
     send: "Propose it",
@@ -208,7 +225,12 @@ export const pages = {
     signUp: "Make one",
     demoTitle: "Try it as one of these",
     demo: (password: string) => `The password is ${password} for all of them.`,
-    demoPeople: { "ada@demo.test": "Ada, admin", "sam@demo.test": "Sam, staff", "ann@demo.test": "Ann, customer", "bo@demo.test": "Bo, customer" },
+    demoPeople: {
+      "ada@demo.test": "Ada, admin",
+      "sam@demo.test": "Sam, staff",
+      "ann@demo.test": "Ann, customer",
+      "bo@demo.test": "Bo, customer",
+    },
   },
   signUp: {
     title: "Make an account",

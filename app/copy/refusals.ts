@@ -14,7 +14,8 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-me
   "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
-  "wrong-token": "This is not the token of the newest start. It stands in the server’s log; start the server again for a new one.",
+  "wrong-token":
+    "This is not the token of the newest start. It stands in the server’s log; start the server again for a new one.",
   "already-set-up": "This site has been set up already.",
   "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
@@ -25,7 +26,8 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-me
   "idea-rests": "This idea is resting. Wake it with an answer first.",
   "idea-not-resting": "This idea is not resting any more.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
-  "stage-changed": "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
+  "stage-changed":
+    "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
   "question-not-open": "This question is not open any more. You can post your idea without it.",
   "question-not-draft": "This question has been opened already, so its words stay as people answered them.",
   "question-not-closed": "This question is still open. Close it first, then tell what you heard.",
@@ -49,7 +51,8 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-me
   "credit-exists": "This person has a credit for that already.",
   "credit-decided": "This credit was decided a moment ago, perhaps in another tab. Please look at it again.",
   "credit-withdrawn": "This credit was withdrawn.",
-  "unknown-person": "We found nobody with this handle or e-mail address. It stands on their page, or in the admin’s list.",
+  "unknown-person":
+    "We found nobody with this handle or e-mail address. It stands on their page, or in the admin’s list.",
   "alias-missing": "Please write the other name we should show.",
 };
 
@@ -58,7 +61,8 @@ export const faultWords: Record<FaultCode, string> = {
   required: "Please write something here.",
   "too-long": "This is longer than we can keep. Please shorten it a little.",
   "too-short": `At least ${limits.password.least} characters, please; a few words in a row are easy to remember.`,
-  "control-characters": "There are characters in it that no page can show. Please type it again, or paste it as plain text.",
+  "control-characters":
+    "There are characters in it that no page can show. Please type it again, or paste it as plain text.",
   "not-an-email": "This does not look like an e-mail address. It needs an @ and a domain.",
   "not-a-number": "Please write a whole number.",
   "out-of-range": "This number is too small or too large.",

@@ -65,5 +65,7 @@ function offsetMs(timeZone: string, at: Date): number {
     second: "numeric",
   }).formatToParts(at);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
-  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) - at.getTime();
+  return (
+    Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) - at.getTime()
+  );
 }

@@ -39,7 +39,10 @@ export const permissions = {
   "withdraw-vote": { who: "customer" },
   "add-comment": { who: "customer" },
   "edit-comment": { who: "customer", if: (actor, comment: Comment) => comment.authorId === idOf(actor) || "not-yours" },
-  "delete-comment": { who: "customer", if: (actor, comment: Comment) => comment.authorId === idOf(actor) || "not-yours" },
+  "delete-comment": {
+    who: "customer",
+    if: (actor, comment: Comment) => comment.authorId === idOf(actor) || "not-yours",
+  },
   "answer-idea": { who: "staff" },
   "take-host": { who: "staff" },
   "ship-idea": { who: "staff" },

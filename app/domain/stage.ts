@@ -21,7 +21,9 @@ const moves: Record<StageCause, { from: readonly Stage[]; to: Stage | "the stage
 
 /** Whether `cause` may take an idea from one stage to another; `left` is the stage a resting idea left. */
 export function mayMove(from: Stage, to: Stage, cause: StageCause, left: Stage | null = null): boolean {
-  return moves[cause].some((move) => move.from.includes(from) && (move.to === "the stage it left" ? left : move.to) === to);
+  return moves[cause].some(
+    (move) => move.from.includes(from) && (move.to === "the stage it left" ? left : move.to) === to,
+  );
 }
 
 /** The stages an official answer may move an idea to, for the form. */

@@ -70,7 +70,17 @@ export default function Board({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function address({ sort, stage, question, after }: { sort: Sort; stage: Stage | null; question: number | null; after?: string }) {
+function address({
+  sort,
+  stage,
+  question,
+  after,
+}: {
+  sort: Sort;
+  stage: Stage | null;
+  question: number | null;
+  after?: string;
+}) {
   const query = new URLSearchParams();
   if (sort !== "hot") query.set("sort", sort);
   if (stage) query.set("stage", stage);

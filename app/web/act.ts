@@ -22,7 +22,8 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
     const visit = context.get(visitContext);
     const { method, back, here, form } = await readForm(request);
     const command = Object.hasOwn(commands, method) ? commands[method as "POST" | "DELETE"] : undefined;
-    if (!command) throw data({ code: "wrong-method" }, { status: 405, headers: { Allow: Object.keys(commands).join(", ") } });
+    if (!command)
+      throw data({ code: "wrong-method" }, { status: 405, headers: { Allow: Object.keys(commands).join(", ") } });
     if (may(command.deed, visit.actor, {}) === "sign-in-first" && visit.actor.kind === "visitor") {
       if (isDataRequest(request)) throw data(null, 401);
       return redirect(signInFirst(url.pathname), 303);
@@ -65,7 +66,12 @@ function malformed(): never {
   throw data({ code: "malformed" }, 400);
 }
 
-async function withinLimit(visit: Visit, command: AnyCommand, form: Record<string, unknown>, job: () => Promise<Outcome>) {
+async function withinLimit(
+  visit: Visit,
+  command: AnyCommand,
+  form: Record<string, unknown>,
+  job: () => Promise<Outcome>,
+) {
   const { limit, deed } = command;
   if (!limit) return job();
   const about = limit.per ? foldEmail(String(form[limit.per] ?? "")).slice(0, 300) : "";
@@ -103,7 +109,9 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
 function typedIn(form: Record<string, unknown>): Record<string, string> {
   const secret = new Set(["password", "token"]);
   return Object.fromEntries(
-    Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string" && !secret.has(entry[0])),
+    Object.entries(form).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && !secret.has(entry[0]),
+    ),
   );
 }
 

@@ -10,7 +10,11 @@ export function handlerOf(build: ServerBuild, house: Pick<House, "db" | "authent
   return async (incoming: ExpressRequest, outgoing: ExpressResponse): Promise<void> => {
     const body = await readBody(incoming);
     if (body === "too-large") {
-      outgoing.status(413).set("Connection", "close").type("text").send("That is more than this site can take: at most 256 kB at a time.\n");
+      outgoing
+        .status(413)
+        .set("Connection", "close")
+        .type("text")
+        .send("That is more than this site can take: at most 256 kB at a time.\n");
       return;
     }
     const context = new RouterContextProvider();

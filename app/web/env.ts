@@ -3,7 +3,12 @@ import { z } from "zod";
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 const schema = z.object({
-  PORT: z.coerce.number("is not a port").int("is not a port").min(0, "is not a port").max(65_535, "is not a port").default(3000),
+  PORT: z.coerce
+    .number("is not a port")
+    .int("is not a port")
+    .min(0, "is not a port")
+    .max(65_535, "is not a port")
+    .default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATABASE_URL: z
     .string()

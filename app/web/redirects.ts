@@ -1,6 +1,7 @@
 /** The only way to send someone to an address that came from outside: a path of this site, or `otherwise`. */
 export function safeRedirect(to: unknown, otherwise: string): string {
-  if (typeof to !== "string" || !to.startsWith("/") || /[\u0000-\u0020\u007f\\]/.test(to) || to.length > 2_000) return otherwise;
+  if (typeof to !== "string" || !to.startsWith("/") || /[\u0000-\u0020\u007f\\]/.test(to) || to.length > 2_000)
+    return otherwise;
   const here = "http://here.invalid";
   if (!URL.canParse(to, here)) return otherwise;
   const url = new URL(to, here);

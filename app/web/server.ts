@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import * as build from "virtual:react-router/server-build";
 import compression from "compression";
 import express from "express";
 import helmet from "helmet";
 import pino, { type Logger } from "pino";
 import { pinoHttp } from "pino-http";
-import * as build from "virtual:react-router/server-build";
 import { startBackground } from "#app/background/start.ts";
 import { type Db, open } from "#db/connect.ts";
 import { engineOf } from "#db/engine.ts";
@@ -20,9 +20,18 @@ import { wall } from "./wall.ts";
 export type Running = { url: string; db: Db; stop: () => Promise<void> };
 
 /** Migrates, opens and serves. Throws a sentence when it can't. */
-export async function start({ demo = false }: { demo?: boolean } = {}): Promise<Running> {
+export async function start({
+  demo = false,
+  front,
+}: {
+  demo?: boolean;
+  front?: express.RequestHandler;
+} = {}): Promise<Running> {
   const env = readEnv(process.env);
-  const log = pino({ level: env.LOG_LEVEL, redact: ["req.headers.cookie", "req.headers.authorization"] }, pino.destination(2));
+  const log = pino(
+    { level: env.LOG_LEVEL, redact: ["req.headers.cookie", "req.headers.authorization"] },
+    pino.destination(2),
+  );
   const applied = await migrate(env.DATABASE_URL);
   if (applied.length > 0) log.info({ applied }, "The database was brought up to date.");
   const db = await open(env.DATABASE_URL);
@@ -31,7 +40,7 @@ export async function start({ demo = false }: { demo?: boolean } = {}): Promise<
     await makeDemo(db);
   }
   const background = startBackground(db, log);
-  const server = await listen(appOf(env, db, log), env);
+  const server = await listen(appOf(env, db, log, front), env);
   const { port } = server.address() as { port: number };
   const url = env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`;
   await invite(db, url);
@@ -47,7 +56,7 @@ export async function start({ demo = false }: { demo?: boolean } = {}): Promise<
   return { url, db, stop };
 }
 
-function appOf(env: Env, db: Db, log: Logger) {
+function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -57,6 +66,7 @@ function appOf(env: Env, db: Db, log: Logger) {
   app.get("/healthz", (_, response) => {
     response.set("Cache-Control", "no-store").json(health(env, db));
   });
+  if (front) app.use(front);
   app.use(compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
@@ -69,7 +79,13 @@ function appOf(env: Env, db: Db, log: Logger) {
 function health(env: Env, db: Db) {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   const engine = engineOf(env.DATABASE_URL);
-  return { status: "ok", version, engine, migrations: migrationsOf(env.DATABASE_URL).at(-1)?.name, queue: db.waiting() };
+  return {
+    status: "ok",
+    version,
+    engine,
+    migrations: migrationsOf(env.DATABASE_URL).at(-1)?.name,
+    queue: db.waiting(),
+  };
 }
 
 /** Addresses and methods go to the log, never what was typed. */
@@ -83,7 +99,10 @@ function lastResort(log: Logger): express.ErrorRequestHandler {
     const status = error?.status === 404 ? 404 : 500;
     if (status === 500) log.error({ err: { type: error?.name, stack: withoutParameters(error) } }, "A request failed.");
     if (response.headersSent) return next(error);
-    response.status(status).type("text").send(status === 404 ? "There is nothing here.\n" : "Something went wrong on our side. Please try again.\n");
+    response
+      .status(status)
+      .type("text")
+      .send(status === 404 ? "There is nothing here.\n" : "Something went wrong on our side. Please try again.\n");
   };
 }
 
@@ -96,7 +115,9 @@ function listen(app: express.Express, { PORT, HOST }: Env): Promise<Server> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new Error(`Port ${PORT} is taken. Choose another: PORT=3001 npm start`) : error);
+      reject(
+        error.code === "EADDRINUSE" ? new Error(`Port ${PORT} is taken. Choose another: PORT=3001 npm start`) : error,
+      );
     });
     server.listen(PORT, HOST, () => resolve(server));
   });

@@ -1,18 +1,18 @@
 import { data } from "react-router";
+import { numberIn, type Params } from "#app/commands/command.ts";
+import { creditInAddress } from "#app/commands/credit.ts";
 import { commentInAddress } from "#app/commands/edit-comment.ts";
+import { pathOf } from "#app/commands/idea.ts";
+import { pathOfPilot } from "#app/commands/pilot.ts";
+import { pathOfQuestion, questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { may } from "#app/domain/permissions.ts";
-import { pathOf } from "#app/commands/idea.ts";
-import { numberIn, type Params } from "#app/commands/command.ts";
-import { pathOfQuestion, questionInAddress } from "#app/commands/question.ts";
-import { creditInAddress } from "#app/commands/credit.ts";
 import { celebrationById } from "#db/celebrations.ts";
-import type { Credit } from "#db/credits.ts";
-import type { Question } from "#db/questions.ts";
-import { pathOfPilot } from "#app/commands/pilot.ts";
 import type { Read } from "#db/connect.ts";
+import type { Credit } from "#db/credits.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
+import type { Question } from "#db/questions.ts";
 import { found } from "./page.ts";
 
 /** What a deed's page says it is about. */
@@ -25,7 +25,11 @@ export async function ideaOr404(read: Read, params: Params): Promise<{ idea: Ide
 }
 
 /** The pilot a deed's address is about, or the 404. */
-export async function pilotOr404(read: Read, params: Params, forStaff: boolean): Promise<{ pilot: Pilot; about: About }> {
+export async function pilotOr404(
+  read: Read,
+  params: Params,
+  forStaff: boolean,
+): Promise<{ pilot: Pilot; about: About }> {
   const pilot = found(await pilotByNumber(read, numberIn(params), forStaff));
   const idea = found(await ideaById(read, pilot.ideaId));
   return { pilot, about: { ...aboutIdea(idea), href: pathOfPilot(pilot) } };
@@ -44,13 +48,21 @@ export async function ownCommentOr404(read: Read, params: Params, actor: Actor) 
 }
 
 /** The question a deed's address is about, or the 404. */
-export async function questionOr404(read: Read, params: Params, actor: Actor): Promise<{ question: Question; about: About }> {
+export async function questionOr404(
+  read: Read,
+  params: Params,
+  actor: Actor,
+): Promise<{ question: Question; about: About }> {
   const question = found(await questionInAddress(read, params, actor));
   return { question, about: { title: question.title, href: pathOfQuestion(question) } };
 }
 
 /** The reader's own credit; another's is as good as unknown. */
-export async function ownCreditOr404(read: Read, params: Params, actor: Actor): Promise<{ credit: Credit; about: About }> {
+export async function ownCreditOr404(
+  read: Read,
+  params: Params,
+  actor: Actor,
+): Promise<{ credit: Credit; about: About }> {
   const credit = found(await creditInAddress(read, params, actor));
   const { number, slug, title, ideaId } = found(await celebrationById(read, credit.celebrationId));
   return { credit, about: { title, href: `/wall/${number}/${slug}`, stone: { id: ideaId, stage: "shipped" } } };

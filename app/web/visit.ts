@@ -1,5 +1,5 @@
-import type { Authenticator } from "remix-auth";
 import { createContext } from "react-router";
+import type { Authenticator } from "remix-auth";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/connect.ts";
 import type { Reader } from "#db/sessions.ts";

@@ -32,7 +32,12 @@ function isOwn(request: Request, publicUrl: string | undefined): boolean {
 function isSensible(request: Request): boolean {
   const host = request.get("Host") ?? "";
   if (!/^[a-z0-9.:[\]-]+$/i.test(host) || !URL.canParse(`http://${host}`)) return false;
-  if (!request.originalUrl.startsWith("/") || request.originalUrl.startsWith("//") || request.originalUrl.includes("\\")) return false;
+  if (
+    !request.originalUrl.startsWith("/") ||
+    request.originalUrl.startsWith("//") ||
+    request.originalUrl.includes("\\")
+  )
+    return false;
   try {
     decodeURIComponent(request.path);
     return URL.canParse(request.originalUrl, `http://${host}`);

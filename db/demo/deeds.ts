@@ -31,11 +31,15 @@ export function deedsOf(
     ).slice(0, story.votes);
     return [
       { does: "post", at: posted, story, question } as DemoDeed,
-      ...voters.map(({ key }): DemoDeed => ({ does: "vote", at: after(story.daysAgo * random() ** 2 * 0.98), story, by: key })),
+      ...voters.map(
+        ({ key }): DemoDeed => ({ does: "vote", at: after(story.daysAgo * random() ** 2 * 0.98), story, by: key }),
+      ),
       ...story.steps.flatMap((step): DemoDeed[] => [
         { does: "step", at: after(step.day), story, step },
         ...("replies" in step && step.replies
-          ? step.replies.map(({ by, day, says }): DemoDeed => ({ does: "reply", at: after(day), story, to: step, by, says }))
+          ? step.replies.map(
+              ({ by, day, says }): DemoDeed => ({ does: "reply", at: after(day), story, to: step, by, says }),
+            )
           : []),
       ]),
     ];

@@ -12,13 +12,13 @@ import type { PersonActor } from "../../app/domain/actor.ts";
 import { addDays, dayIn } from "../../app/domain/calendar.ts";
 import { hashPassword } from "../../app/domain/password.ts";
 import { slugOf } from "../../app/domain/slug.ts";
-import type { Db } from "../connect.ts";
-import { idsAt } from "../ids.ts";
 import { gemPage } from "../celebrations.ts";
+import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
+import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
-import { theSite, makeSite } from "../site.ts";
-import { questionDates, type Questioned } from "./calendar.ts";
+import { makeSite, theSite } from "../site.ts";
+import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
@@ -30,7 +30,14 @@ import type { DemoStep, DemoStory } from "./story.ts";
 const timeZone = "Europe/Lisbon";
 const dayMs = 86_400_000;
 
-type Making = { db: Db; now: Date; random: () => number; actors: Map<string, PersonActor>; handles: Map<string, string>; ideas: Map<DemoStory, Kept> };
+type Making = {
+  db: Db;
+  now: Date;
+  random: () => number;
+  actors: Map<string, PersonActor>;
+  handles: Map<string, string>;
+  ideas: Map<DemoStory, Kept>;
+};
 type Form = Record<string, string>;
 /** What the demo must remember of a story to go on telling it. */
 type Kept = { number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
@@ -39,17 +46,27 @@ type Kept = { number: string; pilot: string | null; celebration: string | null; 
  * Makes the demo company as of `now`, the same for the same seed and moment. Leaves a database alone that holds it
  * already; throws a sentence for one that holds people and is no demo.
  */
-export async function makeDemo(db: Db, { now = new Date(), seed = 7 }: { now?: Date; seed?: number } = {}): Promise<void> {
+export async function makeDemo(
+  db: Db,
+  { now = new Date(), seed = 7 }: { now?: Date; seed?: number } = {},
+): Promise<void> {
   const site = await theSite(db.read);
   if (site?.demoSeed) return;
   if (site || (await hasPeople(db.read)))
-    throw new Error("This database holds a real site, so the demo keeps away from it. Give the demo a DATABASE_URL of its own.");
+    throw new Error(
+      "This database holds a real site, so the demo keeps away from it. Give the demo a DATABASE_URL of its own.",
+    );
   const making: Making = { db, now, random: randomFrom(seed), actors: new Map(), handles: new Map(), ideas: new Map() };
   const asked = questionDates(questions, now);
   await settle(making, String(seed));
 
-  const bar = new SingleBar({ format: "Making the demo company {bar} {percentage}%", noTTYOutput: false, clearOnComplete: true }, Presets.shades_classic);
-  const numbered = new Map(asked.map((dates, place): [string, Questioned] => [dates.question.key, { ...dates, number: place + 1 }]));
+  const bar = new SingleBar(
+    { format: "Making the demo company {bar} {percentage}%", noTTYOutput: false, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  const numbered = new Map(
+    asked.map((dates, place): [string, Questioned] => [dates.question.key, { ...dates, number: place + 1 }]),
+  );
   const deeds = deedsOf(stories, people, numbered, now, making.random);
   const turns = [
     ...deeds.map((deed) => ({ at: deed.at, run: () => does(making, deed), together: deed.does === "vote" })),
@@ -95,7 +112,14 @@ async function settle(making: Making, demoSeed: string): Promise<void> {
   await db.write(async (tx) => {
     const madeAt = new Date(now.getTime() - 340 * dayMs);
     const newId = idsAt(madeAt, () => Math.floor(random() * 256));
-    await makeSite(tx, { name: "Harbour Coffee", address: "http://localhost:3000", answerDays: 3, timeZone, madeAt, demoSeed });
+    await makeSite(tx, {
+      name: "Harbour Coffee",
+      address: "http://localhost:3000",
+      answerDays: 3,
+      timeZone,
+      madeAt,
+      demoSeed,
+    });
     for (const { key, name, role = "customer", words = null } of people) {
       const joinedAt = new Date(madeAt.getTime() + (role === "customer" ? random() * 6 * dayMs : 0));
       const person = await addPerson(tx, {
@@ -161,7 +185,10 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
   const idea = { number: kept.number };
   const pilot = { number: kept.pilot ?? "" };
   if ("says" in step) {
-    const { to } = await act(making, at, step.by, commands.addComment, idea, { body: step.says, kind: step.kind ?? "comment" });
+    const { to } = await act(making, at, step.by, commands.addComment, idea, {
+      body: step.says,
+      kind: step.kind ?? "comment",
+    });
     kept.comments.set(step, to.split("#c-")[1] as string);
   } else if ("answers" in step) {
     await act(making, at, step.by, commands.answerIdea, idea, { body: step.answers, stage: step.stage ?? "" });
@@ -192,12 +219,18 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     for (const said of step.accepts) {
       const by = typeof said === "string" ? said : said.by;
       const form: Form =
-        typeof said === "string" ? { shown: "name" } : "as" in said ? { shown: "alias", alias: said.as } : { shown: "anonymous" };
-      for (const id of await openCredits(making, kept, by)) await act(making, at, by, commands.acceptCredit, { id }, form);
+        typeof said === "string"
+          ? { shown: "name" }
+          : "as" in said
+            ? { shown: "alias", alias: said.as }
+            : { shown: "anonymous" };
+      for (const id of await openCredits(making, kept, by))
+        await act(making, at, by, commands.acceptCredit, { id }, form);
     }
   } else {
     for (const by of step.declines)
-      for (const id of await openCredits(making, kept, by)) await act(making, at, by, commands.declineCredit, { id }, {});
+      for (const id of await openCredits(making, kept, by))
+        await act(making, at, by, commands.declineCredit, { id }, {});
   }
 }
 

@@ -10,7 +10,12 @@ export type DemoPerson = {
 export const people: DemoPerson[] = [
   // The company. Ada hosts the site; the others answer.
   { key: "ada", name: "Ada Lindgren", role: "admin", words: "Founded Harbour Coffee with a borrowed grinder." },
-  { key: "sam", name: "Sam Rivera", role: "staff", words: "Looks after the five cafés and reads every idea before lunch." },
+  {
+    key: "sam",
+    name: "Sam Rivera",
+    role: "staff",
+    words: "Looks after the five cafés and reads every idea before lunch.",
+  },
   { key: "june", name: "June Okafor", role: "staff", words: "Roasts on Tuesdays and Fridays. Ask me about water." },
   { key: "teo", name: "Teo Marchetti", role: "staff", words: "Runs the Pier café and most of the pilots." },
   { key: "ines", name: "Inês Duarte", role: "staff", words: "Cups, chairs, signs: if you can touch it, it is my job." },

@@ -79,8 +79,7 @@ export const questions: DemoQuestion[] = [
     by: "teo",
     openedDaysAgo: 330,
     closedDaysAgo: 302,
-    heard:
-      "Soup, singing, and somebody who expects you. The choir has met in the Roastery every Thursday since.",
+    heard: "Soup, singing, and somebody who expects you. The choir has met in the Roastery every Thursday since.",
   },
   {
     key: "children",

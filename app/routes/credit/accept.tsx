@@ -37,7 +37,10 @@ export default function AcceptCredit({ loaderData, actionData }: Route.Component
       <Choices
         legend={words.shown}
         name="shown"
-        options={(["name", "alias", "anonymous"] as const).map((value) => ({ value, label: words.shownOptions[value] }))}
+        options={(["name", "alias", "anonymous"] as const).map((value) => ({
+          value,
+          label: words.shownOptions[value],
+        }))}
         value={refusal.value("shown", shown)}
         error={refusal.error("shown")}
       />

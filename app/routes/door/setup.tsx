@@ -25,7 +25,10 @@ export const action = act({ POST: setUpSite });
 export default function Setup({ loaderData: { token, address, zone }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
   const words = pages.setup;
-  const field = (name: "site" | "address" | "days" | "zone" | "name" | "email" | "password" | "token", otherwise = "") => ({
+  const field = (
+    name: "site" | "address" | "days" | "zone" | "name" | "email" | "password" | "token",
+    otherwise = "",
+  ) => ({
     name,
     label: words[name],
     value: refusal.value(name, otherwise),

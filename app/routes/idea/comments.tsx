@@ -26,7 +26,10 @@ export default function Comments({ loaderData: { number, about, formId, parent }
   const refusal = refusalOf(actionData);
   const { reader } = useSite();
   const words = pages.comment;
-  const kinds = (["comment", "yes-and", "question"] as const).map((value) => ({ value: value as string, label: copy.comment.kinds[value] as string }));
+  const kinds = (["comment", "yes-and", "question"] as const).map((value) => ({
+    value: value as string,
+    label: copy.comment.kinds[value] as string,
+  }));
   if (reader && reader.role !== "customer") kinds.push({ value: "note", label: words.note });
   return (
     <DeedPage

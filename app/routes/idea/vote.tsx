@@ -23,7 +23,8 @@ export async function clientAction({ serverAction }: Route.ClientActionArgs) {
   try {
     return await serverAction();
   } catch (error) {
-    if (error instanceof TypeError) return { done: false as const, code: "busy" as const, field: null, faults: {}, typed: {} };
+    if (error instanceof TypeError)
+      return { done: false as const, code: "busy" as const, field: null, faults: {}, typed: {} };
     throw error;
   }
 }

@@ -4,7 +4,15 @@ import { Field } from "#app/ui/field.tsx";
 import type { Refusal } from "#app/ui/refused.ts";
 
 /** The words of a question, for writing one and for changing a draft. */
-export function QuestionFields({ refusal, title = "", words = "" }: { refusal: Refusal; title?: string; words?: string }) {
+export function QuestionFields({
+  refusal,
+  title = "",
+  words = "",
+}: {
+  refusal: Refusal;
+  title?: string;
+  words?: string;
+}) {
   return (
     <>
       <Field

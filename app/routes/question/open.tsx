@@ -20,7 +20,10 @@ export const loader = page("open-question", async ({ read, site, actor, params, 
 
 export const action = act({ POST: openQuestion });
 
-export default function OpenQuestion({ loaderData: { number, about, today, until }, actionData }: Route.ComponentProps) {
+export default function OpenQuestion({
+  loaderData: { number, about, today, until },
+  actionData,
+}: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
   const words = pages.question;
   return (

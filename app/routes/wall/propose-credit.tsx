@@ -17,7 +17,10 @@ const roles = ["polisher", "champion", "tester", "maker", "dreamer"] as const;
 
 export const loader = page("propose-credit", async ({ read, params }) => {
   const { number, slug, title, ideaId } = found(await celebrationByNumber(read, numberIn(params)));
-  return { number, about: { title, href: `/wall/${number}/${slug}`, stone: { id: ideaId, stage: "shipped" as const } } };
+  return {
+    number,
+    about: { title, href: `/wall/${number}/${slug}`, stone: { id: ideaId, stage: "shipped" as const } },
+  };
 });
 
 export const action = act({ POST: proposeCredit });
