@@ -10,7 +10,8 @@ export function hashPassword(password: string): Promise<string> {
 
 /** Whether the password is the one; an unknown person costs the same time as a wrong password. */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  const known = passwordHash ?? (await (decoy ??= hashPassword("nobody has this password")));
+  decoy ??= hashPassword("nobody has this password");
+  const known = passwordHash ?? (await decoy);
   return (await verify(known, password.normalize("NFKC"))) && passwordHash !== null;
 }
 

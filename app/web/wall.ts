@@ -10,7 +10,10 @@ export function wall(publicUrl: string | undefined) {
       response.status(400).type("text").send("That address can't be read.\n");
       return;
     }
-    if (["GET", "HEAD", "OPTIONS"].includes(request.method) || isOwn(request, publicUrl)) return next();
+    if (["GET", "HEAD", "OPTIONS"].includes(request.method) || isOwn(request, publicUrl)) {
+      next();
+      return;
+    }
     response
       .status(403)
       .type("text")

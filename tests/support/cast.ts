@@ -26,7 +26,8 @@ export type House = Awaited<ReturnType<typeof settle>>;
 /** A site with its people on a migrated database. */
 export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z")) {
   let now = from;
-  const passwordHash = await (hash ??= hashPassword(password));
+  hash ??= hashPassword(password);
+  const passwordHash = await hash;
   const people = new Map<string, PersonActor>();
   await db.write(async (tx) => {
     await makeSite(tx, {
