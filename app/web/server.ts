@@ -60,7 +60,9 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false, xFrameOptions: false }));
+  // Without a referrer browsers send "Origin: null" with forms, which would keep our own out.
+  const referrerPolicy = { policy: "same-origin" } as const;
+  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false, xFrameOptions: false, referrerPolicy }));
   app.use(pinoHttp({ logger: log, useLevel: "debug", serializers: { req: briefly } }));
   app.use(wall(env.PUBLIC_URL));
   app.get("/healthz", (_, response) => {
