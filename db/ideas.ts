@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { hotness } from "../app/domain/ranking.ts";
+import { cooler, heatOfPosting, warmer } from "../app/domain/ranking.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -100,7 +100,7 @@ export async function addIdea(
 ): Promise<{ number: number } | null> {
   const [added] = await tx
     .insert(ideas)
-    .values({ ...idea, stage: "rough", hot: hotness(0, idea.createdAt) })
+    .values({ ...idea, stage: "rough", hot: heatOfPosting(idea.createdAt) })
     .onConflictDoNothing()
     .returning({ number: ideas.number });
   if (added) await tally(tx, "ideas:rough", 1);
@@ -144,19 +144,17 @@ export async function countComments(tx: Tx, id: string, by: 1 | -1): Promise<voi
     .where(eq(ideas.id, id));
 }
 
-/** Adds to the stored number of votes, and answers it; the idea's heat follows. */
-export async function countVotes(tx: Tx, id: string, by: 1 | -1): Promise<number> {
+/** Counts one more vote, or one less, given at `votedAt`; the idea's heat follows. */
+export async function countVote(tx: Tx, id: string, by: 1 | -1, votedAt: Date): Promise<void> {
+  // This update locks the row, so that the heat read with it is the newest.
   const [row] = await tx
     .update(ideas)
     .set({ votesCount: sql`${ideas.votesCount} + ${by}` })
     .where(eq(ideas.id, id))
-    .returning({ votes: ideas.votesCount, createdAt: ideas.createdAt });
-  if (!row) return 0;
-  await tx
-    .update(ideas)
-    .set({ hot: hotness(row.votes, row.createdAt) })
-    .where(eq(ideas.id, id));
-  return row.votes;
+    .returning({ hot: ideas.hot, createdAt: ideas.createdAt });
+  if (!row) return;
+  const hot = by === 1 ? warmer(row.hot, votedAt) : cooler(row.hot, votedAt, row.createdAt);
+  await tx.update(ideas).set({ hot }).where(eq(ideas.id, id));
 }
 
 type ListRow = Awaited<ReturnType<typeof selectRows>>[number];

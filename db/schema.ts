@@ -130,7 +130,7 @@ export const ideas = table(
     excerpt: text().notNull(),
     votesCount: whole().notNull().default(0),
     commentsCount: whole().notNull().default(0),
-    /** Additive in time, see `domain/ranking.ts`. */
+    /** Changes only when somebody votes; see `domain/ranking.ts`. */
     hot: float().notNull(),
     heardBy: text().references(() => people.id),
     heardAt: instant(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
-import { countVotes } from "#db/ideas.ts";
+import { countVote } from "#db/ideas.ts";
 import { addVote } from "#db/votes.ts";
 import { command } from "./command.ts";
 import { ideaInAddress, pathOf } from "./idea.ts";
@@ -16,7 +16,7 @@ export const castVote = command({
     const to = pathOf(idea);
     const vote = { ideaId: idea.id, personId: me, strength: strength ? Number(strength) : null, reason, votedAt: now };
     if (!(await addVote(tx, vote))) return { events: [], to };
-    await countVotes(tx, idea.id, 1);
+    await countVote(tx, idea.id, 1, now);
     return { events: [{ kind: "vote-cast", subjects: [about("idea", idea.id)], data: { idea: idea.number } }], to };
   },
 });

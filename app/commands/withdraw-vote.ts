@@ -1,5 +1,5 @@
 import { about } from "#app/domain/events.ts";
-import { countVotes } from "#db/ideas.ts";
+import { countVote } from "#db/ideas.ts";
 import { removeVote } from "#db/votes.ts";
 import { command } from "./command.ts";
 import { ideaInAddress, pathOf } from "./idea.ts";
@@ -12,8 +12,9 @@ export const withdrawVote = command({
   subject: ideaInAddress,
   async run(tx, { me, subject: idea }) {
     const to = pathOf(idea);
-    if (!(await removeVote(tx, idea.id, me))) return { events: [], to };
-    await countVotes(tx, idea.id, -1);
+    const votedAt = await removeVote(tx, idea.id, me);
+    if (!votedAt) return { events: [], to };
+    await countVote(tx, idea.id, -1, votedAt);
     return {
       events: [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
       to,

@@ -256,6 +256,7 @@ export const copy = {
     beHost: "Be its host",
     takeOver: "Become its host",
     pilot: "Open a pilot",
+    toPilot: "To its pilot",
     ship: "Ship it",
     due: "First answer due",
   },

@@ -1,12 +1,37 @@
 /**
- * How hot an idea is: each tenfold of votes is worth ten days of youth. Additive in time, so that a stored value
- * stays true while the clock runs. After the formula Reddit published in 2008, log10(votes) + seconds/45000, slowed
- * down to the pace at which a company's customers come by.
+ * How hot an idea is: its votes, each worth half as much after two weeks, and its posting counts like one. What is
+ * stored is the base-2 logarithm of that sum as seen from 1970, so it changes only when somebody votes and still
+ * orders ideas rightly while time passes: every weight shrinks by the same factor, and the order stays.
  */
-const tenDays = 864_000;
+const halfLifeMs = 14 * 86_400_000;
 
-/** @param createdAt the moment the idea was posted */
-export function hotness(votes: number, createdAt: Date): number {
-  const order = Math.log10(1 + votes);
-  return Math.round((order + createdAt.getTime() / 1000 / tenDays) * 1e7) / 1e7;
+/** The heat of an idea nobody has voted for. */
+export function heatOfPosting(createdAt: Date): number {
+  return rounded(weight(createdAt));
+}
+
+/** The heat after one more vote. */
+export function warmer(heat: number, votedAt: Date): number {
+  return rounded(logOfSum(heat, weight(votedAt)));
+}
+
+/** The heat without a vote that was given at `votedAt`; never less than that of the posting. */
+export function cooler(heat: number, votedAt: Date, createdAt: Date): number {
+  const least = weight(createdAt);
+  const share = 2 ** (weight(votedAt) - heat);
+  return rounded(share < 1 ? Math.max(least, heat + Math.log2(1 - share)) : least);
+}
+
+function weight(at: Date): number {
+  return at.getTime() / halfLifeMs;
+}
+
+/** log2(2^one + 2^other), without ever computing the large powers. */
+function logOfSum(one: number, other: number): number {
+  const larger = Math.max(one, other);
+  return larger + Math.log2(1 + 2 ** (Math.min(one, other) - larger));
+}
+
+function rounded(heat: number): number {
+  return Math.round(heat * 1e9) / 1e9;
 }

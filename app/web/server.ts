@@ -62,7 +62,9 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   app.set("trust proxy", env.TRUST_PROXY);
   // Without a referrer browsers send "Origin: null" with forms, which would keep our own out.
   const referrerPolicy = { policy: "same-origin" } as const;
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false, xFrameOptions: false, referrerPolicy }));
+  app.use(
+    helmet({ contentSecurityPolicy: false, strictTransportSecurity: false, xFrameOptions: false, referrerPolicy }),
+  );
   app.use(pinoHttp({ logger: log, useLevel: "debug", serializers: { req: briefly } }));
   app.use(wall(env.PUBLIC_URL));
   app.get("/healthz", (_, response) => {

@@ -8,7 +8,8 @@ import { useSite } from "#app/ui/site.ts";
 /** What staff may do with an idea. Shown to staff only. */
 export function StaffPanel({ idea }: { idea: IdeaView }) {
   const { reader, path } = useSite();
-  const { number, stage, host, heard, answerDue } = idea;
+  const { number, stage, host, heard, answerDue, pilot } = idea;
+  const isOnItsWay = stage !== "shipped" && stage !== "resting";
   if (!reader || reader.role === "customer") return null;
   return (
     <aside className="staff-panel" aria-label={copy.staff.title}>
@@ -25,15 +26,20 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
             <Button kind="quiet">{host ? copy.staff.takeOver : copy.staff.beHost}</Button>
           </DeedForm>
         )}
-        {(stage === "rough" || stage === "polishing") && (
-          <Button kind="quiet" href={`/ideas/${number}/pilots/new`}>
-            {copy.staff.pilot}
+        {pilot && (
+          <Button kind="quiet" href={`/pilots/${pilot.number}`}>
+            {copy.staff.toPilot}
           </Button>
         )}
-        {stage !== "shipped" && stage !== "resting" && (
-          <Button kind="quiet" href={`/ideas/${number}/ship`}>
-            {copy.staff.ship}
-          </Button>
+        {isOnItsWay && !pilot && (
+          <>
+            <Button kind="quiet" href={`/ideas/${number}/pilots/new`}>
+              {copy.staff.pilot}
+            </Button>
+            <Button kind="quiet" href={`/ideas/${number}/ship`}>
+              {copy.staff.ship}
+            </Button>
+          </>
         )}
       </div>
     </aside>

@@ -23,8 +23,8 @@ export function PilotSeat({ pilot }: { pilot: PilotView }) {
       </section>
     );
   }
-  if (pilot.state !== "recruiting") return seat ? <p>{copy.pilot.left}</p> : null;
-  const full = pilot.seated >= pilot.places;
+  if (pilot.state !== "recruiting" && pilot.state !== "running") return seat ? <p>{copy.pilot.left}</p> : null;
+  const full = pilot.seated >= pilot.places || pilot.waiting > 0;
   return (
     <section className="card seat">
       <h2>{copy.pilot.seat}</h2>
