@@ -10,6 +10,7 @@ import { addIdea, ideaById } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { countAnswers, questionByNumber } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
+import { pathOf } from "./idea.ts";
 import { formId, line, maybe } from "./input.ts";
 
 /** A customer leaves a rough stone: one sentence is enough. */
@@ -25,15 +26,13 @@ export const postIdea = command({
   subject: theSiteItself,
   async run(tx, { me, input: { id: given, title, body, question: answered }, prepared, now, newId }) {
     const before = given ? await ideaById(tx, given) : null;
-    if (before) {
-      if (before.dreamerId !== me) throw new Refusal("not-yours");
-      return { events: [], to: `/ideas/${before.number}/${before.slug}` };
-    }
+    if (before && before.dreamerId !== me) throw new Refusal("not-yours");
+    if (before) return { events: [], to: pathOf(before) };
     const question = answered ? await openQuestionOr409(tx, answered) : null;
     const id = given ?? newId();
     const number = await nextNumber(tx, "idea");
     const slug = slugOf(title);
-    await addIdea(tx, {
+    const added = await addIdea(tx, {
       id,
       number,
       slug,
@@ -44,6 +43,7 @@ export const postIdea = command({
       ...prepared,
       createdAt: now,
     });
+    if (!added) throw new Refusal("sent-twice");
     if (question) await countAnswers(tx, question.id, 1);
     return {
       events: [
@@ -53,7 +53,7 @@ export const postIdea = command({
           data: { idea: number },
         },
       ],
-      to: `/ideas/${number}/${slug}`,
+      to: pathOf({ number, slug }),
     };
   },
 });

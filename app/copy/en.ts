@@ -155,6 +155,7 @@ export const copy = {
     since: "You too, since",
     youToo: "You too",
     meToo: "Say me too",
+    lost: "That did not reach us. Please try again.",
   },
 
   board: {
@@ -308,6 +309,10 @@ export const copy = {
 
   you: {
     credits: "Credit waiting for you",
+    creditsDecided: "My credit",
+    changeShown: "Change how I am shown",
+    acceptAfterAll: "Accept it after all",
+    takeBack: "Take it back",
     consent: "We would like to name you. Nothing is shown until you say so, and you can change your mind later.",
     forWhat: (role: "dreamer" | "polisher" | "champion" | "tester" | "maker") =>
       ({
@@ -334,6 +339,7 @@ export const copy = {
     },
     aCustomer: "a customer",
     notifications: "News for you",
+    olderNews: "Older news",
     noNews: "No news yet. When somebody answers you, it is here.",
     unread: "new",
     news: notifications,

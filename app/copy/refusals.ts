@@ -22,6 +22,7 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-me
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
 
+  "sent-twice": "This form was just sent twice, and the first one counts. You find it on your page.",
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
   "idea-not-resting": "This idea is not resting any more.",

@@ -19,6 +19,7 @@ export const refusals = {
   "wrong-sign-in": "rule",
   "last-admin": "rule",
 
+  "sent-twice": "state",
   "idea-shipped": "rule",
   "idea-rests": "rule",
   "idea-not-resting": "rule",

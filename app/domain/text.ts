@@ -1,3 +1,5 @@
+import { renderMarkdown } from "./markdown.ts";
+
 /** What is wrong with a text that no page could show, or null. Tabs and line breaks are fine. */
 export function faultOf(text: string): "control-characters" | null {
   return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(text) || !isWellFormed(text)
@@ -12,16 +14,11 @@ export function tidy(text: string): string {
 
 /** The first words of a text without its Markdown, for lists; at most `most` characters, cut between words. */
 export function excerptOf(markdown: string, most = 180): string {
-  const plain = markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])[ \t]+/gm, "")
-    .replace(/[*_`~]{1,3}(\S(?:[^*_`~]*\S)?)[*_`~]{1,3}/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = plainOf(markdown);
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most);
   const space = cut.lastIndexOf(" ");
-  return `${(space > most / 2 ? cut.slice(0, space) : wholeCharacters(cut)).replace(/[\s,;:.–-]+$/u, "")} …`;
+  return `${(space > most / 2 ? cut.slice(0, space) : wholeCharacters(cut)).replace(/[\s,;:.–-]{1,9}$/u, "")} …`;
 }
 
 /** The first sentence of a story, for its card. */
@@ -29,6 +26,16 @@ export function firstSentence(markdown: string): string {
   const plain = excerptOf(markdown, 400);
   const end = plain.search(/[.?…](?=\s|["”’])/);
   return end > 20 ? plain.slice(0, end + 1) : excerptOf(markdown, 160);
+}
+
+/** What a reader sees of a Markdown text, on one line. */
+function plainOf(markdown: string): string {
+  const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+  return renderMarkdown(markdown)
+    .replace(/<[^>]*>/g, (tag) => (/^<\/?(strong|em|s|code|a)\b/.test(tag) ? "" : " "))
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] as string)
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function isWellFormed(text: string): boolean {

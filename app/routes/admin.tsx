@@ -40,9 +40,9 @@ type Row = { id: string; handle: string; name: string; email: string; role: Role
 function People({ title, people }: { title: string; people: Row[] }) {
   const words = pages.admin;
   return (
-    <section>
+    <section className="plain-list">
       <h2>{title}</h2>
-      <ul className="people-list">
+      <ul>
         {people.map((person) => (
           <li key={person.id}>
             <p>
@@ -51,7 +51,7 @@ function People({ title, people }: { title: string; people: Row[] }) {
                 {person.email}, {words.since.toLowerCase()} <Day at={person.joinedAt} />
               </small>
             </p>
-            <DeedForm action={`/people/${person.handle}/role`}>
+            <DeedForm action={`/people/${person.handle}/role`} className="role-form">
               <select className="input" name="role" defaultValue={person.role} aria-label={words.roleOf(person.name)}>
                 {roles.map((role) => (
                   <option key={role} value={role}>

@@ -32,7 +32,7 @@ export default function Staff({ loaderData: { unheard, hosted } }: Route.Compone
           {words.pilots}
         </Button>
       </PageTitle>
-      <section>
+      <section className="own-ideas">
         <h2>{words.unheard}</h2>
         {unheard.length === 0 && (
           <Empty title={words.unheardEmptyTitle} level={2}>
@@ -50,7 +50,7 @@ export default function Staff({ loaderData: { unheard, hosted } }: Route.Compone
           </div>
         ))}
       </section>
-      <section>
+      <section className="own-ideas">
         <h2>{words.hosted}</h2>
         {hosted.length === 0 && <p className="faint">{words.hostedEmpty}</p>}
         <ol className="rows">

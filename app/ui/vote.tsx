@@ -17,7 +17,7 @@ type VoteProps = {
 
 /** "Me too", and back. Plain form underneath; with JavaScript it answers at once and settles on what the server says. */
 export function Vote({ number, title, votes, mine, size = "row", since, back }: VoteProps) {
-  const fetcher = useFetcher();
+  const fetcher = useFetcher<{ done: boolean }>();
   const action = `/ideas/${number}/vote`;
   const wanted = fetcher.formData ? fetcher.formData.get("_method") !== "DELETE" : mine;
   const shown = votes + Number(wanted) - Number(mine);
@@ -45,6 +45,11 @@ export function Vote({ number, title, votes, mine, size = "row", since, back }: 
           </span>
         )}
       </button>
+      {fetcher.state === "idle" && fetcher.data?.done === false && (
+        <p className="vote-lost" role="status">
+          {copy.vote.lost}
+        </p>
+      )}
     </form>
   );
 }

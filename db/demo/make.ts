@@ -115,7 +115,7 @@ async function settle(making: Making, demoSeed: string): Promise<void> {
     await makeSite(tx, {
       name: "Harbour Coffee",
       address: "http://localhost:3000",
-      answerDays: 3,
+      answerDays: 5,
       timeZone,
       madeAt,
       demoSeed,

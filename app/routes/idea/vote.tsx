@@ -1,6 +1,8 @@
+import { isRouteErrorResponse } from "react-router";
 import { castVote, withdrawVote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { pages } from "#app/copy/pages.ts";
+import type { Refused } from "#app/domain/refusal.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -19,15 +21,19 @@ export const loader = page("cast-vote", async ({ read, me, params }) => {
 export const action = act({ POST: castVote, DELETE: withdrawVote });
 
 /** A vote that the network swallowed is answered here, so that the page it was cast on stays as it is. */
-export async function clientAction({ serverAction }: Route.ClientActionArgs) {
+export async function clientAction({ serverAction, params }: Route.ClientActionArgs) {
   try {
     return await serverAction();
   } catch (error) {
-    if (error instanceof TypeError)
-      return { done: false as const, code: "busy" as const, field: null, faults: {}, typed: {} };
-    throw error;
+    // Signed out meanwhile, as in another tab.
+    if (isRouteErrorResponse(error) && error.status === 401)
+      window.location.assign(`/sign-in?next=/ideas/${params.number}/vote`);
+    else if (!(error instanceof TypeError)) throw error;
+    return lost;
   }
 }
+
+const lost: Refused = { done: false, code: "busy", field: null, faults: {}, typed: {} };
 
 export default function Vote({ loaderData: { number, about, mine }, actionData }: Route.ComponentProps) {
   const words = pages.vote;

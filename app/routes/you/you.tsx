@@ -6,6 +6,7 @@ import { DeedForm } from "#app/ui/deed-form.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Stone } from "#app/ui/stone.tsx";
+import { CreditsDecided } from "#app/ui/you/credits-decided.tsx";
 import { CreditsToDecide } from "#app/ui/you/credits-to-decide.tsx";
 import { Notifications } from "#app/ui/you/notifications.tsx";
 import { Sessions } from "#app/ui/you/sessions.tsx";
@@ -51,6 +52,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
   const { credits, news, ideas, votes, seats, sessions, page } = loaderData;
   const { reader, path } = useSite();
   const words = pages.you;
+  const waiting = credits.filter(({ state }) => state === "proposed");
   if (!reader) return null;
   return (
     <div className="you">
@@ -72,14 +74,14 @@ export default function You({ loaderData }: Route.ComponentProps) {
           </Button>
         )}
       </PageTitle>
-      {credits.length > 0 && <CreditsToDecide credits={credits} />}
+      {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
       <Notifications news={news} />
       {reader.unread > 0 && (
         <DeedForm action="/you/notifications" back={path}>
           <Button kind="quiet">{words.readAll}</Button>
         </DeedForm>
       )}
-      <section>
+      <section className="own-ideas">
         <h2>{words.ideas}</h2>
         {ideas.length === 0 && <p className="faint">{words.noIdeas}</p>}
         <ol className="rows">
@@ -88,35 +90,40 @@ export default function You({ loaderData }: Route.ComponentProps) {
           ))}
         </ol>
       </section>
-      <section>
+      <section className="plain-list">
         <h2>{words.seats}</h2>
         {seats.length === 0 && <p className="faint">{words.noSeats}</p>}
-        <ul className="plain-list">
+        <ul>
           {seats.map((seat) => (
             <li key={seat.number}>
-              <a href={`/pilots/${seat.number}/${seat.slug}`} dir="auto">
-                {seat.title}
-              </a>{" "}
+              <p>
+                <a href={`/pilots/${seat.number}/${seat.slug}`} dir="auto">
+                  {seat.title}
+                </a>
+              </p>
               <span className="tag">{words.seatStates[seat.state]}</span>
             </li>
           ))}
         </ul>
       </section>
-      <section>
+      <section className="plain-list with-stones">
         <h2>{words.votes}</h2>
         {votes.length === 0 && <p className="faint">{words.noVotes}</p>}
-        <ul className="plain-list with-stones">
+        <ul>
           {votes.map((idea) => (
             <li key={idea.number}>
               <Stone id={idea.id} stage={idea.stage} />
-              <a href={`/ideas/${idea.number}/${idea.slug}`} dir="auto">
-                {idea.title}
-              </a>{" "}
-              <span className="faint">{copy.stages[idea.stage]}</span>
+              <p>
+                <a href={`/ideas/${idea.number}/${idea.slug}`} dir="auto">
+                  {idea.title}
+                </a>
+                <small>{copy.stages[idea.stage]}</small>
+              </p>
             </li>
           ))}
         </ul>
       </section>
+      <CreditsDecided credits={credits.filter(({ state }) => state !== "proposed")} />
       <Sessions sessions={sessions} />
     </div>
   );

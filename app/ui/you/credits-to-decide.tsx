@@ -13,7 +13,7 @@ type CreditsToDecideProps = {
   typed?: { id: string; shown: string; alias: string; error: string | null } | null;
 };
 
-/** Credit that waits for its person's word, and what they decided before. */
+/** Credit that waits for its person's word. */
 export function CreditsToDecide({ credits, typed = null }: CreditsToDecideProps) {
   return (
     <section className="to-decide" id="credits" aria-labelledby="credits-title">
@@ -30,15 +30,7 @@ export function CreditsToDecide({ credits, typed = null }: CreditsToDecideProps)
             {copy.you.forWhat(credit.role)}
             {credit.what && <span dir="auto">: {credit.what}</span>}
           </p>
-          {credit.state === "proposed" ? (
-            <Decide credit={credit} typed={typed?.id === credit.id ? typed : null} />
-          ) : (
-            <p className="faint">
-              {credit.state === "accepted"
-                ? copy.you.decided.accepted(credit.shownName ?? copy.you.aCustomer)
-                : copy.you.decided[credit.state]}
-            </p>
-          )}
+          <Decide credit={credit} typed={typed?.id === credit.id ? typed : null} />
         </article>
       ))}
     </section>

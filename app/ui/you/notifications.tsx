@@ -3,28 +3,42 @@ import type { NotificationView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 
+const first = 8;
+
 /** What happened that concerns the reader, told in words. */
 export function Notifications({ news }: { news: NotificationView[] }) {
   return (
     <section className="news" id="news" aria-labelledby="news-title">
       <h2 id="news-title">{copy.you.notifications}</h2>
       {news.length === 0 && <p className="faint">{copy.you.noNews}</p>}
-      <ul>
-        {news.map((one) => (
-          <li key={one.id} className={one.read ? undefined : "unread"}>
-            {one.by && <Face of={one.by} size="s" />}
-            <p>
-              {!one.read && <span className="sr">{copy.you.unread}: </span>}
-              <Told one={one} />{" "}
-              <a href={one.about.href} dir="auto">
-                {one.about.title}
-              </a>{" "}
-              <Day at={one.at} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <NewsList news={news.slice(0, first)} />
+      {news.length > first && (
+        <details>
+          <summary>{copy.you.olderNews}</summary>
+          <NewsList news={news.slice(first)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function NewsList({ news }: { news: NotificationView[] }) {
+  return (
+    <ul>
+      {news.map((one) => (
+        <li key={one.id} className={one.read ? undefined : "unread"}>
+          {one.by && <Face of={one.by} size="s" />}
+          <p>
+            {!one.read && <span className="sr">{copy.you.unread}: </span>}
+            <Told one={one} />{" "}
+            <a href={one.about.href} dir="auto">
+              {one.about.title}
+            </a>{" "}
+            <Day at={one.at} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
