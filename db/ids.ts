@@ -1,11 +1,12 @@
 import { v7 } from "uuid";
 
-/** Makes the ids of one deed: text, sortable by the time of the deed. */
+/** Makes the ids of one deed: text, sortable by the time of the deed and, within it, by the order they were made in. */
 export type NewId = () => string;
 
 /** @param random gives whole numbers from 0 to 255, for repeatable ids; left out, they are truly random */
 export function idsAt(now: Date, random?: () => number): NewId {
   const msecs = now.getTime();
-  if (!random) return () => v7({ msecs });
-  return () => v7({ msecs, random: Uint8Array.from({ length: 16 }, random) });
+  const bytes = random && (() => Uint8Array.from({ length: 16 }, random));
+  let seq = new DataView((bytes?.() ?? crypto.getRandomValues(new Uint8Array(4))).buffer).getUint32(0) >>> 1;
+  return () => v7({ msecs, seq: seq++, random: bytes?.() });
 }

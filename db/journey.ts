@@ -10,7 +10,14 @@ const by = peopleAs("by_person");
 /** The public journey of an idea, from its events, oldest first. */
 export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep[]> {
   const rows = await read
-    .select({ id: events.id, kind: events.kind, at: events.createdAt, data: events.data, by: faceColumns(by) })
+    .select({
+      id: events.id,
+      kind: events.kind,
+      causeId: events.causeId,
+      at: events.createdAt,
+      data: events.data,
+      by: faceColumns(by),
+    })
     .from(eventSubjects)
     .innerJoin(events, eq(events.id, eventSubjects.eventId))
     .leftJoin(by, eq(by.id, events.actorId))
@@ -19,11 +26,23 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
     )
     .orderBy(asc(events.createdAt), asc(events.id))
     .limit(200);
-  return rows.map(({ data, by, ...step }) => ({
+  return worthTelling(rows).map(({ data, by, causeId: _, ...step }) => ({
     ...step,
     by: by ? faceOf(by) : null,
     stage: (data.to as JourneyStep["stage"]) ?? null,
     pilot: (data.pilot as number) ?? null,
     outcome: (data.outcome as JourneyStep["outcome"]) ?? null,
   }));
+}
+
+/** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot. */
+function worthTelling<Row extends { id: string; kind: string; causeId: string | null }>(rows: Row[]): Row[] {
+  const heardBy = new Set(rows.filter(({ kind }) => kind === "idea-heard").map(({ causeId }) => causeId));
+  const pilots = new Set(rows.filter(({ kind }) => kind.startsWith("pilot-")).map(({ id }) => id));
+  return rows.filter(({ id, kind, causeId }) => {
+    if (kind === "idea-answered") return !heardBy.has(id);
+    if (kind === "host-taken") return causeId === null;
+    if (kind === "stage-changed") return !pilots.has(causeId ?? "");
+    return true;
+  });
 }
