@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, ne } from "drizzle-orm";
 import type { CommentView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -22,6 +22,29 @@ export async function commentById(read: Read, id: string, forStaff: boolean): Pr
 export async function addComment(tx: Tx, comment: typeof comments.$inferInsert): Promise<boolean> {
   const added = await tx.insert(comments).values(comment).onConflictDoNothing().returning({ id: comments.id });
   return added.length === 1;
+}
+
+/** The same words by the same person at the same place since `since`: a form that was sent twice. */
+export async function sameComment(
+  read: Read,
+  { ideaId, authorId, parentId, body }: Pick<Comment, "ideaId" | "authorId" | "parentId" | "body">,
+  since: Date,
+): Promise<Comment | null> {
+  const [row] = await read
+    .select()
+    .from(comments)
+    .where(
+      and(
+        eq(comments.authorId, authorId),
+        gt(comments.createdAt, since),
+        eq(comments.ideaId, ideaId),
+        parentId ? eq(comments.parentId, parentId) : isNull(comments.parentId),
+        eq(comments.body, body),
+        isNull(comments.deletedAt),
+      ),
+    )
+    .limit(1);
+  return row ?? null;
 }
 
 /** Changes a comment's words; false when it was deleted meanwhile. */

@@ -10,6 +10,9 @@ import { command } from "./command.ts";
 import { ideaInAddress, pathOf } from "./idea.ts";
 import { formId, maybeChoice, words } from "./input.ts";
 
+/** Forms without an id of their own, such as replies: the same words again so soon were sent twice. */
+const sameWithinMs = 60_000;
+
 /** Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. */
 export const addComment = command({
   deed: "add-comment",
@@ -22,40 +25,31 @@ export const addComment = command({
   prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
   subject: ideaInAddress,
   async run(tx, { actor, me, subject: idea, input: { id: given, body, kind: asked, parent }, prepared, now, newId }) {
-    const kind = asked ?? "comment";
-    if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
-    const id = given ?? newId();
-    const to = `${pathOf(idea)}#c-${id}`;
     const replied = parent ? await commentById(tx, parent, isStaff(actor)) : null;
     if (parent && replied?.ideaId !== idea.id) throw new Refusal("comment-deleted");
     if (replied?.parentId) throw new Refusal("reply-to-reply");
-    const added = await keepComment(tx, {
-      id,
-      ideaId: idea.id,
-      parentId: replied?.id ?? null,
-      authorId: me,
-      // What is said under a note stays among those who read the note.
-      kind: replied?.kind === "note" ? "note" : kind,
-      body,
-      ...prepared,
-      createdAt: now,
-    });
-    if (!added) {
-      const before = await commentById(tx, id, true);
-      if (before?.authorId !== me || before.ideaId !== idea.id) throw new Refusal("not-yours");
-      return { events: [], to };
-    }
-    const isNote = kind === "note" || replied?.kind === "note";
-    if (!isNote) await countComments(tx, idea.id, 1);
+    // What is said under a note stays among those who read the note.
+    const kind = replied?.kind === "note" ? "note" : (asked ?? "comment");
+    if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
+
+    const place = { ideaId: idea.id, parentId: replied?.id ?? null, authorId: me, body };
+    const justNow = new Date(now.getTime() - sameWithinMs);
+    const before = given ? await commentById(tx, given, true) : await sameComment(tx, place, justNow);
+    if (before && (before.authorId !== me || before.ideaId !== idea.id)) throw new Refusal("not-yours");
+    if (before) return { events: [], to: `${pathOf(idea)}#c-${before.id}` };
+
+    const id = given ?? newId();
+    if (!(await keepComment(tx, { id, ...place, kind, ...prepared, createdAt: now }))) throw new Refusal("sent-twice");
+    if (kind !== "note") await countComments(tx, idea.id, 1);
     return {
       events: [
         {
           kind: "comment-added",
           subjects: [about("idea", idea.id), about("comment", id), ...(replied ? [about("comment", replied.id)] : [])],
-          data: { idea: idea.number, comment: id, parent: replied?.id ?? null, as: isNote ? "note" : kind },
+          data: { idea: idea.number, comment: id, parent: replied?.id ?? null, as: kind },
         },
       ],
-      to,
+      to: `${pathOf(idea)}#c-${id}`,
     };
   },
 });

@@ -3,18 +3,20 @@ import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { slugOf } from "#app/domain/slug.ts";
 import { nextNumber } from "#db/numbers.ts";
-import { addQuestion } from "#db/questions.ts";
+import { addQuestion, questionById } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
-import { line, maybe } from "./input.ts";
+import { formId, line, maybe } from "./input.ts";
 import { pathOfQuestion } from "./question.ts";
 
 /** Staff write a dreamer question; it is a draft until it is opened. */
 export const writeQuestion = command({
   deed: "write-question",
-  input: z.strictObject({ title: line(limits.title), words: maybe(limits.line) }),
+  input: z.strictObject({ id: formId, title: line(limits.title), words: maybe(limits.line) }),
   subject: theSiteItself,
-  async run(tx, { me, input: { title, words }, now, newId }) {
-    const id = newId();
+  async run(tx, { me, input: { id: given, title, words }, now, newId }) {
+    const before = given ? await questionById(tx, given) : null;
+    if (before) return { events: [], to: pathOfQuestion(before) };
+    const id = given ?? newId();
     const number = await nextNumber(tx, "question");
     const slug = slugOf(title, "question");
     await addQuestion(tx, { id, number, slug, askedBy: me, state: "draft", title, words: words ?? "", createdAt: now });

@@ -5,16 +5,17 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
+import { idsAt } from "#db/ids.ts";
 import type { Route } from "./+types/new.ts";
 import { QuestionFields } from "./fields.tsx";
 
 export const handle = { calm: true };
 
-export const loader = page("write-question", async () => null);
+export const loader = page("write-question", async ({ now }) => ({ formId: idsAt(now)() }));
 
 export const action = act({ POST: writeQuestion });
 
-export default function NewQuestion({ actionData }: Route.ComponentProps) {
+export default function NewQuestion({ loaderData: { formId }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
   const words = pages.question;
   return (
@@ -26,6 +27,7 @@ export default function NewQuestion({ actionData }: Route.ComponentProps) {
       refusal={refusal}
       cancel={{ href: "/questions", label: copy.form.cancel }}
     >
+      <input type="hidden" name="id" value={refusal.value("id", formId)} />
       <QuestionFields refusal={refusal} />
     </DeedPage>
   );

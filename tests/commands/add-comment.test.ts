@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { addComment, answerIdea, deleteComment } from "#app/commands/index.ts";
+import { threadOf } from "#db/comments.ts";
+import { ideaByNumber, ideaRow } from "#db/ideas.ts";
+import { comments } from "#db/schema.ts";
+import type { House } from "../support/cast.ts";
+import { aHouse } from "../support/house.ts";
+import { formId, happened, refused, toldBy } from "./story.ts";
+
+const says = (house: House, name: string, form: object) => house.does(name, addComment, { number: "1" }, { ...form });
+
+async function thread(house: House, name: string) {
+  const idea = await ideaByNumber(house.db.read, 1);
+  return threadOf(house.db.read, idea?.id as string, null, name === "Sam");
+}
+
+test("Bo builds on Ann's idea, and Ann is told", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const told = await toldBy(house, async () => {
+    const done = await happened(house, () =>
+      says(house, "Bo", { id: formId(), body: "Yes, **and** tea.", kind: "yes-and" }),
+    );
+    expect(done).toEqual([
+      {
+        kind: "comment-added",
+        by: house.id("Bo"),
+        cause: null,
+        about: ["comment", "idea"],
+        data: { idea: 1, comment: formId(), parent: null, as: "yes-and" },
+      },
+    ]);
+  });
+  expect(told).toEqual({ Ann: ["comment-added"] });
+  expect(await thread(house, "Ann")).toMatchObject([
+    { kind: "yes-and", html: "<p>Yes, <strong>and</strong> tea.</p>" },
+  ]);
+  expect(await ideaRow(house.db.read, null, 1)).toMatchObject({ comments: 1 });
+});
+
+test("a reply is told to whom it answers and to the dreamer, never to who wrote it", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await says(house, "Bo", { id: formId(), body: "Which hour?", kind: "question" });
+  expect(await toldBy(house, () => says(house, "Cleo", { body: "Eight!", parent: formId() }))).toEqual({
+    Ann: ["comment-added"],
+    Bo: ["comment-added"],
+  });
+  expect(await toldBy(house, () => says(house, "Ann", { body: "Nine.", parent: formId() }))).toEqual({
+    Bo: ["comment-added"],
+  });
+  expect((await thread(house, "Ann")).map(({ replies }) => replies.length)).toEqual([2]);
+});
+
+test("one replies to what was said, not to replies, and not to what is gone or elsewhere", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const other = await house.idea("Warm cups");
+  await house.does("Bo", addComment, { number: other }, { id: formId(9), body: "Elsewhere" });
+  await says(house, "Bo", { id: formId(1), body: "Which hour?" });
+  await says(house, "Ann", { id: formId(2), body: "Eight.", parent: formId(1) });
+  await says(house, "Cleo", { id: formId(3), body: "Oops" });
+  await house.does("Cleo", deleteComment, { id: formId(3) });
+  const reply = (parent: string) => () => says(house, "Ann", { body: "And?", parent });
+  expect(await refused(house, reply(formId(2)))).toBe("reply-to-reply (rule)");
+  for (const gone of [formId(3), formId(8), formId(9)])
+    expect(await refused(house, reply(gone))).toBe("comment-deleted (state)");
+  expect(await refused(house, reply("garbage"))).toEqual({ parent: "not-a-choice" });
+});
+
+test("a note, and what is said under it, stays among staff: unseen, uncounted, untold", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const told = await toldBy(house, async () => {
+    await says(house, "Sam", { id: formId(1), body: "Looks like No. 7.", kind: "note" });
+    await says(house, "June", { id: formId(2), body: "It does.", kind: "comment", parent: formId(1) });
+  });
+  expect(told).toEqual({});
+  expect(await thread(house, "Ann")).toEqual([]);
+  expect(await thread(house, "Sam")).toMatchObject([{ kind: "note", replies: [{ kind: "note" }] }]);
+  expect(await ideaRow(house.db.read, null, 1)).toMatchObject({ comments: 0 });
+  expect(await refused(house, () => says(house, "Ann", { body: "Hm?", parent: formId(1) }))).toBe(
+    "comment-deleted (state)",
+  );
+  expect(await refused(house, () => says(house, "Ann", { body: "Hm?", kind: "note" }))).toBe("staff-only (forbidden)");
+});
+
+test("a form sent five times at once makes one comment", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => says(house, "Bo", { id: formId(), body: "Once" })));
+  expect(new Set(answers.map(({ to }) => to)).size).toBe(1);
+  expect(answers.flatMap(({ events }) => events)).toHaveLength(1);
+  expect(await house.db.read.$count(comments)).toBe(1);
+  expect(await refused(house, () => says(house, "Cleo", { id: formId(), body: "Mine" }))).toBe("not-yours (forbidden)");
+});
+
+test("only staff answer officially, and a comment says something", async () => {
+  const house = await aHouse();
+  await house.idea();
+  expect(await refused(house, () => says(house, "Ann", { body: "A", kind: "answer" }))).toEqual({
+    kind: "not-a-choice",
+  });
+  expect(await refused(house, () => says(house, "Ann", { body: " \u200d\n" }))).toEqual({ body: "required" });
+  expect(await refused(house, () => says(house, "Ann", { body: "x".repeat(5_001) }))).toEqual({ body: "too-long" });
+  expect(await refused(house, () => says(house, "Ann", { body: "A", authorId: "bo" }))).toEqual({
+    authorId: "unknown-field",
+  });
+  expect(await refused(house, () => says(house, "Vi", { body: "A" }))).toBe("sign-in-first (sign-in)");
+  expect(await refused(house, () => house.does("Ann", answerIdea, { number: "1" }, { body: "A" }))).toBe(
+    "staff-only (forbidden)",
+  );
+});

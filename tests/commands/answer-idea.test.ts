@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { addComment, answerIdea, castVote, concludePilot, shipIdea } from "#app/commands/index.ts";
+import { ideaByNumber, ideaRow } from "#db/ideas.ts";
+import { recount } from "#db/recount.ts";
+import { comments } from "#db/schema.ts";
+import { ideasByStage } from "#db/tallies.ts";
+import type { House } from "../support/cast.ts";
+import { aHouse } from "../support/house.ts";
+import { formId, happened, kinds, refused, toldBy } from "./story.ts";
+
+const answers = (house: House, name: string, form: object) =>
+  house.does(name, answerIdea, { number: "1" }, { ...form });
+const stageOf = async (house: House) => (await ideaByNumber(house.db.read, 1))?.stage;
+
+test("the first answer is when the idea was heard, and whoever gives it hosts the idea", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const done = await happened(house, () => answers(house, "Sam", { id: formId(), body: "Thank you, Ann." }));
+  expect(done.find(({ kind }) => kind === "idea-answered")).toMatchObject({ cause: null, about: ["comment", "idea"] });
+  const follows = done.filter(({ cause }) => cause === "idea-answered").map(({ kind }) => kind);
+  expect(follows.sort()).toEqual(["host-taken", "idea-heard"]);
+  expect(done.every(({ by }) => by === house.id("Sam"))).toBe(true);
+  expect(await ideaByNumber(house.db.read, 1)).toMatchObject({
+    hostId: house.id("Sam"),
+    heardBy: house.id("Sam"),
+    heardAt: house.now(),
+    stage: "rough",
+  });
+  expect(await kinds(house, () => answers(house, "June", { body: "Me too." }))).toEqual(["idea-answered"]);
+  expect(await ideaRow(house.db.read, null, 1)).toMatchObject({
+    comments: 2,
+    heard: { by: { name: "Sam", staff: true } },
+  });
+});
+
+test("the dreamer and all who voted or said something are told once each, not who answers", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  for (const name of ["Ann", "Bo", "Sam"]) await house.does(name, castVote, { number });
+  for (const name of ["Bo", "Cleo"]) await house.does(name, addComment, { number }, { body: "Yes." });
+  await house.does("June", addComment, { number }, { body: "Hm.", kind: "note" });
+  const told = await toldBy(house, () => answers(house, "Sam", { body: "Heard.", stage: "polishing" }));
+  expect(told).toEqual({ Ann: ["idea-answered"], Bo: ["idea-answered"], Cleo: ["idea-answered"] });
+});
+
+test("a stage changes only together with words", async () => {
+  const house = await aHouse();
+  await house.idea();
+  expect(await refused(house, () => answers(house, "Sam", { stage: "polishing" }))).toEqual({ body: "required" });
+  expect(await refused(house, () => answers(house, "Sam", { stage: "resting", body: " \n" }))).toEqual({
+    body: "required",
+  });
+  const done = await happened(house, () => answers(house, "Sam", { body: "Let's.", stage: "polishing" }));
+  expect(done.find(({ kind }) => kind === "stage-changed")).toMatchObject({
+    cause: "idea-answered",
+    about: ["idea"],
+    data: { idea: 1, from: "rough", to: "polishing" },
+  });
+  expect(await stageOf(house)).toBe("polishing");
+});
+
+test("an answer ships nothing, opens no pilot and turns nothing back", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const to = (stage: string) => () => answers(house, "Sam", { body: "So.", stage });
+  for (const stage of ["shipped", "piloting"])
+    expect(await refused(house, to(stage))).toBe("stage-not-possible (rule) at stage");
+  await to("polishing")();
+  expect(await refused(house, to("rough"))).toBe("stage-not-possible (rule) at stage");
+  expect(await refused(house, to("declined"))).toEqual({ stage: "not-a-choice" });
+});
+
+test("a resting idea wakes to the stage it left, and to no other", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await answers(house, "Sam", { body: "Let's.", stage: "polishing" });
+  await answers(house, "Sam", { body: "Not now; when the beans come.", stage: "resting" });
+  expect(await refused(house, () => answers(house, "Sam", { body: "Up.", stage: "rough" }))).toContain(
+    "stage-not-possible",
+  );
+  expect(await kinds(house, () => answers(house, "Sam", { body: "The beans came.", stage: "polishing" }))).toEqual([
+    "idea-answered",
+    "stage-changed",
+  ]);
+  expect(await ideaByNumber(house.db.read, 1)).toMatchObject({ stage: "polishing", leftStage: null });
+  expect((await ideasByStage(house.db.read)).filter(({ count }) => count > 0)).toEqual([
+    { stage: "polishing", count: 1 },
+  ]);
+});
+
+test("an idea whose pilot stopped wakes to piloting", async () => {
+  const house = await aHouse();
+  const number = await house.pilot(await house.idea());
+  expect(await refused(house, () => answers(house, "Sam", { body: "No.", stage: "resting" }))).toBe(
+    "pilot-runs (state) at stage",
+  );
+  await house.does("Sam", concludePilot, { number }, { outcome: "stop", learned: "It was loud." });
+  await answers(house, "Sam", { body: "Again!", stage: "piloting" });
+  expect(await stageOf(house)).toBe("piloting");
+});
+
+test("a shipped idea may be spoken of, and stays shipped", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await house.does("Sam", shipIdea, { number: "1" }, { body: "Done.", story: "It is quiet." });
+  expect(await refused(house, () => answers(house, "Sam", { body: "Hm.", stage: "resting" }))).toContain(
+    "stage-not-possible",
+  );
+  await answers(house, "Sam", { body: "Still quiet.", stage: "shipped" });
+  expect(await stageOf(house)).toBe("shipped");
+});
+
+test("a form sent five times at once is one answer", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await Promise.all(
+    Array.from({ length: 5 }, () => answers(house, "Sam", { id: formId(), body: "So.", stage: "resting" })),
+  );
+  expect(await house.db.read.$count(comments)).toBe(1);
+  expect(await recount(house.db.read)).toEqual([]);
+});
+
+test("an answer never disappears behind another's words with the same id", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await answers(house, "Sam", { id: formId(), body: "So." });
+  expect(await refused(house, () => answers(house, "June", { id: formId(), body: "Lost?" }))).toBe(
+    "not-yours (forbidden)",
+  );
+});
+
+test("two answers that move an idea at once move it once", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const both = await Promise.allSettled([
+    answers(house, "Sam", { body: "Polish!", stage: "polishing" }),
+    answers(house, "June", { body: "Rest.", stage: "resting" }),
+  ]);
+  expect(both.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
+  expect(await recount(house.db.read)).toEqual([]);
+});
+
+test("only staff answer", async () => {
+  const house = await aHouse();
+  await house.idea();
+  for (const name of ["Ann", "Bo"])
+    expect(await refused(house, () => answers(house, name, { body: "A" }))).toBe("staff-only (forbidden)");
+  expect(await refused(house, () => answers(house, "Vi", { body: "A" }))).toBe("sign-in-first (sign-in)");
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { writeQuestion } from "#app/commands/index.ts";
+import { questionByNumber } from "#db/questions.ts";
+import type { House } from "../support/cast.ts";
+import { aHouse } from "../support/house.ts";
+import { happened, refused, toldBy } from "./story.ts";
+
+const writes = (house: House, name: string, form: object) => house.does(name, writeQuestion, {}, { ...form });
+
+test("Sam writes a dreamer question: a draft, seen by staff alone and told to nobody", async () => {
+  const house = await aHouse();
+  const told = await toldBy(house, async () => {
+    const done = await happened(house, () => writes(house, "Sam", { title: "What would be cool to try?" }));
+    expect(done).toEqual([
+      { kind: "question-written", by: house.id("Sam"), cause: null, about: ["question"], data: { question: 1 } },
+    ]);
+  });
+  expect(told).toEqual({});
+  expect(await questionByNumber(house.db.read, 1, true)).toMatchObject({
+    state: "draft",
+    words: "",
+    ideasCount: 0,
+    closesAt: null,
+  });
+  expect(await questionByNumber(house.db.read, 1, false)).toBeNull();
+});
+
+test("customers write no questions, and a question asks something", async () => {
+  const house = await aHouse();
+  expect(await refused(house, () => writes(house, "Ann", { title: "A?" }))).toBe("staff-only (forbidden)");
+  expect(await refused(house, () => writes(house, "Vi", { title: "A?" }))).toBe("sign-in-first (sign-in)");
+  expect(await refused(house, () => writes(house, "Sam", { title: " " }))).toEqual({ title: "required" });
+  expect(await refused(house, () => writes(house, "Sam", { title: "A?", state: "open" }))).toEqual({
+    state: "unknown-field",
+  });
+});

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, answerDue, dayIn, daysBetween, endOfDay, isDay, isTimeZone } from "#app/domain/calendar.ts";
+
+const zones = [
+  "UTC",
+  "Europe/Lisbon",
+  "Europe/Berlin",
+  "America/New_York",
+  "America/Santiago",
+  "America/Havana",
+  "Africa/Cairo",
+  "Asia/Kathmandu",
+  "Australia/Lord_Howe",
+  "Pacific/Kiritimati",
+  "Pacific/Pago_Pago",
+];
+
+test("what day it is depends on where the site lives", () => {
+  const at = new Date("2026-05-04T23:30:00Z");
+  expect(dayIn("UTC", at)).toBe("2026-05-04");
+  expect(dayIn("Europe/Berlin", at)).toBe("2026-05-05");
+  expect(dayIn("America/New_York", at)).toBe("2026-05-04");
+});
+
+test("days are counted over the ends of months, leap days and the nights the clocks change", () => {
+  expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
+  expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
+  expect(addDays("2026-03-30", -2)).toBe("2026-03-28");
+  expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
+  expect(daysBetween("2026-03-30", "2026-03-28")).toBe(-2);
+});
+
+describe("a day ends at the midnight after it", () => {
+  test.each([
+    ["Europe/Lisbon", "2026-05-04", "2026-05-04T23:00:00.000Z"],
+    ["Europe/Lisbon", "2026-01-04", "2026-01-05T00:00:00.000Z"],
+    // The day before, of and after the clocks change.
+    ["Europe/Berlin", "2026-03-28", "2026-03-28T23:00:00.000Z"],
+    ["Europe/Berlin", "2026-03-29", "2026-03-29T22:00:00.000Z"],
+    ["Europe/Berlin", "2026-10-24", "2026-10-24T22:00:00.000Z"],
+    ["Europe/Berlin", "2026-10-25", "2026-10-25T23:00:00.000Z"],
+    ["America/New_York", "2026-03-08", "2026-03-09T04:00:00.000Z"],
+    // Where the clocks go forward at midnight, there is no midnight: the day ends with the hour before it.
+    ["America/Santiago", "2026-09-05", "2026-09-06T04:00:00.000Z"],
+    ["America/Havana", "2026-03-07", "2026-03-08T05:00:00.000Z"],
+    ["Asia/Kathmandu", "2026-05-04", "2026-05-04T18:15:00.000Z"],
+  ])("in %s, %s ends at %s", (zone, day, end) => {
+    expect(endOfDay(zone, day).toISOString()).toBe(end);
+  });
+
+  test("so that one moment before it is the day, and the end itself is the next, everywhere and always", () => {
+    const days = fc.integer({ min: 0, max: 3_652 }).map((days) => addDays("2024-01-01", days));
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), days, (zone, day) => {
+        const end = endOfDay(zone, day);
+        expect(dayIn(zone, new Date(end.getTime() - 1))).toBe(day);
+        expect(dayIn(zone, end)).toBe(addDays(day, 1));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("an answer is promised in working days", () => {
+  test.each([
+    ["on a Monday morning", "2026-05-04T09:00:00Z", 3, "2026-05-07"],
+    ["on a Thursday, over the weekend", "2026-05-07T09:00:00Z", 3, "2026-05-12"],
+    ["on a Saturday", "2026-05-09T09:00:00Z", 1, "2026-05-11"],
+    ["on a Sunday", "2026-05-10T09:00:00Z", 5, "2026-05-15"],
+    ["late on a Friday that is a Saturday in Lisbon", "2026-05-08T23:30:00Z", 1, "2026-05-11"],
+    ["before the clocks change", "2026-10-23T09:00:00Z", 1, "2026-10-26"],
+  ])("asked %s", (_, from, days, due) => {
+    expect(answerDue("Europe/Lisbon", new Date(from), days)).toBe(due);
+  });
+});
+
+test("a day is one of the calendar", () => {
+  expect(["2026-05-04", "2028-02-29"].map(isDay)).toEqual([true, true]);
+  const none = [
+    "2026-02-29",
+    "2026-02-30",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-5-4",
+    "04.05.2026",
+    "2026-05-04T00:00",
+    "",
+  ];
+  expect(none.filter(isDay)).toEqual([]);
+});
+
+test("a time zone is one the system knows", () => {
+  expect(zones.every(isTimeZone)).toBe(true);
+  expect(["Mars/Olympus", "", "Europe/"].some(isTimeZone)).toBe(false);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { type Actor, clock, visitor } from "#app/domain/actor.ts";
+import { type Deed, may, must, permissions } from "#app/domain/permissions.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+
+const actors: Record<string, Actor> = {
+  Vi: visitor,
+  Ann: { kind: "person", id: "ann", role: "customer" },
+  Sam: { kind: "person", id: "sam", role: "staff" },
+  Ada: { kind: "person", id: "ada", role: "admin" },
+  "the clock": clock,
+};
+
+/** Who may, written out by deed: V visitor, c customer, s staff, a admin, k clock. What is Ann's is Ann's alone. */
+const table: Record<string, string> = {
+  "V c s a k":
+    "see-board see-idea see-question see-pilot see-wall see-person see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out choose-theme",
+  "c s a": "see-you post-idea cast-vote withdraw-vote add-comment ask-for-seat leave-seat read-notifications",
+  "s a":
+    "see-staff answer-idea take-host ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
+  a: "see-admin change-role",
+  "s a k": "close-question",
+  k: "start-pilot move-up-seat",
+  c: "end-session edit-comment delete-comment accept-credit decline-credit",
+};
+const letters: Record<string, string> = { Vi: "V", Ann: "c", Sam: "s", Ada: "a", "the clock": "k" };
+const anns = { personId: "ann", authorId: "ann" };
+
+test("the table names every deed once", () => {
+  const named = Object.values(table).flatMap((deeds) => deeds.split(" "));
+  expect(named.sort()).toEqual(Object.keys(permissions).sort());
+});
+
+describe.each(
+  Object.entries(table).flatMap(([who, deeds]) => deeds.split(" ").map((deed) => ({ deed: deed as Deed, who }))),
+)("$deed", ({ deed, who }) => {
+  test.each(Object.keys(actors))("%s", (name) => {
+    const allowed = who.split(" ").includes(letters[name] as string);
+    const answer = may(deed, actors[name] as Actor, anns);
+    expect(answer === true).toBe(allowed);
+    if (name === "Vi" && !allowed && who !== "k") expect(answer).toBe("sign-in-first");
+  });
+});
+
+test("another's comment, credit or session is not one's own, whatever one's role", () => {
+  for (const deed of ["edit-comment", "delete-comment", "accept-credit", "decline-credit", "end-session"] as const)
+    expect([may(deed, actors.Sam as Actor, anns), may(deed, actors.Ada as Actor, anns)]).toEqual([
+      "not-yours",
+      "not-yours",
+    ]);
+});
+
+test("a deed that one may not do throws the reason", () => {
+  expect(() => must("change-role", actors.Sam as Actor, {})).toThrow(new Refusal("admin-only"));
+  expect(() => must("answer-idea", actors.Ann as Actor, {})).toThrow(new Refusal("staff-only"));
+  expect(() => must("start-pilot", actors.Ada as Actor, {})).toThrow(new Refusal("clock-only"));
+});
