@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { acceptedCredits, namedCreditsOf } from "./credits.ts";
+import { acceptedCredits, namedCreditsOf, proposedCredits } from "./credits.ts";
 import { hasPage } from "./people.ts";
 import { celebrations, ideas, people, pilots } from "./schema.ts";
 
@@ -52,7 +52,7 @@ export async function gemPage(
 }
 
 /** One entry of the wall, with its neighbours. */
-export async function gemView(read: Read, number: number): Promise<GemView | null> {
+export async function gemView(read: Read, number: number, forStaff = false): Promise<GemView | null> {
   const [row] = await selectGems(read).where(eq(celebrations.number, number)).limit(1);
   if (!row) return null;
   const [gem] = await withCredits(read, [row]);
@@ -81,7 +81,8 @@ export async function gemView(read: Read, number: number): Promise<GemView | nul
     .where(gt(celebrations.number, number))
     .orderBy(asc(celebrations.number))
     .limit(1);
-  return { ...gem, ...more, older: older ?? null, newer: newer ?? null };
+  const proposed = forStaff ? await proposedCredits(read, gem.id) : [];
+  return { ...gem, ...more, proposed, older: older ?? null, newer: newer ?? null };
 }
 
 /** A contributor's page: only what they accepted under their own name; null when there is nothing of that. */

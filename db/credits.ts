@@ -84,6 +84,21 @@ export async function acceptedCredits(read: Read, celebrationIds: string[]): Pro
   return views;
 }
 
+/** Credits of a celebration that wait for their person's word; for staff. */
+export async function proposedCredits(
+  read: Read,
+  celebrationId: string,
+): Promise<{ id: string; name: string; role: CreditRole }[]> {
+  return read
+    .select({ id: credits.id, name: people.name, role: credits.role })
+    .from(credits)
+    .innerJoin(creditEntries, lastEntry)
+    .innerJoin(people, eq(people.id, credits.personId))
+    .where(and(eq(credits.celebrationId, celebrationId), eq(creditEntries.state, "proposed")))
+    .orderBy(asc(credits.createdAt), asc(credits.id))
+    .limit(500);
+}
+
 /** What a person accepted under their own name, the newest first. */
 export async function namedCreditsOf(
   read: Read,

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { answerDue } from "../app/domain/calendar.ts";
+import { answerDue, dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
@@ -17,7 +17,7 @@ import { votedAt } from "./votes.ts";
 export async function ideaView(
   read: Read,
   number: number,
-  { site, readerId, forStaff }: { site: Site; readerId: string | null; forStaff: boolean },
+  { site, now, readerId, forStaff }: { site: Site; now: Date; readerId: string | null; forStaff: boolean },
 ): Promise<IdeaView | null> {
   const row = await ideaRow(read, readerId, number);
   const idea = await ideaByNumber(read, number);
@@ -36,13 +36,15 @@ export async function ideaView(
     celebrated.map(({ id }) => id),
   );
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
+  const due = idea.heardAt ? null : answerDue(site.timeZone, idea.createdAt, site.answerDays);
   return {
     ...row,
     html: idea.bodyHtml,
     question: question && { number: question.number, slug: question.slug, title: question.title },
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
     hostedByReader: readerId !== null && idea.hostId === readerId,
-    answerDue: idea.heardAt ? null : answerDue(site.timeZone, idea.createdAt, site.answerDays),
+    answerDue: due,
+    answerLate: due !== null && due < dayIn(site.timeZone, now),
     votedAt: voted,
     edited: idea.editedAt !== null,
     own: idea.dreamerId === readerId,

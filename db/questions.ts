@@ -107,7 +107,7 @@ function selectViews(read: Read) {
       words: questions.words,
       state: questions.state,
       ideas: questions.ideasCount,
-      closesAt: questions.closesAt,
+      lastDay: questions.lastDay,
       heardHtml: questions.heardHtml,
       asker: faceColumns(asker),
     })

@@ -102,6 +102,8 @@ export const questions = table(
     heard: text(),
     heardHtml: text(),
     ideasCount: whole().notNull().default(0),
+    /** Its last day, and the moment that day ends in the site's time zone. */
+    lastDay: day(),
     closesAt: instant(),
     openedAt: instant(),
     closedAt: instant(),

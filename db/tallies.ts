@@ -1,8 +1,8 @@
-import { inArray, sql } from "drizzle-orm";
+import { count, eq, inArray, sql } from "drizzle-orm";
 import { type Stage, stages } from "../app/domain/stage.ts";
 import type { WallTotals } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { tallies } from "./schema.ts";
+import { ideas, tallies } from "./schema.ts";
 
 export type TallyName = `ideas:${Stage}` | "people-credited" | "pilots-concluded";
 
@@ -14,8 +14,19 @@ export async function tally(tx: Tx, name: TallyName, by: 1 | -1): Promise<void> 
     .onConflictDoUpdate({ target: tallies.name, set: { count: sql`${tallies.count} + ${by}` } });
 }
 
-/** How many ideas there are in each stage. */
-export async function ideasByStage(read: Read): Promise<{ stage: Stage; count: number }[]> {
+/** How many ideas there are in each stage, in all or to one question. */
+export async function ideasByStage(
+  read: Read,
+  questionId: string | null = null,
+): Promise<{ stage: Stage; count: number }[]> {
+  if (questionId) {
+    const rows = await read
+      .select({ stage: ideas.stage, n: count() })
+      .from(ideas)
+      .where(eq(ideas.questionId, questionId))
+      .groupBy(ideas.stage);
+    return stages.map((stage) => ({ stage, count: rows.find((row) => row.stage === stage)?.n ?? 0 }));
+  }
   const counts = await countsOf(
     read,
     stages.map((stage) => `ideas:${stage}` as const),

@@ -4,7 +4,7 @@ import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { commentById, addComment as keepComment } from "#db/comments.ts";
+import { commentById, addComment as keepComment, sameComment } from "#db/comments.ts";
 import { countComments } from "#db/ideas.ts";
 import { command } from "./command.ts";
 import { ideaInAddress, pathOf } from "./idea.ts";

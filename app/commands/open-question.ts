@@ -18,7 +18,7 @@ export const openQuestion = command({
     if (until < today || until > addDays(today, limits.questionDays.most))
       throw new Refusal("closing-day-passed", "until");
     const closesAt = endOfDay(site.timeZone, until);
-    if (!(await changeQuestion(tx, question.id, ["draft"], { state: "open", openedAt: now, closesAt })))
+    if (!(await changeQuestion(tx, question.id, ["draft"], { state: "open", openedAt: now, lastDay: until, closesAt })))
       throw new Refusal("question-not-draft");
     return {
       events: [

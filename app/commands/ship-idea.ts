@@ -9,7 +9,7 @@ import { countComments, giveHost, hearIdea, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { celebrate } from "./celebration.ts";
 import { command } from "./command.ts";
-import { ideaInAddress, pathOf } from "./idea.ts";
+import { ideaInAddress } from "./idea.ts";
 import { words } from "./input.ts";
 
 /** Ships an idea with a reply to everyone and a story for the wall, and proposes credit to all who helped. */
@@ -56,7 +56,7 @@ export const shipIdea = command({
         ...consequences,
         ...celebration.events,
       ],
-      to: pathOf(idea),
+      to: `/wall/${celebration.number}/${celebration.slug}`,
     };
   },
 });

@@ -77,6 +77,11 @@ export function may(deed: Deed, actor: Actor, subject: unknown): true | RefusalC
   return rule.if(actor, subject as never);
 }
 
+/** Whether somebody like the actor may at all, before the subject is known. */
+export function mayBegin(deed: Deed, actor: Actor): true | RefusalCode {
+  return mayBe(permissions[deed].who, actor);
+}
+
 /** Throws the `Refusal` when the actor may not. */
 export function must(deed: Deed, actor: Actor, subject: unknown): void {
   const answer = may(deed, actor, subject);

@@ -37,7 +37,8 @@ export type QuestionView = {
   state: QuestionState;
   askedBy: Face;
   ideas: number;
-  closesAt: Date | null;
+  /** Its last day, "YYYY-MM-DD". */
+  lastDay: string | null;
   /** "What we heard, what we try", as safe HTML. */
   heardHtml: string | null;
 };
@@ -79,6 +80,8 @@ export type IdeaView = IdeaRow & {
   hostedByReader: boolean;
   /** Until when the first answer is promised, while nobody has answered. */
   answerDue: string | null;
+  /** Whether that day has passed. */
+  answerLate: boolean;
   /** When the reader voted, if they did. */
   votedAt: Date | null;
   edited: boolean;
@@ -157,6 +160,8 @@ export type GemView = Gem & {
   html: string;
   pilot: { number: number; slug: string } | null;
   votes: number;
+  /** For staff: whose word is waited for. */
+  proposed: { id: string; name: string; role: CreditRole }[];
   /** The gems before and after it in the collection. */
   older: { number: number; slug: string; title: string } | null;
   newer: { number: number; slug: string; title: string } | null;

@@ -24,7 +24,7 @@ export const loader = page.open("see-board", async ({ read, me, url }) => {
   const [list, banner, counts] = await Promise.all([
     ideaList(read, me, { sort, stage, questionId: question?.id, after }),
     openQuestion(read),
-    ideasByStage(read),
+    ideasByStage(read, question?.id),
   ]);
   const keep = { sort, stage, question: question?.number ?? null };
   return {

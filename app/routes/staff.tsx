@@ -1,5 +1,5 @@
 import { pages } from "#app/copy/pages.ts";
-import { answerDue } from "#app/domain/calendar.ts";
+import { answerDue, dayIn } from "#app/domain/calendar.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
@@ -10,10 +10,13 @@ import { page } from "#app/web/page.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
 import type { Route } from "./+types/staff.ts";
 
-export const loader = page("see-staff", async ({ read, site, me }) => {
+export const loader = page("see-staff", async ({ read, site, now, me }) => {
   const unheard = await unheardIdeas(read, me);
   return {
-    unheard: unheard.map((idea) => ({ idea, due: answerDue(site.timeZone, idea.at, site.answerDays) })),
+    unheard: unheard.map((idea) => {
+      const due = answerDue(site.timeZone, idea.at, site.answerDays);
+      return { idea, due, late: due < dayIn(site.timeZone, now) };
+    }),
     hosted: await hostedIdeas(read, me as string),
   };
 });

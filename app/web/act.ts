@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "react-router";
 import type { AnyCommand, Outcome } from "#app/commands/command.ts";
 import { perform } from "#app/commands/perform.ts";
 import { idOf } from "#app/domain/actor.ts";
-import { may } from "#app/domain/permissions.ts";
+import { mayBegin } from "#app/domain/permissions.ts";
 import { Malformed, Refusal, type Refused } from "#app/domain/refusal.ts";
 import { Busy } from "#db/busy.ts";
 import { foldEmail } from "#db/people.ts";
@@ -24,7 +24,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
     const command = Object.hasOwn(commands, method) ? commands[method as "POST" | "DELETE"] : undefined;
     if (!command)
       throw data({ code: "wrong-method" }, { status: 405, headers: { Allow: Object.keys(commands).join(", ") } });
-    if (may(command.deed, visit.actor, {}) === "sign-in-first" && visit.actor.kind === "visitor") {
+    if (mayBegin(command.deed, visit.actor) === "sign-in-first") {
       if (isDataRequest(request)) throw data(null, 401);
       return redirect(signInFirst(url.pathname), 303);
     }
@@ -105,9 +105,9 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   return data<Answer>({ done: false, code, field, faults: {}, typed }, statusOf[kind]);
 }
 
-/** What was typed comes back, but for passwords and tokens. */
+/** What was typed comes back, but for passwords. */
 function typedIn(form: Record<string, unknown>): Record<string, string> {
-  const secret = new Set(["password", "token"]);
+  const secret = new Set(["password"]);
   return Object.fromEntries(
     Object.entries(form).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string" && !secret.has(entry[0]),

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, redirect } from "react-router";
 import type { Params } from "#app/commands/command.ts";
-import { type Deed, may, permissions } from "#app/domain/permissions.ts";
+import { type Deed, mayBegin, permissions } from "#app/domain/permissions.ts";
 import { refusals } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
 import type { Site } from "#db/site.ts";
@@ -36,7 +36,7 @@ page.open = function open<T>(deed: Deed, load: (reading: Reading) => Promise<T>)
 function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
   const loader = async ({ request, url, params, context }: LoaderFunctionArgs): Promise<T> => {
     const visit = context.get(visitContext);
-    const answer = may(deed, visit.actor, null);
+    const answer = mayBegin(deed, visit.actor);
     if (answer === "sign-in-first") {
       if (isDataRequest(request)) throw data(null, 401);
       throw redirect(signInFirst(`${url.pathname}${url.search}`), 303);

@@ -164,6 +164,7 @@ CREATE TABLE "questions" (
 	"heard" text,
 	"heard_html" text,
 	"ideas_count" integer DEFAULT 0 NOT NULL,
+	"last_day" text,
 	"closes_at" timestamp (3) with time zone,
 	"opened_at" timestamp (3) with time zone,
 	"closed_at" timestamp (3) with time zone,

@@ -217,6 +217,7 @@ CREATE TABLE `questions` (
 	`heard` text,
 	`heard_html` text,
 	`ideas_count` integer DEFAULT 0 NOT NULL,
+	`last_day` text,
 	`closes_at` integer,
 	`opened_at` integer,
 	`closed_at` integer,

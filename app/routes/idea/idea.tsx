@@ -14,8 +14,8 @@ import { found, page } from "#app/web/page.ts";
 import { ideaView } from "#db/idea-page.ts";
 import type { Route } from "./+types/idea.ts";
 
-export const loader = page.open("see-idea", async ({ read, site, actor, me, params }) => {
-  const idea = found(await ideaView(read, numberIn(params), { site, readerId: me, forStaff: isStaff(actor) }));
+export const loader = page.open("see-idea", async ({ read, site, now, actor, me, params }) => {
+  const idea = found(await ideaView(read, numberIn(params), { site, now, readerId: me, forStaff: isStaff(actor) }));
   if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
   return { idea };
 });

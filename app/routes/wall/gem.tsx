@@ -12,7 +12,7 @@ import type { Route } from "./+types/gem.ts";
 export const handle = { vitrine: true, calm: true };
 
 export const loader = page.open("see-wall", async ({ read, actor, params }) => {
-  const gem = found(await gemView(read, numberIn(params)));
+  const gem = found(await gemView(read, numberIn(params), isStaff(actor)));
   if (params.slug !== gem.slug) throw redirect(`/wall/${gem.number}/${gem.slug}`, 301);
   return { gem, forStaff: isStaff(actor) };
 });

@@ -14,9 +14,9 @@ export function QuestionBanner({ question, ideas }: { question: QuestionView | n
       <div className="banner-words">
         {question && (
           <p className="above">
-            {question.closesAt ? (
+            {question.lastDay ? (
               <>
-                {copy.board.openUntil} <Day at={question.closesAt} />
+                {copy.board.openUntil} <Day at={question.lastDay} />
               </>
             ) : (
               copy.board.open

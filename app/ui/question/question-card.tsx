@@ -10,9 +10,9 @@ export function QuestionCard({ question }: { question: QuestionView }) {
     <article className={`question-card ${question.state}`}>
       <p className="meta">
         <span className="tag">{copy.question.states[question.state]}</span>
-        {question.state === "open" && question.closesAt && (
+        {question.state === "open" && question.lastDay && (
           <span>
-            {copy.question.until} <Day at={question.closesAt} />
+            {copy.question.until} <Day at={question.lastDay} />
           </span>
         )}
       </p>

@@ -14,14 +14,14 @@ type QuestionPageProps = {
 
 /** A dreamer question, what we heard, and the ideas that answered it. */
 export function QuestionPage({ question, children }: QuestionPageProps) {
-  const { state, closesAt } = question;
+  const { state, lastDay } = question;
   return (
     <article className="question-page">
       <header>
         <p className="above">
-          {state === "open" && closesAt ? (
+          {state === "open" && lastDay ? (
             <>
-              {copy.question.until} <Day at={closesAt} />
+              {copy.question.until} <Day at={lastDay} />
             </>
           ) : (
             copy.question.states[state]
