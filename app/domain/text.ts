@@ -32,6 +32,7 @@ export function firstSentence(markdown: string): string {
 function plainOf(markdown: string): string {
   const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
   return renderMarkdown(markdown)
+    .replace(/<\/li>\s*<li>/g, ", ")
     .replace(/<[^>]*>/g, (tag) => (/^<\/?(strong|em|s|code|a)\b/.test(tag) ? "" : " "))
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] as string)
     .replace(/\s+/g, " ")

@@ -60,7 +60,7 @@ export const questions: DemoQuestion[] = [
     openedDaysAgo: 228,
     closedDaysAgo: 200,
     heard:
-      "More of you than we knew order by memory because the menu can't be read. There will be **raised print and braille** in every café, and the door of the Lighthouse café no longer needs two hands.",
+      "More of you than we knew order by memory because the menu can’t be read. There will be **raised print and braille** in every café, and the door of the Lighthouse café no longer needs two hands.",
   },
   {
     key: "slow",

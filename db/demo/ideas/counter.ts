@@ -5,7 +5,7 @@ export const counter: DemoStory[] = [
   // Shipped
   {
     title: "Tell me which farm this week",
-    body: "I have drunk your filter since the first week, when there were four chairs and Ada swept the floor between customers. Last Tuesday's was so good that I wanted to thank somebody, and I did not know whom. The young man serving said “Peru”, which is like saying a letter came from abroad.\n\nWrite it on the board: **a name, a village, how high up**. Slowly, in chalk.",
+    body: "I have drunk your filter since the first week, when there were four chairs and Ada swept the floor between customers. Last Tuesday’s was so good that I wanted to thank somebody, and I did not know whom. The young man serving said “Peru”, which is like saying a letter came from abroad.\n\nWrite it on the board: **a name, a village, how high up**. Slowly, in chalk.",
     by: "tom",
     question: "slow",
     daysAgo: 281,
@@ -14,13 +14,13 @@ export const counter: DemoStory[] = [
       {
         day: 0.4,
         by: "ingrid",
-        says: "On my ferry the chief engineer's name was on a brass plate by the stairs. Nobody met him, but people nodded to the plate.",
+        says: "On my ferry the chief engineer’s name was on a brass plate by the stairs. Nobody met him, but people nodded to the plate.",
       },
       {
         day: 0.8,
         by: "june",
         answers:
-          "The coffee arrived, and the person who grew it got lost on the way. I looked at what I hand over with each roast: a code, LOT-PE-0417, and a strip of tape. The name is in my notebook and goes no further than the roaster. The cup on Tuesday was Delfina Huamán's, Tom, from above San Ignacio. Thank you for making me say it aloud.\n\nWhat would you want to read first: the person, the place, or what she did differently this year?",
+          "The coffee arrived, and the person who grew it got lost on the way. I looked at what I hand over with each roast: a code, LOT-PE-0417, and a strip of tape. The name is in my notebook and goes no further than the roaster. The cup on Tuesday was Delfina Huamán’s, Tom, from above San Ignacio. Thank you for making me say it aloud.\n\nWhat would you want to read first: the person, the place, or what she did differently this year?",
         stage: "polishing",
       },
       { day: 1.0, hosts: "sam" },
@@ -55,7 +55,7 @@ export const counter: DemoStory[] = [
         ships:
           "From this Friday the name of the grower is on a slate at every till, written by whoever opens the café, with the village, the height and three dates. If you want to say thank you, there is a stack of postcards under the slate and we pay the stamp. It took us six weeks because we rang every importer to get the names right.",
         story:
-          "Tom wanted to thank somebody for a cup of coffee and did not know whom.\n\n**Before**, a sack reached our counters as a country. June had the growers' names in a notebook next to the roaster, and nobody had ever asked her to read from it.\n\n**Now** a slate stands at every till: one name, one village, the height, and when it was picked, landed and roasted. Each morning's opener practises the name aloud before unlocking the door. Jonas still corrects the stress.\n\nTom's postcard, a view of the harbour in the rain, went to Delfina Huamán above San Ignacio. Four months later a photograph came back. The card hangs in her drying shed, beside the moisture meter. On the back she had written: “So this is where it goes. Is it always so wet?”",
+          "Tom wanted to thank somebody for a cup of coffee and did not know whom.\n\n**Before**, a sack reached our counters as a country. June had the growers’ names in a notebook next to the roaster, and nobody had ever asked her to read from it.\n\n**Now** a slate stands at every till: one name, one village, the height, and when it was picked, landed and roasted. Each morning’s opener practises the name aloud before unlocking the door. Jonas still corrects the stress.\n\nTom’s postcard, a view of the harbour in the rain, went to Delfina Huamán above San Ignacio. Four months later a photograph came back. The card hangs in her drying shed, beside the moisture meter. On the back she had written: “So this is where it goes. Is it always so wet?”",
       },
       {
         day: 44.2,
@@ -66,7 +66,7 @@ export const counter: DemoStory[] = [
   },
   {
     title: "A filter bar where nobody queues",
-    body: "I drink filter because it can't be hurried, then stand in line behind nine cappuccinos to get it. Give it its own few stools at the Roastery. You sit down, somebody notices you, and when the pot is ready they pour for whoever is there. No till, no number, no name shouted. You pay when you get up, as in my grandmother's time.",
+    body: "I drink filter because it can’t be hurried, then stand in line behind nine cappuccinos to get it. Give it its own few stools at the Roastery. You sit down, somebody notices you, and when the pot is ready they pour for whoever is there. No till, no number, no name shouted. You pay when you get up, as in my grandmother’s time.",
     by: "petra",
     question: "slow",
     daysAgo: 268,
@@ -77,7 +77,7 @@ export const counter: DemoStory[] = [
         day: 0.9,
         by: "june",
         answers:
-          "You are describing a place where sitting down is the order. I stood behind the Roastery counter on Saturday with a stopwatch: a filter took me four minutes to brew and eleven to reach. All of the waiting was other people's milk.\n\nThe sentence about your grandmother is the one I keep rereading. How did she know who had paid?",
+          "You are describing a place where sitting down is the order. I stood behind the Roastery counter on Saturday with a stopwatch: a filter took me four minutes to brew and eleven to reach. All of the waiting was other people’s milk.\n\nThe sentence about your grandmother is the one I keep rereading. How did she know who had paid?",
         stage: "polishing",
       },
       { day: 1.1, hosts: "june" },
@@ -140,7 +140,7 @@ export const counter: DemoStory[] = [
         day: 88,
         by: "june",
         ships:
-          "The filter bar at the Roastery is there to stay: six stools, one pot, no till, open whenever I am roasting and every morning until eleven. Sit down and you have ordered. Petra, your grandmother's system is holding.",
+          "The filter bar at the Roastery is there to stay: six stools, one pot, no till, open whenever I am roasting and every morning until eleven. Sit down and you have ordered. Petra, your grandmother’s system is holding.",
         story:
           "At the end of the Roastery counter there are six stools, and sitting down is the order.\n\n**Before**, a filter took four minutes to brew and eleven to reach, because it stood in line behind the milk. **Now** somebody sees you, pours from the pot that is ready, and you put your coins in a bowl when you leave.\n\nWe were sure the bowl would come up short. In three weeks of trying it held 97 per cent of what was poured, and the remaining three turned out to be June, who kept forgetting her own.\n\nThe kettle handles are beech from the benches of the old ferry, turned by Gus. Under one of them, if you ask to see it, is half a carved B.",
       },
@@ -171,7 +171,7 @@ export const counter: DemoStory[] = [
   },
   {
     title: "Turn the till screen round to face me",
-    body: "I read lips. I can't read the lips of somebody who is looking down at a till. So I say “flat white, no sugar” and find out at the far end of the counter what I have ordered; once it was a hot chocolate with a flake. Let me see the screen while you type. I like screens.",
+    body: "I read lips. I can’t read the lips of somebody who is looking down at a till. So I say “flat white, no sugar” and find out at the far end of the counter what I have ordered; once it was a hot chocolate with a flake. Let me see the screen while you type. I like screens.",
     by: "oskar",
     daysAgo: 133,
     votes: 33,
@@ -198,19 +198,19 @@ export const counter: DemoStory[] = [
       {
         day: 5.2,
         by: "leila",
-        says: "Behind a mask nobody in my ward can follow what I say, and that's with good ears. A screen would be kind to a lot of people who would never ask for one.",
+        says: "Behind a mask nobody in my ward can follow what I say, and that’s with good ears. A screen would be kind to a lot of people who would never ask for one.",
         replies: [{ by: "oskar", day: 5.9, says: "Welcome to my Monday. And Tuesday." }],
       },
       {
         day: 8.4,
         by: "theo",
         kind: "question",
-        says: "And for those of us who can't see it? Would it say anything?",
+        says: "And for those of us who can’t see it? Would it say anything?",
         replies: [
           {
             by: "kofi",
             day: 8.8,
-            says: "It can read the order aloud through the little speaker. Off by default, on when you ask, and I'd like you to choose the voice.",
+            says: "It can read the order aloud through the little speaker. Off by default, on when you ask, and I’d like you to choose the voice.",
           },
         ],
       },
@@ -244,7 +244,7 @@ export const counter: DemoStory[] = [
         day: 1.2,
         by: "june",
         answers:
-          "You would like to be in the room while it happens, often enough to recognise it. I realised that I have roasted with my back to a window for seven years and there is always a nose on the glass around ten.\n\nI'm shy of talking while the drum turns, so “not a tour” came as a relief. Would it be all right with you if I said nothing at all for the last two minutes of each batch?",
+          "You would like to be in the room while it happens, often enough to recognise it. I realised that I have roasted with my back to a window for seven years and there is always a nose on the glass around ten.\n\nI’m shy of talking while the drum turns, so “not a tour” came as a relief. Would it be all right with you if I said nothing at all for the last two minutes of each batch?",
         stage: "polishing",
       },
       { day: 1.4, hosts: "june" },
@@ -294,7 +294,7 @@ export const counter: DemoStory[] = [
   },
   {
     title: "Four minutes at the Pier terminus",
-    body: "I drive the 7. At the Pier I have four minutes: door, log, stretch, turn. My best morning begins with a coffee I did not have to hope for. If I could press **one button at the bridge**, six minutes before, and it stood at the end of the counter with the bus number on it, I'd run.\n\nPassengers who get off with me have the same problem, and they at least may use a phone while I drive.",
+    body: "I drive the 7. At the Pier I have four minutes: door, log, stretch, turn. My best morning begins with a coffee I did not have to hope for. If I could press **one button at the bridge**, six minutes before, and it stood at the end of the counter with the bus number on it, I’d run.\n\nPassengers who get off with me have the same problem, and they at least may use a phone while I drive.",
     by: "karim",
     question: "morning",
     daysAgo: 52,
@@ -304,14 +304,14 @@ export const counter: DemoStory[] = [
         day: 0.4,
         by: "teo",
         answers:
-          "I've watched you look at our queue through the windscreen, do the sum, and not get out. So: an order that leaves when the bus reaches the bridge, and lands when you do. The 7 comes in thirty-eight times a day and I had never thought of it as a clock.\n\nWhich of your mornings is the worst one? I'd like to stand at the counter for that.",
+          "I’ve watched you look at our queue through the windscreen, do the sum, and not get out. So: an order that leaves when the bus reaches the bridge, and lands when you do. The 7 comes in thirty-eight times a day and I had never thought of it as a clock.\n\nWhich of your mornings is the worst one? I’d like to stand at the counter for that.",
         stage: "polishing",
       },
       { day: 0.5, hosts: "teo" },
       {
         day: 0.8,
         by: "karim",
-        says: "Monday 06:52, school day, rain. You'll know me by the expression.",
+        says: "Monday 06:52, school day, rain. You’ll know me by the expression.",
         replies: [
           {
             by: "teo",
@@ -329,7 +329,7 @@ export const counter: DemoStory[] = [
       {
         day: 10.4,
         by: "kofi",
-        says: "The city publishes live positions of its buses. The app needs one line of a timetable and a button that says *I'm on the 7*. It will not ask where you are on any other bus.",
+        says: "The city publishes live positions of its buses. The app needs one line of a timetable and a button that says *I’m on the 7*. It will not ask where you are on any other bus.",
         replies: [{ by: "dede", day: 11.2, says: "Thank you for that last bit." }],
       },
       {
@@ -374,7 +374,7 @@ export const counter: DemoStory[] = [
         day: 1.6,
         by: "ines",
         answers:
-          "The pot arrives and the decision stays with us, when it ought to be yours. I sat by the windows at the Lighthouse café for an hour: of seven teapots, four were poured at once by people who did not trust us and one was forgotten until it was furniture.\n\nI like that you want it to be *turned*. Glass on a wooden tray beside a child's elbow is my next question: what would you put round it?",
+          "The pot arrives and the decision stays with us, when it ought to be yours. I sat by the windows at the Lighthouse café for an hour: of seven teapots, four were poured at once by people who did not trust us and one was forgotten until it was furniture.\n\nI like that you want it to be *turned*. Glass on a wooden tray beside a child’s elbow is my next question: what would you put round it?",
         stage: "polishing",
       },
       { day: 1.7, hosts: "ines" },
@@ -421,7 +421,7 @@ export const counter: DemoStory[] = [
         by: "ines",
         concludes: "adopt",
         learned:
-          "I had put aside money for breakage. One timer broke in three weeks, and it was me. The tea left in the pots went from 190 to **64 ml**.\n\nWhat surprised us: people turned the glass for other things. Elif studies by it, eleven turns at a time. Two timers left the café and came back on their own, one with a note. So we are having sixty made for all five cafés, with the captain's line at two minutes; the sand dries at its own pace.",
+          "I had put aside money for breakage. One timer broke in three weeks, and it was me. The tea left in the pots went from 190 to **64 ml**.\n\nWhat surprised us: people turned the glass for other things. Elif studies by it, eleven turns at a time. Two timers left the café and came back on their own, one with a note. So we are having sixty made for all five cafés, with the captain’s line at two minutes; the sand dries at its own pace.",
       },
       { day: 190.4, by: "elif", says: "Eleven turns is one chapter of thermodynamics. I passed, by the way." },
     ],
@@ -430,7 +430,7 @@ export const counter: DemoStory[] = [
   // Polishing
   {
     title: "Let me see the prices from the door",
-    body: "There are weeks when I know exactly what is in my pocket. I stop at the door, can't read the board behind the machine, and walk on, because coming in and then leaving feels worse than no coffee. A small list in the window. That's all.",
+    body: "There are weeks when I know exactly what is in my pocket. I stop at the door, can’t read the board behind the machine, and walk on, because coming in and then leaving feels worse than no coffee. A small list in the window. That’s all.",
     by: "yusuf",
     daysAgo: 83,
     votes: 19,
@@ -440,7 +440,7 @@ export const counter: DemoStory[] = [
         day: 1.1,
         by: "sam",
         answers:
-          "You are telling us the door is where it is decided, and the door says nothing. I stood outside all five with my own eyes: only at Rope Street can I read a number, and it is the price of the beans by the kilo.\n\nThank you for writing down something most people would keep to themselves. I'd like to put a list in each window. Should the cheapest thing be at the top, or would that make it a sign about money?",
+          "You are telling us the door is where it is decided, and the door says nothing. I stood outside all five with my own eyes: only at Rope Street can I read a number, and it is the price of the beans by the kilo.\n\nThank you for writing down something most people would keep to themselves. I’d like to put a list in each window. Should the cheapest thing be at the top, or would that make it a sign about money?",
         stage: "polishing",
       },
       { day: 1.3, hosts: "sam" },
@@ -454,7 +454,7 @@ export const counter: DemoStory[] = [
         by: "noor",
         kind: "yes-and",
         says: "At 110 cm it serves me and it serves a tall man glancing down. Matt paper, please. Glossy is a mirror when it rains.",
-        replies: [{ by: "ines", day: 18.2, says: "Matt, 110, and I'll test it from the kerb at dusk." }],
+        replies: [{ by: "ines", day: 18.2, says: "Matt, 110, and I’ll test it from the kerb at dusk." }],
       },
     ],
   },
@@ -469,7 +469,7 @@ export const counter: DemoStory[] = [
         day: 0.6,
         by: "teo",
         answers:
-          "A small coffee that is small on purpose, with everything that belongs to it. I went back through my own trays: at the Pier we pour away about a hand's width of cold flat white every quarter of an hour. We had been blaming the wind.\n\nPearl, half the price is where I scratch my head, since the saucer and the sitting cost us the same. What would feel right to you for a proper small one?",
+          "A small coffee that is small on purpose, with everything that belongs to it. I went back through my own trays: at the Pier we pour away about a hand’s width of cold flat white every quarter of an hour. We had been blaming the wind.\n\nPearl, half the price is where I scratch my head, since the saucer and the sitting cost us the same. What would feel right to you for a proper small one?",
         stage: "polishing",
       },
       { day: 0.7, hosts: "teo" },
@@ -503,7 +503,7 @@ export const counter: DemoStory[] = [
         day: 0.5,
         by: "kofi",
         answers:
-          "One usual is a portrait; you'd like a small album. I looked at the numbers: people with a usual spend 4 seconds ordering, and 51 when they want anything else. Most of that is scrolling past oat.\n\nI can keep three with names you write yourself. What would you call yours?",
+          "One usual is a portrait; you’d like a small album. I looked at the numbers: people with a usual spend 4 seconds ordering, and 51 when they want anything else. Most of that is scrolling past oat.\n\nI can keep three with names you write yourself. What would you call yours?",
         stage: "polishing",
       },
       { day: 0.6, hosts: "kofi" },
@@ -528,7 +528,7 @@ export const counter: DemoStory[] = [
   },
   {
     title: "A decaf that is not an apology",
-    body: "I come off nights at half past seven. I want the cup, the warmth and ten minutes of people, and then I want to sleep. Your decaf tastes as though somebody described coffee over a bad line. It comes from a tin at the back and gets made with a sigh.\n\nRoast one you'd drink yourself.",
+    body: "I come off nights at half past seven. I want the cup, the warmth and ten minutes of people, and then I want to sleep. Your decaf tastes as though somebody described coffee over a bad line. It comes from a tin at the back and gets made with a sigh.\n\nRoast one you’d drink yourself.",
     by: "leila",
     daysAgo: 31,
     votes: 21,
@@ -545,7 +545,7 @@ export const counter: DemoStory[] = [
       {
         day: 1.3,
         by: "leila",
-        says: "Thursday I am off at 07:20. I'll bring two midwives and no patience.",
+        says: "Thursday I am off at 07:20. I’ll bring two midwives and no patience.",
         replies: [
           {
             by: "june",
@@ -564,7 +564,7 @@ export const counter: DemoStory[] = [
         day: 15.5,
         by: "ann",
         kind: "question",
-        says: "Will it cost more? I'd switch after noon if it were the same.",
+        says: "Will it cost more? I’d switch after noon if it were the same.",
       },
     ],
   },
@@ -572,7 +572,7 @@ export const counter: DemoStory[] = [
   // Resting
   {
     title: "One price for every milk",
-    body: "My stomach decided about cow's milk, not me. Forty cents a day, five days a week, is **104 euros a year** for being built like this. Charge everybody the same and let the cows and the oats sort it out among themselves.",
+    body: "My stomach decided about cow’s milk, not me. Forty cents a day, five days a week, is **104 euros a year** for being built like this. Charge everybody the same and let the cows and the oats sort it out among themselves.",
     by: "sofia",
     daysAgo: 190,
     votes: 34,
@@ -598,13 +598,13 @@ export const counter: DemoStory[] = [
       {
         day: 2.9,
         by: "sofia",
-        says: "Nine cents on all is a shoe I can live in. But I'm not the one who would newly feel it.",
+        says: "Nine cents on all is a shoe I can live in. But I’m not the one who would newly feel it.",
       },
       {
         day: 13.5,
         by: "yusuf",
-        says: "I would feel it. Not much. I'd want to be told in advance.",
-        replies: [{ by: "sofia", day: 14.1, says: "That is a decent answer and I've thought about it all evening." }],
+        says: "I would feel it. Not much. I’d want to be told in advance.",
+        replies: [{ by: "sofia", day: 14.1, says: "That is a decent answer and I’ve thought about it all evening." }],
       },
       {
         day: 34.2,
@@ -619,10 +619,10 @@ export const counter: DemoStory[] = [
         day: 71,
         by: "ada",
         answers:
-          "Sofia, thank you for the 104 euros; that figure has been on our kitchen wall since you wrote it. We did the sums for every café and every drink. Today one price would mean putting up 14 drinks a few weeks after we put them up for the beans, and the people who'd feel it most are those who count. I was not ready to do that to them twice.\n\nSo this rests, in the open, with its reason. It wakes when **our oat milk costs no more than 1.40 a litre**; the maker in the next town thinks a year, if we commit to barrels. Until then the surcharge goes down from 40 to 25 cents, which is what it costs us and nothing more.",
+          "Sofia, thank you for the 104 euros; that figure has been on our kitchen wall since you wrote it. We did the sums for every café and every drink. Today one price would mean putting up 14 drinks a few weeks after we put them up for the beans, and the people who’d feel it most are those who count. I was not ready to do that to them twice.\n\nSo this rests, in the open, with its reason. It wakes when **our oat milk costs no more than 1.40 a litre**; the maker in the next town thinks a year, if we commit to barrels. Until then the surcharge goes down from 40 to 25 cents, which is what it costs us and nothing more.",
         stage: "resting",
       },
-      { day: 71.8, by: "sofia", says: "Sixty-five euros a year, then. I'll wait for the barrels." },
+      { day: 71.8, by: "sofia", says: "Sixty-five euros a year, then. I’ll wait for the barrels." },
     ],
   },
   {
@@ -637,7 +637,7 @@ export const counter: DemoStory[] = [
         day: 1.4,
         by: "teo",
         answers:
-          "So the café should come the last twenty metres. I went out on the pontoon at ten and counted: nine people on boats, all of them looking at our chimney. And I can row, in the sense that I own a jumper.\n\nThe harbour office has to say yes to anybody selling from a boat. I'm asking them this week. Who else out there would take a cup, so that I have names to bring?",
+          "So the café should come the last twenty metres. I went out on the pontoon at ten and counted: nine people on boats, all of them looking at our chimney. And I can row, in the sense that I own a jumper.\n\nThe harbour office has to say yes to anybody selling from a boat. I’m asking them this week. Who else out there would take a cup, so that I have names to bring?",
       },
       { day: 1.5, hosts: "teo" },
       {
@@ -654,7 +654,7 @@ export const counter: DemoStory[] = [
         day: 29,
         by: "teo",
         answers:
-          "Ana, thank you for the list, and for lending me the dinghy. I rowed it once with water in the cups to see: four of nine arrived. The harbour office was friendly and clear. Nothing may be sold from a boat inside the basin while the dredger is working, and it works for two more winters, with a cable across the fairway that I met personally.\n\nThis rests until **the dredger has gone and the berth licences are drawn anew**; the office has us on its list for that day. Meanwhile a flask with nine cups stands at the head of the pontoon at ten on weekdays. Bring it back when it's empty.",
+          "Ana, thank you for the list, and for lending me the dinghy. I rowed it once with water in the cups to see: four of nine arrived. The harbour office was friendly and clear. Nothing may be sold from a boat inside the basin while the dredger is working, and it works for two more winters, with a cable across the fairway that I met personally.\n\nThis rests until **the dredger has gone and the berth licences are drawn anew**; the office has us on its list for that day. Meanwhile a flask with nine cups stands at the head of the pontoon at ten on weekdays. Bring it back when it’s empty.",
         stage: "resting",
       },
       {
@@ -678,13 +678,13 @@ export const counter: DemoStory[] = [
       {
         day: 0.2,
         by: "oskar",
-        says: "A thing I can see across the room, instead of a thing I can't hear across the room. Yes. What is my flag?",
+        says: "A thing I can see across the room, instead of a thing I can’t hear across the room. Yes. What is my flag?",
       },
       {
         day: 0.4,
         by: "teo",
         answers:
-          "You'd have me fly breakfast. I counted this morning between eight and nine: 64 names called, 9 called twice, and one cappuccino went to the wrong Anna and was drunk. A flag can be seen from the door, and it doesn't mind how your name is spelt.\n\nI've ordered one set, A to Z, to play with. Captain, is there any letter we should leave out?",
+          "You’d have me fly breakfast. I counted this morning between eight and nine: 64 names called, 9 called twice, and one cappuccino went to the wrong Anna and was drunk. A flag can be seen from the door, and it doesn’t mind how your name is spelt.\n\nI’ve ordered one set, A to Z, to play with. Captain, is there any letter we should leave out?",
       },
       { day: 0.5, hosts: "teo" },
       {
@@ -700,7 +700,7 @@ export const counter: DemoStory[] = [
         day: 3.6,
         by: "theo",
         kind: "yes-and",
-        says: "I can't see a flag, but I can feel a cork. Cut a notch for each letter, or give me always the same one, and say it quietly when it's ready.",
+        says: "I can’t see a flag, but I can feel a cork. Cut a notch for each letter, or give me always the same one, and say it quietly when it’s ready.",
       },
       { day: 6.2, by: "ann", says: "I was the wrong Anna. It was an excellent cappuccino." },
     ],
@@ -716,7 +716,7 @@ export const counter: DemoStory[] = [
         day: 1.3,
         by: "june",
         answers:
-          "Sixteen degrees too hot, every time, and you are the one who has to mend it. I put a thermometer into six of our teapots: 94 at the best. Our water I know well, it's soft, it burns leaves even sooner than most.\n\nThe boiler at the Lighthouse café has a second tap I never set. Before I touch it: is eighty right for all the greens on our list, or should the sencha be lower?",
+          "Sixteen degrees too hot, every time, and you are the one who has to mend it. I put a thermometer into six of our teapots: 94 at the best. Our water I know well, it’s soft, it burns leaves even sooner than most.\n\nThe boiler at the Lighthouse café has a second tap I never set. Before I touch it: is eighty right for all the greens on our list, or should the sencha be lower?",
       },
       {
         day: 2.1,
@@ -737,13 +737,13 @@ export const counter: DemoStory[] = [
         day: 0.7,
         by: "kofi",
         answers:
-          "You'd like to be protected from Monday-you. The till can hold a balance today. What it can't do yet is refuse cake, and I find that I'd enjoy building it.\n\nI saw that 60 per cent of student cards at Rope Street are empty by Thursday noon, so you have company. If a filter is left over on Saturday, should it carry over, or go to whoever is still revising?",
+          "You’d like to be protected from Monday-you. The till can hold a balance today. What it can’t do yet is refuse cake, and I find that I’d enjoy building it.\n\nI saw that 60 per cent of student cards at Rope Street are empty by Thursday noon, so you have company. If a filter is left over on Saturday, should it carry over, or go to whoever is still revising?",
       },
       { day: 0.9, hosts: "kofi" },
       {
         day: 1.5,
         by: "elif",
-        says: "Whoever is still revising. There's always one, and she's usually crying into the pharmacology.",
+        says: "Whoever is still revising. There’s always one, and she’s usually crying into the pharmacology.",
         replies: [{ by: "leila", day: 2.3, says: "Tell her it gets better after the beta blockers." }],
       },
     ],
@@ -760,14 +760,14 @@ export const counter: DemoStory[] = [
         day: 0.8,
         by: "kofi",
         answers:
-          "Not “busy” with a little flame, but minutes, and true ones. The till knows when an order is paid and when it's handed over, so it could say. I compared: what we tell people at the counter is on average three minutes kinder than what happens.\n\nWhat would you forgive: a number that's sometimes two minutes too long, or one that's sometimes two too short?",
+          "Not “busy” with a little flame, but minutes, and true ones. The till knows when an order is paid and when it’s handed over, so it could say. I compared: what we tell people at the counter is on average three minutes kinder than what happens.\n\nWhat would you forgive: a number that’s sometimes two minutes too long, or one that’s sometimes two too short?",
       },
       { day: 1.0, hosts: "kofi" },
       { day: 1.2, by: "ann", says: "Too long. Being early is a present." },
       {
         day: 5.5,
         by: "priya",
-        says: "And please don't ask for my location for this. I know which corner I am standing on.",
+        says: "And please don’t ask for my location for this. I know which corner I am standing on.",
         replies: [
           { by: "kofi", day: 5.8, says: "It will never need it. Five cafés, five numbers, the same for everybody." },
         ],
@@ -782,7 +782,7 @@ export const counter: DemoStory[] = [
   },
   {
     title: "Two jars, one pebble, no labels",
-    body: "Once a month two coffees in unmarked pots, and everyone who tastes both gets a pebble from the beach to drop in a jar. The fuller jar is next month's guest bean. No talk of blackcurrant before you've voted.",
+    body: "Once a month two coffees in unmarked pots, and everyone who tastes both gets a pebble from the beach to drop in a jar. The fuller jar is next month’s guest bean. No talk of blackcurrant before you’ve voted.",
     by: "gus",
     daysAgo: 12.3,
     votes: 7,
@@ -797,16 +797,16 @@ export const counter: DemoStory[] = [
         day: 2.4,
         by: "gus",
         says: "Then name only the winner, and keep the second pot for yourself.",
-        replies: [{ by: "tom", day: 3.0, says: "Or write to the second one too. I've stamps." }],
+        replies: [{ by: "tom", day: 3.0, says: "Or write to the second one too. I’ve stamps." }],
       },
-      { day: 4.1, by: "clara", kind: "question", says: "Could the pebbles be bigger than a toddler's mouth?" },
+      { day: 4.1, by: "clara", kind: "question", says: "Could the pebbles be bigger than a toddler’s mouth?" },
     ],
   },
 
   // Rough, not heard yet
   {
     title: "A menu for noses",
-    body: "Three small jars of beans by the till, opened by lifting a wooden stopper. I smell, I say “the middle one”, done. I can't read the board, and people who can read it tell me it says “notes of bergamot”, so I don't think they are any further along than I am.\n\nBiscuit would also like to be consulted.",
+    body: "Three small jars of beans by the till, opened by lifting a wooden stopper. I smell, I say “the middle one”, done. I can’t read the board, and people who can read it tell me it says “notes of bergamot”, so I don’t think they are any further along than I am.\n\nBiscuit would also like to be consulted.",
     by: "theo",
     question: "nocafe",
     daysAgo: 4.2,
@@ -828,7 +828,7 @@ export const counter: DemoStory[] = [
   },
   {
     title: "A slow lane for counting coins",
-    body: "I pay in coins because I get paid in coins, and behind me they breathe. One end of the counter where it's understood to take a while.",
+    body: "I pay in coins because I get paid in coins, and behind me they breathe. One end of the counter where it’s understood to take a while.",
     by: "wanda",
     question: "nocafe",
     daysAgo: 1.3,
@@ -846,7 +846,7 @@ export const counter: DemoStory[] = [
       {
         day: 0.6,
         by: "karim",
-        says: "On the bus it's the “good morning” that decides it. I say it to everyone and ask nobody anything.",
+        says: "On the bus it’s the “good morning” that decides it. I say it to everyone and ask nobody anything.",
         replies: [{ by: "ann", day: 0.9, says: "And that is why I take the 7." }],
       },
     ],

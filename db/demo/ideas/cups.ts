@@ -15,7 +15,7 @@ export const cups: DemoStory[] = [
         day: 0.8,
         by: "ines",
         answers:
-          "Forty minutes of rocking, undone by a lid. I took eleven kinds home and opened them in the bathroom next to a sound meter: ours is the loudest, 84 decibels at the length of an arm, about as loud as the hand dryer.\n\nIt is the rim, which snaps over all at once. “Like a cork” told me where to look, and I'm grateful for it. When do you open it: right away to cool it, or at the end of the pier?",
+          "Forty minutes of rocking, undone by a lid. I took eleven kinds home and opened them in the bathroom next to a sound meter: ours is the loudest, 84 decibels at the length of an arm, about as loud as the hand dryer.\n\nIt is the rim, which snaps over all at once. “Like a cork” told me where to look, and I’m grateful for it. When do you open it: right away to cool it, or at the end of the pier?",
         stage: "polishing",
       },
       { day: 0.9, hosts: "ines" },
@@ -29,7 +29,7 @@ export const cups: DemoStory[] = [
         day: 6.7,
         by: "oskar",
         kind: "yes-and",
-        says: "I can't hear it, but I feel it: it jumps, and it spills on my thumb. If you find a lid that opens slowly it won't spit either. Test it with people who drive and with people who can't feel their fingertips.",
+        says: "I can’t hear it, but I feel it: it jumps, and it spills on my thumb. If you find a lid that opens slowly it won’t spit either. Test it with people who drive and with people who can’t feel their fingertips.",
       },
       {
         day: 12.2,
@@ -62,7 +62,7 @@ export const cups: DemoStory[] = [
       {
         day: 58.6,
         by: "bo",
-        says: "Cobbles, Rope Street, downhill, one lid: dry. I then hit the tram rail and that was not the lid's doing.",
+        says: "Cobbles, Rope Street, downhill, one lid: dry. I then hit the tram rail and that was not the lid’s doing.",
       },
       {
         day: 69,
@@ -101,7 +101,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "Soup from the ends of bread",
-    body: "I bake at night and I deliver to you at five. At three in the afternoon I come back for the crates and there are the ends: eleven, fourteen, once twenty-two heels of perfectly sound rye, in a bag by the bins. My grandmother made soup out of those, with caraway and an egg. If you threw nothing away you'd have soup by Tuesday.",
+    body: "I bake at night and I deliver to you at five. At three in the afternoon I come back for the crates and there are the ends: eleven, fourteen, once twenty-two heels of perfectly sound rye, in a bag by the bins. My grandmother made soup out of those, with caraway and an egg. If you threw nothing away you’d have soup by Tuesday.",
     by: "marek",
     question: "waste",
     daysAgo: 171,
@@ -112,7 +112,7 @@ export const cups: DemoStory[] = [
         day: 0.5,
         by: "june",
         answers:
-          "Bread you made with your own hands, in a bag, at three o'clock. I weighed the bags at all five cafés yesterday: 6.4 kilos of ends in one day. I had walked past them for years and thought *ends*, not *bread*.\n\nThank you for the grandmother. Has she got a recipe with numbers in it, or was it the kind that lives in the wrist?",
+          "Bread you made with your own hands, in a bag, at three o’clock. I weighed the bags at all five cafés yesterday: 6.4 kilos of ends in one day. I had walked past them for years and thought *ends*, not *bread*.\n\nThank you for the grandmother. Has she got a recipe with numbers in it, or was it the kind that lives in the wrist?",
         stage: "polishing",
       },
       { day: 0.6, hosts: "june" },
@@ -132,8 +132,8 @@ export const cups: DemoStory[] = [
         day: 8.8,
         by: "dora",
         kind: "yes-and",
-        says: "Make it a thing you finish: when the pot's empty, write the time on the board. “Soup until 14:10.” It tells the truth about what was left, and people will hurry.",
-        replies: [{ by: "bo", day: 9.3, says: "I'd race that clock daily." }],
+        says: "Make it a thing you finish: when the pot’s empty, write the time on the board. “Soup until 14:10.” It tells the truth about what was left, and people will hurry.",
+        replies: [{ by: "bo", day: 9.3, says: "I’d race that clock daily." }],
       },
       { day: 10.2, by: "sofia", kind: "question", says: "Will there be a pot without the egg and the beef stock?" },
       {
@@ -161,7 +161,7 @@ export const cups: DemoStory[] = [
       {
         day: 43.2,
         by: "ann",
-        says: "I'm a before-work person and I have now been seen at the Market at one o'clock, twice. Explain yourselves.",
+        says: "I’m a before-work person and I have now been seen at the Market at one o’clock, twice. Explain yourselves.",
       },
       {
         day: 64,
@@ -169,14 +169,14 @@ export const cups: DemoStory[] = [
         ships:
           "Bread soup is on every weekday from noon, at the Market and at Rope Street, until the time on the board. It costs 3.50, or a bag of clean leek greens. Marek checks it on Wednesdays, without warning.",
         story:
-          "Marek bakes our bread at night, and found it by our bins at three in the afternoon.\n\n**Before**, 6.4 kilos of heels and ends left the five cafés every day in a bag. **Now** they go into one pot with leek greens from the market women, two onions, caraway and a spoon of sourdough. Half a kilo is left over, and the hens behind the Roastery have opinions about it.\n\nA board by the door says what time the soup ran out. The record is **12:46**, on a day of hail.\n\n> “My grandmother would ask why you're writing a story about it,” said Marek. “And then she'd ask for the caraway.”",
+          "Marek bakes our bread at night, and found it by our bins at three in the afternoon.\n\n**Before**, 6.4 kilos of heels and ends left the five cafés every day in a bag. **Now** they go into one pot with leek greens from the market women, two onions, caraway and a spoon of sourdough. Half a kilo is left over, and the hens behind the Roastery have opinions about it.\n\nA board by the door says what time the soup ran out. The record is **12:46**, on a day of hail.\n\n> “My grandmother would ask why you’re writing a story about it,” said Marek. “And then she’d ask for the caraway.”",
       },
       {
         day: 64.3,
         by: "june",
         credits: "marek",
         role: "maker",
-        for: "weighed out his grandmother's recipe and taught it to two kitchens",
+        for: "weighed out his grandmother’s recipe and taught it to two kitchens",
       },
       {
         day: 65.4,
@@ -201,7 +201,7 @@ export const cups: DemoStory[] = [
   // Piloting
   {
     title: "Borrow a cup, bring it back anywhere",
-    body: "I carry my own cup on the handlebar. Most people don't, and I don't blame them: it leaks in the bag. So what if nobody had to own one? **One deposit cup for the whole street.** I get it at the Pier, I leave it at the florist, the bakery, the ticket office, whoever has a crate, and I get my two euros back there.\n\n- the same cup everywhere, ugly enough not to be stolen\n- no app, no card, just the cup and the coin\n- somebody cycles the crates round in the evening (I know a somebody)",
+    body: "I carry my own cup on the handlebar. Most people don’t, and I don’t blame them: it leaks in the bag. So what if nobody had to own one? **One deposit cup for the whole street.** I get it at the Pier, I leave it at the florist, the bakery, the ticket office, whoever has a crate, and I get my two euros back there.\n\n- the same cup everywhere, ugly enough not to be stolen\n- no app, no card, just the cup and the coin\n- somebody cycles the crates round in the evening (I know a somebody)",
     by: "bo",
     question: "waste",
     daysAgo: 163,
@@ -216,7 +216,7 @@ export const cups: DemoStory[] = [
         day: 0.6,
         by: "teo",
         answers:
-          "So the cup belongs to the street, and the coin does the remembering. I stood by the bin on the Pier from seven till ten: 212 paper cups, and 170 of them had travelled less than four hundred metres. They only went for a walk.\n\nAs for “ugly enough not to be stolen”, I'm in your debt: it has started a lively argument here. What is the furthest place you would want to bring one back?",
+          "So the cup belongs to the street, and the coin does the remembering. I stood by the bin on the Pier from seven till ten: 212 paper cups, and 170 of them had travelled less than four hundred metres. They only went for a walk.\n\nAs for “ugly enough not to be stolen”, I’m in your debt: it has started a lively argument here. What is the furthest place you would want to bring one back?",
         stage: "polishing",
       },
       { day: 0.8, hosts: "teo" },
@@ -225,7 +225,7 @@ export const cups: DemoStory[] = [
         by: "bo",
         says: "The tram depot. If it works there it works anywhere, and they have a dishwasher the size of a car.",
         replies: [
-          { by: "karim", day: 1.9, says: "Drivers' canteen. Basket by the door, I will look after it myself." },
+          { by: "karim", day: 1.9, says: "Drivers’ canteen. Basket by the door, I will look after it myself." },
           { by: "teo", day: 2.7, says: "Karim, consider yourself recruited." },
         ],
       },
@@ -233,7 +233,7 @@ export const cups: DemoStory[] = [
         day: 5.1,
         by: "marta",
         kind: "yes-and",
-        says: "I'm next door and I have water, shelves and a till drawer. I'll take cups back if I may put the unclaimed ones in the window with a tulip in each.",
+        says: "I’m next door and I have water, shelves and a till drawer. I’ll take cups back if I may put the unclaimed ones in the window with a tulip in each.",
       },
       {
         day: 13.9,
@@ -252,7 +252,7 @@ export const cups: DemoStory[] = [
         day: 38.7,
         by: "ann",
         kind: "yes-and",
-        says: "Let me swap a dirty one for a clean one without any money moving. I'd never see my two euros again and never miss them, because I'd always have a cup *on account*.",
+        says: "Let me swap a dirty one for a clean one without any money moving. I’d never see my two euros again and never miss them, because I’d always have a cup *on account*.",
       },
       {
         day: 72,
@@ -264,7 +264,7 @@ export const cups: DemoStory[] = [
         by: "teo",
         pilot: {
           hypothesis:
-            "We believe that one two-euro deposit cup, taken back at twelve counters along the street, will replace most of its borrowers' paper cups, and that it will come home without anybody being chased.",
+            "We believe that one two-euro deposit cup, taken back at twelve counters along the street, will replace most of its borrowers’ paper cups, and that it will come home without anybody being chased.",
           measure:
             "9 of 10 cups come back within seven days; testers use at least 70 per cent fewer paper cups than in the week before; the evening crate round takes under 40 minutes by bicycle.",
           places: 24,
@@ -278,7 +278,7 @@ export const cups: DemoStory[] = [
       {
         day: 152.3,
         by: "bo",
-        says: "Round one by cargo bike: 41 cups, nine stops, 34 minutes, and a dog at the chandler's who believes the crate is his.",
+        says: "Round one by cargo bike: 41 cups, nine stops, 34 minutes, and a dog at the chandler’s who believes the crate is his.",
         replies: [{ by: "ann", day: 152.9, says: "I have had *on account* since Tuesday. I feel like landed gentry." }],
       },
       {
@@ -290,7 +290,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "A library of cup holders for bicycles",
-    body: "I've bought three holders and none of them fits my handlebar. Bo's fits Bo's. Keep a box of different ones at the Pier, let me borrow one for a week, ride over the cobbles, bring it back and try the next. Whichever keeps the coffee in the cup, I buy.",
+    body: "I’ve bought three holders and none of them fits my handlebar. Bo’s fits Bo’s. Keep a box of different ones at the Pier, let me borrow one for a week, ride over the cobbles, bring it back and try the next. Whichever keeps the coffee in the cup, I buy.",
     by: "niko",
     daysAgo: 39,
     votes: 22,
@@ -306,7 +306,7 @@ export const cups: DemoStory[] = [
         day: 1.2,
         by: "ines",
         answers:
-          "Try it on your own cobbles before you pay for it. I looked at the rail outside the Pier at half past eight: 23 bicycles, five kinds of handlebar, four holders, and two cups balanced on saddles by people I now admire.\n\nBo's drawer would be the first shelf. What do we measure, so that it isn't only my opinion: millimetres lost from the top of the cup?",
+          "Try it on your own cobbles before you pay for it. I looked at the rail outside the Pier at half past eight: 23 bicycles, five kinds of handlebar, four holders, and two cups balanced on saddles by people I now admire.\n\nBo’s drawer would be the first shelf. What do we measure, so that it isn’t only my opinion: millimetres lost from the top of the cup?",
         stage: "polishing",
       },
       { day: 1.3, hosts: "ines" },
@@ -319,7 +319,7 @@ export const cups: DemoStory[] = [
         day: 9.9,
         by: "amir",
         kind: "yes-and",
-        says: "A pram is also a handlebar, and so is a walking frame. I mend both. Include one clamp with a soft jaw and you'll have borrowers who never go above five.",
+        says: "A pram is also a handlebar, and so is a walking frame. I mend both. Include one clamp with a soft jaw and you’ll have borrowers who never go above five.",
         replies: [{ by: "clara", day: 10.3, says: "Pram here. My current holder is my teeth." }],
       },
       {
@@ -360,14 +360,14 @@ export const cups: DemoStory[] = [
       {
         day: 2.5,
         by: "dora",
-        says: "1.2 litres, rubber ring, my mother's. It held plums for thirty years without a drop.",
+        says: "1.2 litres, rubber ring, my mother’s. It held plums for thirty years without a drop.",
       },
       {
         day: 33,
         by: "june",
         pilot: {
           hypothesis:
-            "We believe that filling customers' own jars at the Market till will replace a bag each time without making the queue longer.",
+            "We believe that filling customers’ own jars at the Market till will replace a bag each time without making the queue longer.",
           measure:
             "A jar takes under 60 seconds from counter to lid; at least 40 jars in three weeks; no wait above 6 minutes because of a jar.",
           places: 16,
@@ -398,7 +398,7 @@ export const cups: DemoStory[] = [
           {
             by: "dora",
             day: 67,
-            says: "Mine is 0612. I've weighed it three times, so as not to be in Nell's way again.",
+            says: "Mine is 0612. I’ve weighed it three times, so as not to be in Nell’s way again.",
           },
         ],
       },
@@ -406,7 +406,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "A cup with two handles",
-    body: "My father's hands shake. He loves your Lighthouse café and drinks there through a straw, looking at the wall. What his hands wish for is a cup with two handles and a heavy foot, that doesn't look as if it came from a hospital.",
+    body: "My father’s hands shake. He loves your Lighthouse café and drinks there through a straw, looking at the wall. What his hands wish for is a cup with two handles and a heavy foot, that doesn’t look as if it came from a hospital.",
     by: "vera",
     question: "hands",
     daysAgo: 219,
@@ -435,7 +435,7 @@ export const cups: DemoStory[] = [
       {
         day: 103,
         by: "ines",
-        says: "Third firing. The first pair cracked, the second was too thin to be calm. This one is 410 grams empty, and Vera's father has drunk from it facing the room. The glaze still runs at the left handle.",
+        says: "Third firing. The first pair cracked, the second was too thin to be calm. This one is 410 grams empty, and Vera’s father has drunk from it facing the room. The glaze still runs at the left handle.",
         replies: [
           { by: "pearl", day: 103.8, says: "Put me down for one. My hands are steady; I simply like the sound of it." },
         ],
@@ -444,7 +444,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "Coffee grounds for every balcony",
-    body: "You put out one big barrel of grounds behind Rope Street and the allotment people take all of it with a trailer. I have a balcony with two tomatoes. I need a **cupful**, dry, in something I can carry past my mother-in-law's sofa.",
+    body: "You put out one big barrel of grounds behind Rope Street and the allotment people take all of it with a trailer. I have a balcony with two tomatoes. I need a **cupful**, dry, in something I can carry past my mother-in-law’s sofa.",
     by: "ivo",
     question: "neighbour",
     daysAgo: 104,
@@ -480,7 +480,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "A sick bay for coffee makers",
-    body: "A café that mends. One evening a month, bring the moka pot that hisses, the grinder that only goes backwards, the flask whose lid has died. I'm a repairman; I could sit at one table and your people, who take machines apart daily, at another. **What we can't mend we label with its cause of death.**",
+    body: "A café that mends. One evening a month, bring the moka pot that hisses, the grinder that only goes backwards, the flask whose lid has died. I’m a repairman; I could sit at one table and your people, who take machines apart daily, at another. **What we can’t mend we label with its cause of death.**",
     by: "amir",
     question: "nocafe",
     daysAgo: 13.4,
@@ -491,14 +491,14 @@ export const cups: DemoStory[] = [
         day: 0.8,
         by: "sam",
         answers:
-          "An evening where things leave in better shape than they came. I asked around the five cafés: under the counters there are gaskets in nine sizes, a drawer of springs and a person at each who itches to use them. Last month four customers were told “you'd better buy a new one” by us, for want of a table.\n\nThe cause of death is my favourite part; I'd read those. What must be on the table before you'd feel at home?",
+          "An evening where things leave in better shape than they came. I asked around the five cafés: under the counters there are gaskets in nine sizes, a drawer of springs and a person at each who itches to use them. Last month four customers were told “you’d better buy a new one” by us, for want of a table.\n\nThe cause of death is my favourite part; I’d read those. What must be on the table before you’d feel at home?",
         stage: "polishing",
       },
       { day: 1.0, hosts: "sam" },
       {
         day: 1.3,
         by: "amir",
-        says: "A lamp with a long neck, a towel so that screws don't roll, and a saucer for every patient. The rest I carry.",
+        says: "A lamp with a long neck, a towel so that screws don’t roll, and a saucer for every patient. The rest I carry.",
       },
       {
         day: 4.7,
@@ -522,19 +522,19 @@ export const cups: DemoStory[] = [
         day: 1.1,
         by: "sam",
         answers:
-          "Eight kilometres there, a hundred and eighty round. We empty 290 cartons a week; flattened, they come up to my hip. I drove to the ridge on Thursday and met your cousin and, at some length, a cow called Bremen.\n\nShe could fill cans. It's the pasteurising that sits in the factory. Do you know anyone on this side of the ridge with a small kettle for it?",
+          "Eight kilometres there, a hundred and eighty round. We empty 290 cartons a week; flattened, they come up to my hip. I drove to the ridge on Thursday and met your cousin and, at some length, a cow called Bremen.\n\nShe could fill cans. It’s the pasteurising that sits in the factory. Do you know anyone on this side of the ridge with a small kettle for it?",
         stage: "polishing",
       },
       { day: 1.2, hosts: "sam" },
       {
         day: 8.3,
         by: "finn",
-        says: "The cheesemaker at the lock has one and uses it on Mondays only. I've asked. He said “hm”, which from him is warm.",
+        says: "The cheesemaker at the lock has one and uses it on Mondays only. I’ve asked. He said “hm”, which from him is warm.",
         replies: [
           {
             by: "sam",
             day: 9.6,
-            says: "I've now heard the “hm” in person. We have a trial of 60 litres, and a thermometer he trusts more than me.",
+            says: "I’ve now heard the “hm” in person. We have a trial of 60 litres, and a thermometer he trusts more than me.",
           },
         ],
       },
@@ -547,7 +547,7 @@ export const cups: DemoStory[] = [
           {
             by: "june",
             day: 41,
-            says: "Sixty litres say yes, and a little sweeter than ours. On Bremen's grass days it holds its shape for nine minutes.",
+            says: "Sixty litres say yes, and a little sweeter than ours. On Bremen’s grass days it holds its shape for nine minutes.",
           },
         ],
       },
@@ -564,7 +564,7 @@ export const cups: DemoStory[] = [
         day: 0.9,
         by: "ines",
         answers:
-          "A lantern for coffee, carried in one hand. I followed you at a respectful distance on Monday: 41 steps of quay, 12 of plank, and you carried the fourth cup in your teeth by the rim. I'd like to retire that method.\n\nI've drawn a frame of bent ash that swings, so that the cups stay upright when you don't. How wide may it be, if it has to pass you on the plank?",
+          "A lantern for coffee, carried in one hand. I followed you at a respectful distance on Monday: 41 steps of quay, 12 of plank, and you carried the fourth cup in your teeth by the rim. I’d like to retire that method.\n\nI’ve drawn a frame of bent ash that swings, so that the cups stay upright when you don’t. How wide may it be, if it has to pass you on the plank?",
         stage: "polishing",
       },
       { day: 1.1, hosts: "ines" },
@@ -576,7 +576,7 @@ export const cups: DemoStory[] = [
           {
             by: "ines",
             day: 2.5,
-            says: "Ash floats. I hadn't considered that I'd be asked to prove it, but there is a bath.",
+            says: "Ash floats. I hadn’t considered that I’d be asked to prove it, but there is a bath.",
           },
         ],
       },
@@ -593,19 +593,19 @@ export const cups: DemoStory[] = [
     daysAgo: 155,
     votes: 31,
     steps: [
-      { day: 0.2, by: "elif", says: "Breakfast and dishes in one. I'm in." },
+      { day: 0.2, by: "elif", says: "Breakfast and dishes in one. I’m in." },
       {
         day: 1.3,
         by: "teo",
         answers:
-          "The cup is the biscuit, and then there is no cup. I watched what happens to the biscuit we already put on the saucer: six in ten are eaten, two go into a pocket, two go to the sparrows. So people might really finish one.\n\nI know a wafer baker in the old town who says it can't be done and would love to be asked. How long does it take you to drink an espresso?",
+          "The cup is the biscuit, and then there is no cup. I watched what happens to the biscuit we already put on the saucer: six in ten are eaten, two go into a pocket, two go to the sparrows. So people might really finish one.\n\nI know a wafer baker in the old town who says it can’t be done and would love to be asked. How long does it take you to drink an espresso?",
         stage: "polishing",
       },
       { day: 1.5, hosts: "teo" },
       {
         day: 1.9,
         by: "luc",
-        says: "Forty seconds, standing. I am French on my mother's side.",
+        says: "Forty seconds, standing. I am French on my mother’s side.",
         replies: [{ by: "jonas", day: 2.6, says: "Eleven minutes. German on both." }],
       },
       {
@@ -638,13 +638,13 @@ export const cups: DemoStory[] = [
         by: "teo",
         concludes: "stop",
         learned:
-          "We hoped for 8 minutes. The wafer held for **4:10** in dry weather and 2:30 in rain, and it rained on nine of thirteen days. It cost 41 cents, nearly three times our limit. 86 per cent of the cups were eaten, 31 per cent of those by gulls.\n\nWhat we take with us: people were glad to drink it standing at the rail and hand nothing back, and the chocolate did its job. We'd look again at **a wafer that holds six minutes in the wet for under 20 cents**. The baker still has the mould.",
+          "We hoped for 8 minutes. The wafer held for **4:10** in dry weather and 2:30 in rain, and it rained on nine of thirteen days. It cost 41 cents, nearly three times our limit. 86 per cent of the cups were eaten, 31 per cent of those by gulls.\n\nWhat we take with us: people were glad to drink it standing at the rail and hand nothing back, and the chocolate did its job. We’d look again at **a wafer that holds six minutes in the wet for under 20 cents**. The baker still has the mould.",
       },
       {
         day: 49,
         by: "teo",
         celebrates:
-          "For thirteen days the Pier served espresso in a cup you could eat.\n\nIt held four minutes and ten seconds. Jonas, who takes eleven minutes over an espresso, finished his with a spoon. It rained on nine of the days, and by the second week the gulls knew our opening hours.\n\nSo we stopped, and we're glad that we tried it with ten people and not with five cafés. We learnt what rain does to sugar, what a wafer costs, and that drinking at the rail with empty hands afterwards is a lovely thing. That last part lives on: the standing rail outside the Pier is there because of Luc's biscuit.",
+          "For thirteen days the Pier served espresso in a cup you could eat.\n\nIt held four minutes and ten seconds. Jonas, who takes eleven minutes over an espresso, finished his with a spoon. It rained on nine of the days, and by the second week the gulls knew our opening hours.\n\nSo we stopped, and we’re glad that we tried it with ten people and not with five cafés. We learnt what rain does to sugar, what a wafer costs, and that drinking at the rail with empty hands afterwards is a lovely thing. That last part lives on: the standing rail outside the Pier is there because of Luc’s biscuit.",
       },
       {
         day: 50.2,
@@ -663,7 +663,7 @@ export const cups: DemoStory[] = [
       {
         day: 52.6,
         by: "luc",
-        says: "I've never been thanked for a failure before. I recommend it.",
+        says: "I’ve never been thanked for a failure before. I recommend it.",
         replies: [
           {
             by: "ada",
@@ -675,8 +675,8 @@ export const cups: DemoStory[] = [
     ],
   },
   {
-    title: "Warm something with the roaster's heat",
-    body: "There's a pipe on the Roastery roof that shimmers. On Fridays the snow under it is gone before noon. All of that was bought as gas. I'm not an engineer, I only clear the snow, but couldn't it warm a bench, a towel, a",
+    title: "Warm something with the roaster’s heat",
+    body: "There’s a pipe on the Roastery roof that shimmers. On Fridays the snow under it is gone before noon. All of that was bought as gas. I’m not an engineer, I only clear the snow, but couldn’t it warm a bench, a towel, a",
     by: "pavel",
     question: "waste",
     daysAgo: 149,
@@ -686,7 +686,7 @@ export const cups: DemoStory[] = [
         day: 1.0,
         by: "june",
         answers:
-          "You have seen from the pavement what I stand beside. I put a probe in the pipe: 190 degrees for eleven minutes, then nothing for six, eight hours long, two days a week. It is a lot of heat with very poor manners.\n\nI'd love the bench. Who among you has ever tamed something that comes and goes like that?",
+          "You have seen from the pavement what I stand beside. I put a probe in the pipe: 190 degrees for eleven minutes, then nothing for six, eight hours long, two days a week. It is a lot of heat with very poor manners.\n\nI’d love the bench. Who among you has ever tamed something that comes and goes like that?",
         stage: "polishing",
       },
       { day: 1.2, hosts: "june" },
@@ -694,20 +694,20 @@ export const cups: DemoStory[] = [
         day: 3.5,
         by: "sami",
         kind: "yes-and",
-        says: "In Finland you'd put a stone in the way. A few hundred kilos of soapstone takes the eleven minutes in and gives them back all afternoon. Your bench should *be* the stone.",
+        says: "In Finland you’d put a stone in the way. A few hundred kilos of soapstone takes the eleven minutes in and gives them back all afternoon. Your bench should *be* the stone.",
         replies: [{ by: "pavel", day: 4.1, says: "I would clear snow around a warm stone with great devotion." }],
       },
       {
         day: 12.8,
         by: "emre",
         kind: "question",
-        says: "Isn't the smoke full of chaff and oil? What would that do to the inside of a pipe in a bench?",
+        says: "Isn’t the smoke full of chaff and oil? What would that do to the inside of a pipe in a bench?",
       },
       {
         day: 58,
         by: "june",
         answers:
-          "Pavel, thank you for the snow; I had it wrong for years that the heat was small. Emre's worry turned out to be the hard one: the smoke leaves a tar that the fire inspector wants scraped weekly, and a bench can't be opened weekly. An exchanger that cleans itself costs about as much as the roaster, and ours has four years left in it.\n\nSo the stone rests, with Sami's drawing folded into the roaster's logbook. It wakes **when we replace the roaster, or when somebody shows us a cleanable exchanger for under 6,000**. If you know about heat pumps, I make the tea.",
+          "Pavel, thank you for the snow; I had it wrong for years that the heat was small. Emre’s worry turned out to be the hard one: the smoke leaves a tar that the fire inspector wants scraped weekly, and a bench can’t be opened weekly. An exchanger that cleans itself costs about as much as the roaster, and ours has four years left in it.\n\nSo the stone rests, with Sami’s drawing folded into the roaster’s logbook. It wakes **when we replace the roaster, or when somebody shows us a cleanable exchanger for under 6,000**. If you know about heat pumps, I make the tea.",
         stage: "resting",
       },
       { day: 58.9, by: "sami", says: "Soapstone is patient. Three billion years so far." },
@@ -717,7 +717,7 @@ export const cups: DemoStory[] = [
   // Rough, answered
   {
     title: "Mend the chipped cups so that it shows",
-    body: "On Thursdays a box of chipped cups stands by your back door. In my family the crack gets a seam of gold, and the cup comes back to the table as the guest's cup. Real gold lacquer takes weeks and is not for hot lips, I know. But there must be some way for a cup to return with its scar.",
+    body: "On Thursdays a box of chipped cups stands by your back door. In my family the crack gets a seam of gold, and the cup comes back to the table as the guest’s cup. Real gold lacquer takes weeks and is not for hot lips, I know. But there must be some way for a cup to return with its scar.",
     by: "hana",
     daysAgo: 7.6,
     votes: 7,
@@ -726,7 +726,7 @@ export const cups: DemoStory[] = [
         day: 1.4,
         by: "ines",
         answers:
-          "You would like the chip to be where the story starts, and I'm the one who puts out that box. I counted: 31 cups in it this week, 22 chipped on the foot or the handle, where no lip ever goes. Those I could mend without asking a chemist.\n\nThank you for telling me about the guest's cup. What would you do first: the cups, or teaching six of us to have the patience?",
+          "You would like the chip to be where the story starts, and I’m the one who puts out that box. I counted: 31 cups in it this week, 22 chipped on the foot or the handle, where no lip ever goes. Those I could mend without asking a chemist.\n\nThank you for telling me about the guest’s cup. What would you do first: the cups, or teaching six of us to have the patience?",
       },
       { day: 1.6, hosts: "ines" },
       {
@@ -737,7 +737,7 @@ export const cups: DemoStory[] = [
       {
         day: 3.9,
         by: "nell",
-        says: "We say visible darning. I've a cardigan that is mostly elbow by now, and it's the one people ask about.",
+        says: "We say visible darning. I’ve a cardigan that is mostly elbow by now, and it’s the one people ask about.",
       },
     ],
   },
@@ -753,7 +753,7 @@ export const cups: DemoStory[] = [
         day: 1.2,
         by: "teo",
         answers:
-          "Fourteen words, and I've spent my lunch on them. Our take-away cup is 80 millimetres across, the shop waffle is 92 and the small one 65. I laid the big one on and walked to the lighthouse: it bent like a saddle, the caramel went soft, and I arrived happy and not very clean.\n\nAfter Luc's cup I know what rain does to sugar. So: is it a lid for walking, or a lid for sitting by the window?",
+          "Fourteen words, and I’ve spent my lunch on them. Our take-away cup is 80 millimetres across, the shop waffle is 92 and the small one 65. I laid the big one on and walked to the lighthouse: it bent like a saddle, the caramel went soft, and I arrived happy and not very clean.\n\nAfter Luc’s cup I know what rain does to sugar. So: is it a lid for walking, or a lid for sitting by the window?",
       },
       {
         day: 1.8,
@@ -765,7 +765,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "A pump and a spoke key behind every counter",
-    body: "You have a drawer for umbrellas people forgot. Have one for bicycles: a pump, two levers, a patch kit, a 15 spanner, a spoke key and a rag. I'd stock the first and check it on my rounds. A puncture in the rain with a coffee in sight is a different puncture.",
+    body: "You have a drawer for umbrellas people forgot. Have one for bicycles: a pump, two levers, a patch kit, a 15 spanner, a spoke key and a rag. I’d stock the first and check it on my rounds. A puncture in the rain with a coffee in sight is a different puncture.",
     by: "bo",
     daysAgo: 16.8,
     votes: 8,
@@ -774,7 +774,7 @@ export const cups: DemoStory[] = [
         day: 0.5,
         by: "sam",
         answers:
-          "A drawer that says stay till it's mended. I asked at all five who had been asked for a pump lately: the Pier twice a week, Rope Street daily in term time, and at the Lighthouse café somebody once lent a bread knife for a tyre, which I'd rather not see again.\n\nThe drawer I can promise at the Pier. What do you find missing first when people borrow tools?",
+          "A drawer that says stay till it’s mended. I asked at all five who had been asked for a pump lately: the Pier twice a week, Rope Street daily in term time, and at the Lighthouse café somebody once lent a bread knife for a tyre, which I’d rather not see again.\n\nThe drawer I can promise at the Pier. What do you find missing first when people borrow tools?",
       },
       { day: 0.7, hosts: "sam" },
       {
@@ -795,18 +795,18 @@ export const cups: DemoStory[] = [
   // Rough, not heard yet
   {
     title: "What happens to the milk at six",
-    body: "A café that closes with empty jugs. At six you pour away what's been opened. My aunt makes a cheese in a tea towel from exactly that: lemon, twenty minutes, done. By seven it could be on bread, and by morning on your menu as",
+    body: "A café that closes with empty jugs. At six you pour away what’s been opened. My aunt makes a cheese in a tea towel from exactly that: lemon, twenty minutes, done. By seven it could be on bread, and by morning on your menu as",
     by: "emre",
     question: "nocafe",
     daysAgo: 2.6,
     votes: 3,
     steps: [
-      { day: 0.8, by: "finn", says: "As a milker's cousin: please do. Nothing hurts like a litre going down a sink." },
+      { day: 0.8, by: "finn", says: "As a milker’s cousin: please do. Nothing hurts like a litre going down a sink." },
     ],
   },
   {
     title: "A cup holder that fits a wheelchair",
-    body: "My lap is the table, and it's a slope. Every holder is made for a tube that my chair doesn't have. Could there be a clip on *your* tray instead, that grips the armrest, and that I give back at the door?",
+    body: "My lap is the table, and it’s a slope. Every holder is made for a tube that my chair doesn’t have. Could there be a clip on *your* tray instead, that grips the armrest, and that I give back at the door?",
     by: "noor",
     question: "nocafe",
     daysAgo: 5.4,
@@ -816,12 +816,12 @@ export const cups: DemoStory[] = [
         day: 0.7,
         by: "bo",
         kind: "yes-and",
-        says: "I've a spring clamp from a camera arm that holds on to anything from 15 to 45 mm, flat or round. I'll bring it on Saturday; it wants a ring welded on and somebody who tells me where it gets in the way.",
+        says: "I’ve a spring clamp from a camera arm that holds on to anything from 15 to 45 mm, flat or round. I’ll bring it on Saturday; it wants a ring welded on and somebody who tells me where it gets in the way.",
         replies: [
           {
             by: "noor",
             day: 1.2,
-            says: "It must not be where my elbow turns. Saturday, ten, Pier. I'll bring the elbow.",
+            says: "It must not be where my elbow turns. Saturday, ten, Pier. I’ll bring the elbow.",
           },
         ],
       },
@@ -834,7 +834,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "The cup that has been to Lisbon",
-    body: "If the street's borrowed cups had a small number under the foot, I could look up where mine has been. Somebody's exam. A sail. The night shift. You'd write one line and pass it on.",
+    body: "If the street’s borrowed cups had a small number under the foot, I could look up where mine has been. Somebody’s exam. A sail. The night shift. You’d write one line and pass it on.",
     by: "jade",
     question: "nocafe",
     daysAgo: 1.8,
@@ -843,7 +843,7 @@ export const cups: DemoStory[] = [
   },
   {
     title: "Fill my flask at five, I pay at nine",
-    body: "When I bring your bread the machine is already warming up and nobody may open the till. Leave a jug and a slate: I take a flask's worth, I write M, I pay on my way home. There are four of us awake at that hour, with the fish people and the girl from the pharmacy, and we're all good for it.",
+    body: "When I bring your bread the machine is already warming up and nobody may open the till. Leave a jug and a slate: I take a flask’s worth, I write M, I pay on my way home. There are four of us awake at that hour, with the fish people and the girl from the pharmacy, and we’re all good for it.",
     by: "marek",
     daysAgo: 3.5,
     votes: 3,

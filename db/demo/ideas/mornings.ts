@@ -6,7 +6,7 @@ export const mornings: DemoStory[] = [
     title: "A quiet hour on weekday mornings",
     body: `My best morning begins before anybody has asked me anything.
 
-The door opens on the Pier. The big lamps are off, only the small ones over the tables. **No music. No calls.** The machine may hiss, it's a machine. For an hour nobody sells me a cinnamon bun, and at eight the world may start.`,
+The door opens on the Pier. The big lamps are off, only the small ones over the tables. **No music. No calls.** The machine may hiss, it’s a machine. For an hour nobody sells me a cinnamon bun, and at eight the world may start.`,
     by: "ann",
     question: "morning",
     daysAgo: 57,
@@ -23,31 +23,31 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
       {
         day: 0.5,
         by: "ann",
-        says: "The calls first, the music second. The dark I'd fight for.",
+        says: "The calls first, the music second. The dark I’d fight for.",
       },
       {
         day: 0.9,
         by: "oskar",
-        says: "I am deaf, so your music is safe from me. The lamps are not. I read faces, so leave me one bright table where I can see who's talking, in a corner, and dim the others as you please.",
+        says: "I am deaf, so your music is safe from me. The lamps are not. I read faces, so leave me one bright table where I can see who’s talking, in a corner, and dim the others as you please.",
         kind: "yes-and",
-        replies: [{ by: "ann", day: 1.1, says: "One bright table. It'll look like a Dutch painting." }],
+        replies: [{ by: "ann", day: 1.1, says: "One bright table. It’ll look like a Dutch painting." }],
       },
       {
         day: 2.4,
         by: "leila",
-        says: "Seven is when I come off nights. I've had alarms in my ears for eleven hours. If I could order by pointing, I'd cry a bit and then sleep very well.",
+        says: "Seven is when I come off nights. I’ve had alarms in my ears for eleven hours. If I could order by pointing, I’d cry a bit and then sleep very well.",
         kind: "yes-and",
       },
       {
         day: 3.7,
         by: "karim",
-        says: "What about those of us who say hello a bit loudly? I've got a bus voice.",
+        says: "What about those of us who say hello a bit loudly? I’ve got a bus voice.",
         kind: "question",
         replies: [
           {
             by: "ann",
             day: 4,
-            says: "Hello is welcome in any size. It's the second sentence that should wait until eight.",
+            says: "Hello is welcome in any size. It’s the second sentence that should wait until eight.",
           },
         ],
       },
@@ -81,7 +81,7 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
           {
             by: "ann",
             day: 50.8,
-            says: "Tell them I noticed the jugs. Day three. I looked up because something hadn't happened.",
+            says: "Tell them I noticed the jugs. Day three. I looked up because something hadn’t happened.",
           },
         ],
       },
@@ -89,7 +89,7 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
   },
   {
     title: "Call me what I want to be called",
-    body: "The till reads a name off my bank card and calls it across the room. It's an old name. It belongs to somebody I was, and every morning forty people get to hear it. Let me tell you **once** who I am, and then just know.",
+    body: "The till reads a name off my bank card and calls it across the room. It’s an old name. It belongs to somebody I was, and every morning forty people get to hear it. Let me tell you **once** who I am, and then just know.",
     by: "jade",
     question: "morning",
     daysAgo: 61,
@@ -100,14 +100,14 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
         day: 0.3,
         by: "kofi",
         answers:
-          "I wrote the line that takes the name from the card. It saved four seconds and I never asked whose. Since your message I have stood by the Pier till for a morning: of 60 names called, 9 were wrong, and each time the person answered to it, so we'd never have known. The card's name is switched off as of noon. What do you want to happen when you haven't told us any name at all?",
+          "I wrote the line that takes the name from the card. It saved four seconds and I never asked whose. Since your message I have stood by the Pier till for a morning: of 60 names called, 9 were wrong, and each time the person answered to it, so we’d never have known. The card’s name is switched off as of noon. What do you want to happen when you haven’t told us any name at all?",
         stage: "polishing",
       },
       { day: 0.6, by: "jade", says: "Call the drink. A flat white has never been embarrassed by anything." },
       {
         day: 0.9,
         by: "yusuf",
-        says: "I have been Joseph, Yosef, Use-of and, on one occasion, Useful. Let me write down how it is said as well as how it's spelt.",
+        says: "I have been Joseph, Yosef, Use-of and, on one occasion, Useful. Let me write down how it is said as well as how it’s spelt.",
         kind: "yes-and",
         replies: [{ by: "jade", day: 1.2, says: "Useful is quite a compliment at that hour." }],
       },
@@ -142,7 +142,7 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
         day: 22,
         by: "kofi",
         concludes: "adopt",
-        learned: `Wrong names went from 9 in 60 to **1 in 84**. We expected first names. Of thirteen testers nine gave one, two a title and surname, one wanted to be "the usual", and one left it empty on purpose.
+        learned: `Wrong names went from 9 in 60 to **1 in 84**. We expected first names. Of thirteen testers nine gave one, two a title and surname, one wanted to be “the usual”, and one left it empty on purpose.
 
 On the first day the name stood on the side of the till that the queue can read. A tester told us within the hour and it was turned off by lunch; we should have seen that ourselves. The line for how it sounds was used by five people and mattered most to them.`,
       },
@@ -157,12 +157,12 @@ It was quick, and nobody complained, because nobody enjoys explaining their name
 
 You tell us once now, and you may say how it sounds. Yusuf is Yusuf. In the trial wrong names went from nine in sixty to one in eighty-four.
 
-"The first time, I didn't react," Jade says. "I was so used to waiting for somebody else."`,
+“The first time, I didn’t react,” Jade says. “I was so used to waiting for somebody else.”`,
       },
       {
         day: 28,
         accepts: [
-          { by: "jade", as: "Jade, and that's all" },
+          { by: "jade", as: "Jade, and that’s all" },
           "yusuf",
           "kofi",
           "pearl",
@@ -181,7 +181,7 @@ You tell us once now, and you may say how it sounds. Yusuf is Yusuf. In the tria
     title: "The Sunday table",
     body: `On Sundays I sit alone at a table for six, next to other people alone at tables for four.
 
-One big table, Rope Street upstairs, ten o'clock. The rule: **strangers sit down, regulars get up.** If you've been three times you bring the coffee to somebody who hasn't.`,
+One big table, Rope Street upstairs, ten o’clock. The rule: **strangers sit down, regulars get up.** If you’ve been three times you bring the coffee to somebody who hasn’t.`,
     by: "priya",
     question: "slow",
     daysAgo: 281,
@@ -192,7 +192,7 @@ One big table, Rope Street upstairs, ten o'clock. The rule: **strangers sit down
         day: 0.5,
         by: "teo",
         answers:
-          "A table where being new is the better seat. I went up on Sunday at ten to see it as you do, and there were twelve people at nine tables. Eleven had a book and I don't think four pages were turned. I love that you gave the regulars something to carry, since I never know where to put my hands with strangers either. How long should it last, and what happens when nobody says anything?",
+          "A table where being new is the better seat. I went up on Sunday at ten to see it as you do, and there were twelve people at nine tables. Eleven had a book and I don’t think four pages were turned. I love that you gave the regulars something to carry, since I never know where to put my hands with strangers either. How long should it last, and what happens when nobody says anything?",
         stage: "polishing",
       },
       {
@@ -209,7 +209,7 @@ One big table, Rope Street upstairs, ten o'clock. The rule: **strangers sit down
       {
         day: 3,
         by: "eli",
-        says: "Can one come and be quiet? I'd like to be among people, I'm just slow to start.",
+        says: "Can one come and be quiet? I’d like to be among people, I’m just slow to start.",
         kind: "question",
         replies: [{ by: "priya", day: 3.3, says: "Please. Somebody has to listen or the rest of us look silly." }],
       },
@@ -247,7 +247,7 @@ One big table, Rope Street upstairs, ten o'clock. The rule: **strangers sit down
       {
         day: 18,
         by: "bo",
-        says: "Second Sunday. I've lived opposite Luc for five years and today I learnt that he is the trombone.",
+        says: "Second Sunday. I’ve lived opposite Luc for five years and today I learnt that he is the trombone.",
         replies: [{ by: "luc", day: 18.4, says: "And I learnt who throws the slipper." }],
       },
       {
@@ -256,7 +256,7 @@ One big table, Rope Street upstairs, ten o'clock. The rule: **strangers sit down
         concludes: "adopt",
         learned: `Newcomers on the four Sundays: **5, 8, 11, 9**, so the first one missed the mark. Of 33 in all, 19 came again; we had hoped for half and got a little more.
 
-We expected silence to be the trouble. It was chairs: with eleven new people the regulars really did have to stand, and two of them over seventy stood for an hour before anyone dared to say so. There's a bench along the wall now for those who have got up. We had bought sixteen butter dishes by habit and took fifteen of them back.`,
+We expected silence to be the trouble. It was chairs: with eleven new people the regulars really did have to stand, and two of them over seventy stood for an hour before anyone dared to say so. There’s a bench along the wall now for those who have got up. We had bought sixteen butter dishes by habit and took fifteen of them back.`,
       },
       {
         day: 47,
@@ -270,7 +270,7 @@ Before that there were twelve people at nine tables, each with a book. Priya was
 Grace added the single pot of jam, on the strength of twenty years of shared glue. In four Sundays thirty-three newcomers came, and nineteen came again. Two neighbours found out after five years that one of them was the trombone.
 
 > I came for the wifi. I have now carried coffee to a judge, a plasterer and my own dentist.
-> *from the table's guest book*`,
+> *from the table’s guest book*`,
       },
       {
         day: 48,
@@ -308,11 +308,11 @@ Grace added the single pot of jam, on the strength of twenty years of shared glu
     title: "Study desks until ten at night",
     body: `The library closes at six and my flat has four flatmates, one of whom is learning the trumpet from a video. I need:
 
-- a table that's mine for three hours
+- a table that’s mine for three hours
 - a socket
-- one coffee an hour, I'll pay for it, you needn't look at me like that
+- one coffee an hour, I’ll pay for it, you needn’t look at me like that
 
-In exam season I'd practically marry you.`,
+In exam season I’d practically marry you.`,
     by: "elif",
     daysAgo: 38,
     votes: 32,
@@ -322,7 +322,7 @@ In exam season I'd practically marry you.`,
         day: 0.9,
         by: "sam",
         answers:
-          "Three hours, a socket, and not being looked at. The look is ours to mend, so I asked the Rope Street evening team about it, and they hadn't known they had one. What I saw upstairs on Tuesday at ten to six: fourteen people with laptops, and all of them packing up at the same moment like a school. Two went on working on the stairs outside. You have counted your own coffees for me, which makes the sum easy to begin. How would you know that a table is yours?",
+          "Three hours, a socket, and not being looked at. The look is ours to mend, so I asked the Rope Street evening team about it, and they hadn’t known they had one. What I saw upstairs on Tuesday at ten to six: fourteen people with laptops, and all of them packing up at the same moment like a school. Two went on working on the stairs outside. You have counted your own coffees for me, which makes the sum easy to begin. How would you know that a table is yours?",
         stage: "polishing",
       },
       {
@@ -363,7 +363,7 @@ In exam season I'd practically marry you.`,
       {
         day: 30.5,
         by: "tilda",
-        says: "Third evening. Somebody's card ran out, he stood up, and the whole room whispered 'good luck'. It's a thing now.",
+        says: "Third evening. Somebody’s card ran out, he stood up, and the whole room whispered ‘good luck’. It’s a thing now.",
       },
       {
         day: 34.2,
@@ -374,7 +374,7 @@ In exam season I'd practically marry you.`,
   },
   {
     title: "Half past five on Fridays",
-    body: "What no café does: open for the people who are *finishing*. At 5.30 there's me off the ward, the baker, the street sweepers and the first bus. All of us want breakfast in the sense of supper. You open at 6.30, when I'm already asleep with my shoes on.",
+    body: "What no café does: open for the people who are *finishing*. At 5.30 there’s me off the ward, the baker, the street sweepers and the first bus. All of us want breakfast in the sense of supper. You open at 6.30, when I’m already asleep with my shoes on.",
     by: "leila",
     question: "nocafe",
     daysAgo: 13.5,
@@ -385,7 +385,7 @@ In exam season I'd practically marry you.`,
         day: 0.4,
         by: "teo",
         answers:
-          "Open for those who are finishing: I'd never turned the clock round like that. I set an alarm and stood on the Pier this morning from 5.15. By six I had counted 23 people going by, and seven of them tried the handle. One told me it was the nicest door he'd ever not got through. What is supper at half past five, on a plate, please be exact?",
+          "Open for those who are finishing: I’d never turned the clock round like that. I set an alarm and stood on the Pier this morning from 5.15. By six I had counted 23 people going by, and seven of them tried the handle. One told me it was the nicest door he’d ever not got through. What is supper at half past five, on a plate, please be exact?",
         stage: "polishing",
       },
       {
@@ -405,7 +405,7 @@ In exam season I'd practically marry you.`,
         by: "karim",
         says: "My first 7 stands there from 5.34 to 5.38. Could it be something I can eat with one hand?",
         kind: "question",
-        replies: [{ by: "leila", day: 3.2, says: "Egg in a crooked roll. We'll name it the Seven." }],
+        replies: [{ by: "leila", day: 3.2, says: "Egg in a crooked roll. We’ll name it the Seven." }],
       },
       {
         day: 5,
@@ -424,13 +424,13 @@ In exam season I'd practically marry you.`,
       {
         day: 10.1,
         by: "ann",
-        says: "I'll be asleep and I'm voting for it all the same. It's nice to think of the lights being on.",
+        says: "I’ll be asleep and I’m voting for it all the same. It’s nice to think of the lights being on.",
       },
     ],
   },
   {
-    title: "Show me my order, don't shout it",
-    body: "I'm deaf. I collect my coffee by watching for a cup nobody else is taking. Some mornings it stands there for ten minutes, because three of us are polite. **A screen.** Name, drink, ready. That's the whole idea.",
+    title: "Show me my order, don’t shout it",
+    body: "I’m deaf. I collect my coffee by watching for a cup nobody else is taking. Some mornings it stands there for ten minutes, because three of us are polite. **A screen.** Name, drink, ready. That’s the whole idea.",
     by: "oskar",
     question: "morning",
     daysAgo: 53,
@@ -441,18 +441,18 @@ In exam season I'd practically marry you.`,
         day: 0.3,
         by: "kofi",
         answers:
-          "Three polite people and one cold cup, I can see it. I could also measure it: at the Market café yesterday between eight and nine, 17 of 92 drinks were called more than once, and not one of those people was deaf. They had earphones, or children, or were outside. So you'd be doing a good many of us a favour. Where do you stand while you wait, and what can you see from there?",
+          "Three polite people and one cold cup, I can see it. I could also measure it: at the Market café yesterday between eight and nine, 17 of 92 drinks were called more than once, and not one of those people was deaf. They had earphones, or children, or were outside. So you’d be doing a good many of us a favour. Where do you stand while you wait, and what can you see from there?",
         stage: "polishing",
       },
       {
         day: 0.8,
         by: "oskar",
-        says: "By the sugar, back to the wall, so I can see the hands at the machine. Put it above the cups and I'd never have to turn round.",
+        says: "By the sugar, back to the wall, so I can see the hands at the machine. Put it above the cups and I’d never have to turn round.",
       },
       {
         day: 1.6,
         by: "theo",
-        says: "I can't see a screen, so please don't stop calling. Could it do both, at the same moment?",
+        says: "I can’t see a screen, so please don’t stop calling. Could it do both, at the same moment?",
         kind: "question",
         replies: [
           {
@@ -466,7 +466,7 @@ In exam season I'd practically marry you.`,
       {
         day: 3.4,
         by: "mei",
-        says: "Leave it up until the cup is taken, two minutes at least. At the station the line jumps away just when I've found my glasses.",
+        says: "Leave it up until the cup is taken, two minutes at least. At the station the line jumps away just when I’ve found my glasses.",
         kind: "yes-and",
       },
       {
@@ -474,7 +474,7 @@ In exam season I'd practically marry you.`,
         by: "kofi",
         pilot: {
           hypothesis:
-            "We believe that a screen above the cups at the Market café, showing each order when it's called, will get drinks to the right person at the first call, whether they can hear it or not.",
+            "We believe that a screen above the cups at the Market café, showing each order when it’s called, will get drinks to the right person at the first call, whether they can hear it or not.",
           measure:
             "Drinks called more than once fall from 17 in 92 to 5 in 92 or fewer, and no cup waits longer than three minutes.",
           places: 10,
@@ -495,14 +495,14 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 40,
         by: "kofi",
         answers:
-          "It stays at the Market café, and four more screens are on their way. The Pier and the Roastery get theirs within the fortnight; Rope Street and the Lighthouse need a cable through an old wall first. I'll write here on the day each one is switched on.",
+          "It stays at the Market café, and four more screens are on their way. The Pier and the Roastery get theirs within the fortnight; Rope Street and the Lighthouse need a cable through an old wall first. I’ll write here on the day each one is switched on.",
       },
-      { day: 44.5, by: "oskar", says: "I drank a hot coffee on a Monday. I'd like that noted somewhere." },
+      { day: 44.5, by: "oskar", says: "I drank a hot coffee on a Monday. I’d like that noted somewhere." },
     ],
   },
   {
     title: "One song a morning, chosen by somebody here",
-    body: "Your playlist has no beginning and no end, so I've stopped hearing it. What if it were silent, and then at twenty to nine there was **one song**? Whoever chose it writes a line on why. Then silent again.",
+    body: "Your playlist has no beginning and no end, so I’ve stopped hearing it. What if it were silent, and then at twenty to nine there was **one song**? Whoever chose it writes a line on why. Then silent again.",
     by: "siri",
     daysAgo: 49,
     votes: 11,
@@ -512,18 +512,18 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 1.3,
         by: "teo",
         answers:
-          "Music with edges. I asked nine people at the Pier what had just been playing and got seven shrugs, a 'something with guitar', and a man who sang me a different song altogether. The line about why is what would make me look up from my cup. If you chose tomorrow's, what would it be, and what would you write?",
+          "Music with edges. I asked nine people at the Pier what had just been playing and got seven shrugs, a ‘something with guitar’, and a man who sang me a different song altogether. The line about why is what would make me look up from my cup. If you chose tomorrow’s, what would it be, and what would you write?",
         stage: "polishing",
       },
       {
         day: 1.7,
         by: "siri",
-        says: "The shipping forecast, sung. I'd write: because my father went to sleep to it and my mother didn't.",
+        says: "The shipping forecast, sung. I’d write: because my father went to sleep to it and my mother didn’t.",
       },
       {
         day: 3.9,
         by: "oskar",
-        says: "Put the loudspeaker on the floor against the long bench. I'll get the bass through the wood, and I'd like to read the line too.",
+        says: "Put the loudspeaker on the floor against the long bench. I’ll get the bass through the wood, and I’d like to read the line too.",
         kind: "yes-and",
       },
       {
@@ -535,7 +535,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
           {
             by: "siri",
             day: 8.6,
-            says: "Nobody. You'll meet them, they are standing right there, and you can discuss it.",
+            says: "Nobody. You’ll meet them, they are standing right there, and you can discuss it.",
           },
         ],
       },
@@ -543,7 +543,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "Tell me how loud each room is",
-    body: "I wear two hearing aids, and before I leave the house I need to know if I'll understand anyone. A small number at the door or on the app, *now*, for each of the five. I'd plan my whole day by it and so would a few people with new babies, I guess.",
+    body: "I wear two hearing aids, and before I leave the house I need to know if I’ll understand anyone. A small number at the door or on the app, *now*, for each of the five. I’d plan my whole day by it and so would a few people with new babies, I guess.",
     by: "eli",
     question: "nocafe",
     daysAgo: 11.5,
@@ -561,25 +561,25 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
       {
         day: 2.4,
         by: "ann",
-        says: "Words beside the number, please. 'You can whisper', 'you can talk', 'you can shout'. I have no idea what a 62 is.",
+        says: "Words beside the number, please. ‘You can whisper’, ‘you can talk’, ‘you can shout’. I have no idea what a 62 is.",
         kind: "yes-and",
-        replies: [{ by: "eli", day: 2.7, says: "'You can nod' for the Market at noon." }],
+        replies: [{ by: "eli", day: 2.7, says: "‘You can nod’ for the Market at noon." }],
       },
       {
         day: 5.6,
         by: "jonas",
-        says: "Does a microphone that's always on mean you are recording us?",
+        says: "Does a microphone that’s always on mean you are recording us?",
         kind: "question",
         replies: [
           {
             by: "eli",
             day: 6,
-            says: "I'd want one that only knows how loud and never what. Is there such a thing, Kofi?",
+            says: "I’d want one that only knows how loud and never what. Is there such a thing, Kofi?",
           },
           {
             by: "kofi",
             day: 6.3,
-            says: "There is. The chip gives out one figure a second and has no memory. I'll hang its data sheet on the door next to it.",
+            says: "There is. The chip gives out one figure a second and has no memory. I’ll hang its data sheet on the door next to it.",
           },
         ],
       },
@@ -587,7 +587,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "Turn four chairs towards the water",
-    body: "At the Lighthouse all chairs look at each other. The sea is behind somebody's ear. I'd like four of them side by side with their backs to the room, as on the deck of a ferry, and a narrow shelf for the tea. One could sit beside a friend and *not* have to make a face.",
+    body: "At the Lighthouse all chairs look at each other. The sea is behind somebody’s ear. I’d like four of them side by side with their backs to the room, as on the deck of a ferry, and a narrow shelf for the tea. One could sit beside a friend and *not* have to make a face.",
     by: "wei",
     question: "slow",
     daysAgo: 266,
@@ -598,7 +598,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 1.2,
         by: "ines",
         answers:
-          "Together, looking the same way, with the face off duty. I turned one chair round on Saturday without telling anyone and sat at the back. In two hours five people took it, and the longest stayed fifty minutes over a single pot; the ones at the tables behind looked up at the sea each time he did. I hadn't thought of a view as something that can be passed on like that. How high should the shelf be, so that it holds the tea and hides nothing?",
+          "Together, looking the same way, with the face off duty. I turned one chair round on Saturday without telling anyone and sat at the back. In two hours five people took it, and the longest stayed fifty minutes over a single pot; the ones at the tables behind looked up at the sea each time he did. I hadn’t thought of a view as something that can be passed on like that. How high should the shelf be, so that it holds the tea and hides nothing?",
         stage: "polishing",
       },
       {
@@ -611,19 +611,19 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         by: "noor",
         says: "Leave one gap in the row with no chair in it, and nothing under the shelf there. I bring my own seat.",
         kind: "yes-and",
-        replies: [{ by: "wei", day: 5.2, says: "The gap should be second from the left. It's the best place." }],
+        replies: [{ by: "wei", day: 5.2, says: "The gap should be second from the left. It’s the best place." }],
       },
       {
         day: 58,
         by: "ines",
         answers:
-          "The shelf is up at 71 with a lip like the ones in ships' galleys, since Ingrid saw my first version and asked where the tea would go in a swell. Three chairs and a gap stand in front of it. What bothers me still is the glare before ten: people move away from the very window they came for. I have two sorts of blind on loan and would like your eyes on them.",
+          "The shelf is up at 71 with a lip like the ones in ships’ galleys, since Ingrid saw my first version and asked where the tea would go in a swell. Three chairs and a gap stand in front of it. What bothers me still is the glare before ten: people move away from the very window they came for. I have two sorts of blind on loan and would like your eyes on them.",
       },
     ],
   },
   {
     title: "Good morning in the language I dream in",
-    body: "I've lived here for eleven years and say good morning in your language. Once a barista on Rope Street said *sobh bekheyr*, with a terrible accent, because she had asked my daughter. I walked to work like a king. You have a till that knows names now, couldn't it know this?",
+    body: "I’ve lived here for eleven years and say good morning in your language. Once a barista on Rope Street said *sobh bekheyr*, with a terrible accent, because she had asked my daughter. I walked to work like a king. You have a till that knows names now, couldn’t it know this?",
     by: "amir",
     question: "morning",
     daysAgo: 36,
@@ -634,13 +634,13 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 0.5,
         by: "kofi",
         answers:
-          "Two words, badly said, and you remember them years later. I asked the teams which languages they could already greet in: thirteen, among 29 people, and nobody had ever told them they might. My grandmother would add Twi and correct my vowels. The field would be easy; I worry about us saying it by rote to somebody who'd rather not be singled out. How should it begin?",
+          "Two words, badly said, and you remember them years later. I asked the teams which languages they could already greet in: thirteen, among 29 people, and nobody had ever told them they might. My grandmother would add Twi and correct my vowels. The field would be easy; I worry about us saying it by rote to somebody who’d rather not be singled out. How should it begin?",
         stage: "polishing",
       },
       {
         day: 0.8,
         by: "amir",
-        says: "Only if I've asked for it. And I'd record it myself, so they can hear it once before they try.",
+        says: "Only if I’ve asked for it. And I’d record it myself, so they can hear it once before they try.",
       },
       {
         day: 2.3,
@@ -653,7 +653,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "A shelf of books nobody has to finish",
-    body: "You read from where the last person stopped. The bookmark stays, you go. I've always wanted to begin in the middle with no guilt.",
+    body: "You read from where the last person stopped. The bookmark stays, you go. I’ve always wanted to begin in the middle with no guilt.",
     by: "petra",
     daysAgo: 0.6,
     votes: 3,
@@ -663,7 +663,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 0.3,
         by: "ines",
         answers:
-          "A book as a relay. I like that the only rule is to leave the bookmark alone. On the Pier sill there are five paperbacks right now, and every one has a receipt sticking out at page 20 or so, as though that's where the tea ends. I have a shelf left over that is just wide enough for nine. Which book would you put first?",
+          "A book as a relay. I like that the only rule is to leave the bookmark alone. On the Pier sill there are five paperbacks right now, and every one has a receipt sticking out at page 20 or so, as though that’s where the tea ends. I have a shelf left over that is just wide enough for nine. Which book would you put first?",
       },
       {
         day: 0.4,
@@ -675,7 +675,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "A table without a clock",
-    body: "From every seat at the Pier I see at least two clocks, three with the ferry board. I'd like one table from which you can't see any. Leave your phone in a drawer? Maybe that's too much. Maybe not",
+    body: "From every seat at the Pier I see at least two clocks, three with the ferry board. I’d like one table from which you can’t see any. Leave your phone in a drawer? Maybe that’s too much. Maybe not",
     by: "jonas",
     question: "slow",
     daysAgo: 272,
@@ -686,12 +686,12 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 1.6,
         by: "teo",
         answers:
-          "I sat in all thirty-eight chairs after closing and you are wrong by one: table 9 sees four, if you count the oven. What you want is somewhere the day can't get at you for a bit. The drawer isn't too much for me; my own phone spent the evening in one as a test and I missed a delivery of oats. How would you like to be told when to leave, if you had a ferry?",
+          "I sat in all thirty-eight chairs after closing and you are wrong by one: table 9 sees four, if you count the oven. What you want is somewhere the day can’t get at you for a bit. The drawer isn’t too much for me; my own phone spent the evening in one as a test and I missed a delivery of oats. How would you like to be told when to leave, if you had a ferry?",
       },
       {
         day: 2,
         by: "jonas",
-        says: "By the horn. If I miss the horn as well, then I wasn't meant to go.",
+        says: "By the horn. If I miss the horn as well, then I wasn’t meant to go.",
         replies: [
           {
             by: "ingrid",
@@ -704,7 +704,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "Rest the grinder for the crossword",
-    body: "Ten o'clock at the Market, four of us, one newspaper. Whenever somebody says the answer, you grind. *What?* Grrr. *What?* It took us until noon to get ARTICHOKE.",
+    body: "Ten o’clock at the Market, four of us, one newspaper. Whenever somebody says the answer, you grind. *What?* Grrr. *What?* It took us until noon to get ARTICHOKE.",
     by: "luc",
     question: "slow",
     daysAgo: 263,
@@ -715,7 +715,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 0.7,
         by: "june",
         answers:
-          "I am laughing, and I am also the one who chose that grinder. It runs for eleven seconds a shot; at ten o'clock on Thursday I counted 44 shots in the hour, which comes to eight minutes of not hearing ARTICHOKE. It could grind half a kilo in one go behind the wall at five to ten, and the coffee would hold its taste for about twenty-five minutes. I'd be happy to put two cups side by side for the four of you, and see if you can tell.",
+          "I am laughing, and I am also the one who chose that grinder. It runs for eleven seconds a shot; at ten o’clock on Thursday I counted 44 shots in the hour, which comes to eight minutes of not hearing ARTICHOKE. It could grind half a kilo in one go behind the wall at five to ten, and the coffee would hold its taste for about twenty-five minutes. I’d be happy to put two cups side by side for the four of you, and see if you can tell.",
       },
       {
         day: 1.1,
@@ -731,7 +731,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "When the foghorn sounds, open early",
-    body: "In fog the 6.10 stays at the quay, and forty people stand before your locked door on the Pier until half past six looking at a kettle. I used to see them from the bridge. I couldn't sail and you couldn't open, and between us we had everything they needed.",
+    body: "In fog the 6.10 stays at the quay, and forty people stand before your locked door on the Pier until half past six looking at a kettle. I used to see them from the bridge. I couldn’t sail and you couldn’t open, and between us we had everything they needed.",
     by: "ingrid",
     question: "morning",
     daysAgo: 41,
@@ -742,17 +742,17 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 1.8,
         by: "teo",
         answers:
-          "Now I know what it looked like from up there. The early shift starts at 5.45, so someone is inside with the lights on, slicing bread in front of forty cold faces; she tells me she goes and does it in the back. Last year had nineteen mornings with the horn before half past six. What we'd have to find out is whether one person can open safely alone. Would soup from the flask do, with no machine and no till?",
+          "Now I know what it looked like from up there. The early shift starts at 5.45, so someone is inside with the lights on, slicing bread in front of forty cold faces; she tells me she goes and does it in the back. Last year had nineteen mornings with the horn before half past six. What we’d have to find out is whether one person can open safely alone. Would soup from the flask do, with no machine and no till?",
       },
       {
         day: 2.2,
         by: "ingrid",
-        says: "Tea from an urn. An honesty tin. And let them in to stand by the wall. You needn't entertain them, they are seafaring people or married to one.",
+        says: "Tea from an urn. An honesty tin. And let them in to stand by the wall. You needn’t entertain them, they are seafaring people or married to one.",
       },
       {
         day: 6.4,
         by: "bo",
-        says: "I'm on that ferry on Tuesdays. I could hold the door and count heads, I'm only standing there anyway.",
+        says: "I’m on that ferry on Tuesdays. I could hold the door and count heads, I’m only standing there anyway.",
         kind: "yes-and",
       },
       {
@@ -764,7 +764,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "Something about a chair on Tuesdays",
-    body: "A chair that is only mine on Tuesdays, I don't know why, it would just be",
+    body: "A chair that is only mine on Tuesdays, I don’t know why, it would just be",
     by: "otto",
     daysAgo: 5.6,
     votes: 1,
@@ -772,7 +772,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "Somebody reading aloud at the back table",
-    body: "Ten past eight, one chapter, whoever likes. My grandmother's factory had a reader who sat on a high stool and read novels to the women rolling cigars. I don't roll anything. I'd just like to start the day with somebody else's problems.",
+    body: "Ten past eight, one chapter, whoever likes. My grandmother’s factory had a reader who sat on a high stool and read novels to the women rolling cigars. I don’t roll anything. I’d just like to start the day with somebody else’s problems.",
     by: "mei",
     question: "nocafe",
     daysAgo: 3.3,
@@ -781,7 +781,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
       {
         day: 0.5,
         by: "grace",
-        says: "I'd read on Wednesdays, first period free. I do voices, be warned.",
+        says: "I’d read on Wednesdays, first period free. I do voices, be warned.",
         kind: "yes-and",
       },
       {
@@ -795,7 +795,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "Wave at the ones who walk past",
-    body: "Every morning at ten to seven I walk past the Pier and don't come in, because I'm late. I see you all in there with the lamps on. What no café does is *wave*. I'd have been waved at for eleven years by now.",
+    body: "Every morning at ten to seven I walk past the Pier and don’t come in, because I’m late. I see you all in there with the lamps on. What no café does is *wave*. I’d have been waved at for eleven years by now.",
     by: "vera",
     question: "nocafe",
     daysAgo: 4.9,
@@ -810,9 +810,9 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
       {
         day: 2.9,
         by: "theo",
-        says: "Would somebody knock on the glass for those of us who'd miss it?",
+        says: "Would somebody knock on the glass for those of us who’d miss it?",
         kind: "question",
-        replies: [{ by: "vera", day: 3.1, says: "Two knocks for you and one for Biscuit. You've made it better." }],
+        replies: [{ by: "vera", day: 3.1, says: "Two knocks for you and one for Biscuit. You’ve made it better." }],
       },
     ],
   },
@@ -826,7 +826,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
   },
   {
     title: "Take the chairs away until nine",
-    body: "Hear me out. In Naples nobody sits before nine. You stand, you drink, you insult each other, you're at work in four minutes. Take the chairs out of the Pier for a fortnight and see who talks.",
+    body: "Hear me out. In Naples nobody sits before nine. You stand, you drink, you insult each other, you’re at work in four minutes. Take the chairs out of the Pier for a fortnight and see who talks.",
     by: "finn",
     daysAgo: 178,
     votes: 12,
@@ -836,7 +836,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         day: 1,
         by: "teo",
         answers:
-          "My cousins in Naples would like to point out that they insult each other seated as well. But I went and counted before nine: of 71 guests 40 never sat down properly, they perched on an edge with the coat on. So there's something in it. Whoever needs a chair will have to get one without asking twice, that is my only condition. Shall we dare it, and say beforehand what would make us stop?",
+          "My cousins in Naples would like to point out that they insult each other seated as well. But I went and counted before nine: of 71 guests 40 never sat down properly, they perched on an edge with the coat on. So there’s something in it. Whoever needs a chair will have to get one without asking twice, that is my only condition. Shall we dare it, and say beforehand what would make us stop?",
       },
       { day: 1.4, by: "finn", says: "We dare. Stop if anyone over sixty swears at me in the street." },
       {
@@ -851,7 +851,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
         by: "teo",
         pilot: {
           hypothesis:
-            "We believe that a Pier without chairs until nine, with an elbow rail along the window, will make people talk to somebody they didn't arrive with.",
+            "We believe that a Pier without chairs until nine, with an elbow rail along the window, will make people talk to somebody they didn’t arrive with.",
           measure:
             "Twice as many conversations between strangers as in the week before (we count 6 an hour now), and as many guests as ever. We stop if guests fall by a tenth.",
           places: 14,
@@ -863,15 +863,15 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
       {
         day: 20,
         by: "ann",
-        says: "I have tried for four days. I've talked to more people than in a year and I miss my corner like a tooth.",
+        says: "I have tried for four days. I’ve talked to more people than in a year and I miss my corner like a tooth.",
       },
       {
         day: 31.5,
         by: "teo",
         concludes: "stop",
-        learned: `Conversations went from 6 an hour to **15**, more than we'd hoped. Guests went from 71 to **58**, down 18 per cent, so we stopped, as we had said we would.
+        learned: `Conversations went from 6 an hour to **15**, more than we’d hoped. Guests went from 71 to **58**, down 18 per cent, so we stopped, as we had said we would.
 
-Who stayed away were the people we see every day: over sixty, on crutches, with a baby, off a night shift. We had put six chairs by the till "for anyone who asks". In two weeks three people asked. Nobody wants to ask for a chair. What worked was the rail: people leant there and talked, chairs or no chairs. We keep the rail.`,
+Who stayed away were the people we see every day: over sixty, on crutches, with a baby, off a night shift. We had put six chairs by the till “for anyone who asks”. In two weeks three people asked. Nobody wants to ask for a chair. What worked was the rail: people leant there and talked, chairs or no chairs. We keep the rail.`,
       },
       {
         day: 36,
@@ -880,9 +880,9 @@ Who stayed away were the people we see every day: over sixty, on crutches, with 
 
 Finn wanted Naples: stand, drink, insult each other, go. Paolo insisted on a rail for the elbow. It worked, in a way. Strangers talked more than twice as often.
 
-But thirteen people a morning no longer came, and they were the ones who've been coming since we opened. Six chairs stood ready by the till for anyone who asked, and **three people asked**. We hadn't known how hard a question that is.
+But thirteen people a morning no longer came, and they were the ones who’ve been coming since we opened. Six chairs stood ready by the till for anyone who asked, and **three people asked**. We hadn’t known how hard a question that is.
 
-So the chairs came back, and the rail stayed. On the last day Pearl folded up her concert chair to applause. "I was comfortable throughout," she said.`,
+So the chairs came back, and the rail stayed. On the last day Pearl folded up her concert chair to applause. “I was comfortable throughout,” she said.`,
       },
       {
         day: 37,
@@ -911,7 +911,7 @@ So the chairs came back, and the rail stayed. On the last day Pearl folded up he
   },
   {
     title: "Open all night, once a month",
-    body: "Any night. Full moon if you like it poetic. For people who can't sleep, people who have just landed, people whose flat is too small for the argument they're having. Tea, a few lamps, a chessboard.",
+    body: "Any night. Full moon if you like it poetic. For people who can’t sleep, people who have just landed, people whose flat is too small for the argument they’re having. Tea, a few lamps, a chessboard.",
     by: "emre",
     daysAgo: 124,
     votes: 28,
@@ -921,33 +921,33 @@ So the chairs came back, and the rail stayed. On the last day Pearl folded up he
         day: 0.7,
         by: "ada",
         answers:
-          "Somewhere that's lit at four in the morning, and you needn't explain why you are there. I slept badly myself on Thursday and walked round the harbour from two until three: nine people, each on a different bench, and one of them was our own Marek on his break. I know that argument in the small flat, too. Who would you want behind the counter on such a night?",
+          "Somewhere that’s lit at four in the morning, and you needn’t explain why you are there. I slept badly myself on Thursday and walked round the harbour from two until three: nine people, each on a different bench, and one of them was our own Marek on his break. I know that argument in the small flat, too. Who would you want behind the counter on such a night?",
       },
-      { day: 1, by: "emre", says: "Somebody who can be told things. They don't have to be good at coffee." },
+      { day: 1, by: "emre", says: "Somebody who can be told things. They don’t have to be good at coffee." },
       {
         day: 1.8,
         by: "leila",
-        says: "On the ward four o'clock is the talking hour. Two people on duty, always two. One listens, the other one sees the door.",
+        says: "On the ward four o’clock is the talking hour. Two people on duty, always two. One listens, the other one sees the door.",
         kind: "yes-and",
       },
       {
         day: 4.2,
         by: "marek",
-        says: "I'd walk over at three with rolls. It gets lonely with only the dough.",
+        says: "I’d walk over at three with rolls. It gets lonely with only the dough.",
       },
       {
         day: 28,
         by: "ada",
-        answers: `I've carried this about for four weeks and I want it, so I'll be plain. Emre, it was your line about the argument that I read out to the whole team.
+        answers: `I’ve carried this about for four weeks and I want it, so I’ll be plain. Emre, it was your line about the argument that I read out to the whole team.
 
-Leila is right that it takes two. Of 29 people one put her hand up for nights, and I won't roster somebody into it. The flats above the Pier and Rope Street also have bedrooms on our side; I rang every bell, and four of seven households said please don't. So it rests. It wakes when **two of the team ask for it** and when we've a room with nobody sleeping overhead. The Roastery would be one, once its back door can be locked from within, which June needs anyway.`,
+Leila is right that it takes two. Of 29 people one put her hand up for nights, and I won’t roster somebody into it. The flats above the Pier and Rope Street also have bedrooms on our side; I rang every bell, and four of seven households said please don’t. So it rests. It wakes when **two of the team ask for it** and when we’ve a room with nobody sleeping overhead. The Roastery would be one, once its back door can be locked from within, which June needs anyway.`,
         stage: "resting",
       },
-      { day: 29.1, by: "emre", says: "You rang every bell. All right. I'll wait by the Roastery with the chessboard." },
+      { day: 29.1, by: "emre", says: "You rang every bell. All right. I’ll wait by the Roastery with the chessboard." },
       {
         day: 83,
         by: "bo",
-        says: "Came off the night ferry at two with nowhere to sit and thought of Emre. Sat on the Roastery steps. It's a good spot, for the day it wakes.",
+        says: "Came off the night ferry at two with nowhere to sit and thought of Emre. Sat on the Roastery steps. It’s a good spot, for the day it wakes.",
       },
     ],
   },

@@ -9,7 +9,7 @@ export const rooms: DemoStory[] = [
 - the handle is a round brass knob, which is the worst shape there is
 - the sill is 3 cm, so I have to take a run-up with hot coffee on my lap
 
-I don't want somebody to jump up and hold it for me. I'd like to carry my coffee out to the sea wall like anybody else.`,
+I don’t want somebody to jump up and hold it for me. I’d like to carry my coffee out to the sea wall like anybody else.`,
     by: "noor",
     question: "hands",
     daysAgo: 223,
@@ -32,7 +32,7 @@ I don't want somebody to jump up and hold it for me. I'd like to carry my coffee
       {
         day: 1.6,
         by: "theo",
-        says: "If it gets a button, put one low and one at elbow height, and let it click. A button that gives no sound and doesn't move is a button I press four times.",
+        says: "If it gets a button, put one low and one at elbow height, and let it click. A button that gives no sound and doesn’t move is a button I press four times.",
         kind: "yes-and",
       },
       {
@@ -50,7 +50,7 @@ I don't want somebody to jump up and hold it for me. I'd like to carry my coffee
           {
             by: "noor",
             day: 5.5,
-            says: "I only need it open for about eight seconds. I'd rather it closed slowly than stood open on the people at table 2.",
+            says: "I only need it open for about eight seconds. I’d rather it closed slowly than stood open on the people at table 2.",
           },
         ],
       },
@@ -65,7 +65,7 @@ She wrote down what everybody else had got used to: a round knob, a pull of **4.
 
 Now there are two buttons that click, because Theo said a silent button gets pressed four times. The ramp is the kind Ingrid had on her ferries, cast at the yard two hundred metres away. The door waits eight seconds, which Noor timed herself, with soup.
 
-"The first time I went through it nobody looked up," she says. "That was what I'd asked for."`,
+“The first time I went through it nobody looked up,” she says. “That was what I’d asked for.”`,
       },
       {
         day: 22,
@@ -84,9 +84,9 @@ Now there are two buttons that click, because Theo said a silent button gets pre
   },
   {
     title: "A menu I can read with my fingers",
-    body: `I have drunk the same thing at the Market café for four years. It's a flat white. It's fine. It was the first thing anybody ever read out to me and I felt bad asking for the second.
+    body: `I have drunk the same thing at the Market café for four years. It’s a flat white. It’s fine. It was the first thing anybody ever read out to me and I felt bad asking for the second.
 
-Raised print, braille, anything with an edge. I'd like to stand there with Biscuit and **browse**.`,
+Raised print, braille, anything with an edge. I’d like to stand there with Biscuit and **browse**.`,
     by: "theo",
     question: "hands",
     daysAgo: 226,
@@ -112,7 +112,7 @@ Raised print, braille, anything with an edge. I'd like to stand there with Biscu
       {
         day: 1.9,
         by: "petra",
-        says: "I shorten texts for a living. Your menu says 'a velvety double shot crowned with steamed milk'. In braille that is two lines of velvet. Give me the list and I'll get it down to what's in the cup.",
+        says: "I shorten texts for a living. Your menu says ‘a velvety double shot crowned with steamed milk’. In braille that is two lines of velvet. Give me the list and I’ll get it down to what’s in the cup.",
         kind: "yes-and",
       },
       {
@@ -130,7 +130,7 @@ Raised print, braille, anything with an edge. I'd like to stand there with Biscu
         by: "ines",
         pilot: {
           hypothesis:
-            "We believe that a beech menu with raised capitals and braille at the Market counter will let people who can't read the board order something they chose themselves.",
+            "We believe that a beech menu with raised capitals and braille at the Market counter will let people who can’t read the board order something they chose themselves.",
           measure:
             "At least half of the orders by testers are something they have never had here, and nobody needs the list read out after their second visit.",
           places: 8,
@@ -163,7 +163,7 @@ He asked for a menu with an edge. Hugo spoke up for his mother, who reads capita
 
 In three weeks at the Market café seven people made 58 orders, and 41 of them were a first. The surprise was who else used it: people with the wrong glasses, people whose second language is ours, a small boy who simply likes letters.
 
-Theo has gone over to the cortado. "Biscuit," he reports, "is still browsing."`,
+Theo has gone over to the cortado. “Biscuit,” he reports, “is still browsing.”`,
       },
       {
         day: 65,
@@ -190,13 +190,13 @@ Theo has gone over to the cortado. "Biscuit," he reports, "is still browsing."`,
       {
         day: 90,
         by: "ann",
-        says: "I watched a man at the Pier close his eyes and try it for fun. He got 'chai' and looked as if he'd won something.",
+        says: "I watched a man at the Pier close his eyes and try it for fun. He got ‘chai’ and looked as if he’d won something.",
       },
     ],
   },
   {
     title: "A changing table where fathers can find it",
-    body: "There is exactly one changing table in five cafés, and it's on Rope Street behind the door with the skirt on it. On Saturday I changed my son on the window bench before an audience of nine. Two of them gave marks.",
+    body: "There is exactly one changing table in five cafés, and it’s on Rope Street behind the door with the skirt on it. On Saturday I changed my son on the window bench before an audience of nine. Two of them gave marks.",
     by: "olu",
     daysAgo: 139,
     votes: 25,
@@ -206,7 +206,7 @@ Theo has gone over to the cortado. "Biscuit," he reports, "is still browsing."`,
         day: 0.7,
         by: "ines",
         answers:
-          "One table, and half of the parents aren't allowed near it: I have that right, I think. I counted on Sunday. Between ten and twelve there were fourteen babies in our rooms, and six of them had come with a father on his own. The nine spectators are on my conscience, so thank you for telling it so lightly. What else was missing once you had a flat surface?",
+          "One table, and half of the parents aren’t allowed near it: I have that right, I think. I counted on Sunday. Between ten and twelve there were fourteen babies in our rooms, and six of them had come with a father on his own. The nine spectators are on my conscience, so thank you for telling it so lightly. What else was missing once you had a flat surface?",
         stage: "polishing",
       },
       {
@@ -218,7 +218,7 @@ Theo has gone over to the cortado. "Biscuit," he reports, "is still browsing."`,
           {
             by: "olu",
             day: 1.3,
-            says: "And a lid on the bin that doesn't need a foot. I am standing on one leg as it is.",
+            says: "And a lid on the bin that doesn’t need a foot. I am standing on one leg as it is.",
           },
         ],
       },
@@ -226,7 +226,7 @@ Theo has gone over to the cortado. "Biscuit," he reports, "is still browsing."`,
         day: 6,
         by: "sami",
         says: "What marks did you get?",
-        replies: [{ by: "olu", day: 6.2, says: "A seven and a 'well, he's quick'." }],
+        replies: [{ by: "olu", day: 6.2, says: "A seven and a ‘well, he’s quick’." }],
       },
       {
         day: 33,
@@ -235,11 +235,11 @@ Theo has gone over to the cortado. "Biscuit," he reports, "is still browsing."`,
           "Pier, Market and Rope Street each have a changing table in a room of its own that anybody may use, with a hook, a shelf on the left and a bin that opens with an elbow. The Lighthouse is too narrow, so there the table folds down beside the accessible toilet. The sign on the door shows a baby and nobody else.",
         story: `A father with a leaking baby should not need an audience of nine.
 
-We had one changing table in five cafés, behind a door he couldn't use. Olu told us so on a Saturday night, presumably once everybody was asleep.
+We had one changing table in five cafés, behind a door he couldn’t use. Olu told us so on a Saturday night, presumably once everybody was asleep.
 
 Four cafés have one now, and the sign shows only a baby. Clara designed the rest in two sentences: the hook, the shelf for the left hand. The bins open with an elbow because Olu was tired of standing on one leg.
 
-On the first morning somebody had left a note on the shelf of the Pier one. It said: **"10 out of 10, from both of us."**`,
+On the first morning somebody had left a note on the shelf of the Pier one. It said: **“10 out of 10, from both of us.”**`,
       },
       { day: 35, accepts: ["olu", { by: "clara", as: "A mother of two" }, "ines"] },
       {
@@ -264,11 +264,11 @@ On the first morning somebody had left a note on the shelf of the Pier one. It s
           "The chair matters most at the end of the visit, and that is the part I never watch. So this morning I watched. Of the people over seventy or so, eight out of ten looked for something to hold before they leant forward: table edge, window sill, once a coat stand, which came along. You let us laugh while you said it, and that was generous. What height is the chair you get out of best at home?",
         stage: "polishing",
       },
-      { day: 1.4, by: "gus", says: "I am happy to serve as furniture, but I'm only there on Wednesdays." },
+      { day: 1.4, by: "gus", says: "I am happy to serve as furniture, but I’m only there on Wednesdays." },
       {
         day: 2.2,
         by: "pearl",
-        says: "I have measured the one in my hall with a dressmaker's tape. Seat at 47 cm, arms at 68, and it was my husband's, who was long.",
+        says: "I have measured the one in my hall with a dressmaker’s tape. Seat at 47 cm, arms at 68, and it was my husband’s, who was long.",
       },
       {
         day: 3.5,
@@ -289,7 +289,7 @@ On the first morning somebody had left a note on the shelf of the Pier one. It s
           hypothesis:
             "We believe that six chairs with long arms, two each in the Market, Pier and Lighthouse cafés, will let people who dread low chairs stay for a second cup and come when nobody is there to pull them up.",
           measure:
-            "Six of eight testers get up without help or furniture every time for three weeks, and at least four come alone who usually don't.",
+            "Six of eight testers get up without help or furniture every time for three weeks, and at least four come alone who usually don’t.",
           places: 8,
           starts: 30,
           ends: 51,
@@ -300,7 +300,7 @@ On the first morning somebody had left a note on the shelf of the Pier one. It s
       {
         day: 22.5,
         by: "tom",
-        says: "Signed up. I don't need one, naturally. Somebody has to keep an eye on Pearl.",
+        says: "Signed up. I don’t need one, naturally. Somebody has to keep an eye on Pearl.",
         replies: [{ by: "pearl", day: 22.9, says: "He needs two." }],
       },
     ],
@@ -326,7 +326,7 @@ I dream of a place where prams can be **parked**. Like bicycles, but with somebo
         day: 1.6,
         by: "hana",
         says: "See it. Hearing is for the second child.",
-        replies: [{ by: "clara", day: 1.8, says: "With the second I'd settle for a faint idea of the direction." }],
+        replies: [{ by: "clara", day: 1.8, says: "With the second I’d settle for a faint idea of the direction." }],
       },
       {
         day: 4.4,
@@ -366,18 +366,18 @@ I dream of a place where prams can be **parked**. Like bicycles, but with somebo
         concludes: "adapt",
         learned: `The corridor was clear at **27 of 30** checks, as we hoped. What we had not thought of: the back wall is the turning circle for wheelchairs. Noor lost it for three weeks before she told us.
 
-Parents rated it 3.4, lower than before, because from half the tables you can't see the wall. Two places were never used at all. So: the outlines were right, the place was wrong. We go back to the drawing with the front window, two places, and a drawing that Noor signs too.`,
+Parents rated it 3.4, lower than before, because from half the tables you can’t see the wall. Two places were never used at all. So: the outlines were right, the place was wrong. We go back to the drawing with the front window, two places, and a drawing that Noor signs too.`,
       },
       {
         day: 95,
         by: "ann",
-        says: "Could the two places be tables for two again when the sun is out? I'd hate to see that window empty on the eleven dry days.",
+        says: "Could the two places be tables for two again when the sun is out? I’d hate to see that window empty on the eleven dry days.",
         kind: "question",
         replies: [
           {
             by: "clara",
             day: 95.6,
-            says: "Yes, please. If it's dry I am not coming in at all, I'm walking until they wake up.",
+            says: "Yes, please. If it’s dry I am not coming in at all, I’m walking until they wake up.",
           },
         ],
       },
@@ -398,7 +398,7 @@ Four minutes is enough if nobody has to ask for a key.`,
         day: 0.4,
         by: "sam",
         answers:
-          "Four minutes, eleven drivers, and a key on a wooden spoon that lives behind our busiest queue. I stood at the terminus between five and six: of four drivers, one sprinted to the harbour master's hut and back with his jacket over his arm. I have bought tickets from you for years and never once wondered. A code lock instead of the spoon is the first thought here. What hours would have to be covered for it to be worth anything to you?",
+          "Four minutes, eleven drivers, and a key on a wooden spoon that lives behind our busiest queue. I stood at the terminus between five and six: of four drivers, one sprinted to the harbour master’s hut and back with his jacket over his arm. I have bought tickets from you for years and never once wondered. A code lock instead of the spoon is the first thought here. What hours would have to be covered for it to be worth anything to you?",
         stage: "polishing",
       },
       {
@@ -409,13 +409,13 @@ Four minutes is enough if nobody has to ask for a key.`,
       {
         day: 1.2,
         by: "ravi",
-        says: "I carry a card that says I can't wait, and I've never had the nerve to hold it up in a queue of fifteen. If there is a code, please give it to anyone who asks in a whisper.",
+        says: "I carry a card that says I can’t wait, and I’ve never had the nerve to hold it up in a queue of fifteen. If there is a code, please give it to anyone who asks in a whisper.",
         kind: "yes-and",
         replies: [
           {
             by: "sam",
             day: 1.9,
-            says: "Then it should be somewhere you needn't even whisper. I'm thinking about where that is.",
+            says: "Then it should be somewhere you needn’t even whisper. I’m thinking about where that is.",
           },
         ],
       },
@@ -433,7 +433,7 @@ Four minutes is enough if nobody has to ask for a key.`,
           {
             by: "karim",
             day: 9.9,
-            says: "Fair. We talked about it in the drivers' room. We'd put in five a week each, or take Sunday evenings with the mop. Both were offered.",
+            says: "Fair. We talked about it in the drivers’ room. We’d put in five a week each, or take Sunday evenings with the mop. Both were offered.",
           },
         ],
       },
@@ -441,13 +441,13 @@ Four minutes is enough if nobody has to ask for a key.`,
         day: 40,
         by: "sam",
         answers:
-          "An update for the eleven of you. The landlord agrees to a code lock, the lock is ordered, and the Pier team asked for two extra cleaning rounds a day, which are in next month's rota. What's missing is the way from the street door when we are closed: at the moment it leads past the till. Kofi has drawn a half-height gate and would like somebody to walk through it in a driver's coat.",
+          "An update for the eleven of you. The landlord agrees to a code lock, the lock is ordered, and the Pier team asked for two extra cleaning rounds a day, which are in next month’s rota. What’s missing is the way from the street door when we are closed: at the moment it leads past the till. Kofi has drawn a half-height gate and would like somebody to walk through it in a driver’s coat.",
       },
     ],
   },
   {
     title: "A warm bench in the window",
-    body: "In your first winter there was a radiator under the Pier window and I sat on it. I'm told that I wasn't supposed to. It was the best seat in this town, and in your second winter it was gone.",
+    body: "In your first winter there was a radiator under the Pier window and I sat on it. I’m told that I wasn’t supposed to. It was the best seat in this town, and in your second winter it was gone.",
     by: "tom",
     question: "winter",
     daysAgo: 316,
@@ -458,22 +458,22 @@ Four minutes is enough if nobody has to ask for a key.`,
         day: 1.4,
         by: "teo",
         answers:
-          "Guilty: I was the one who took it out, it leaked on the newspapers. What I hear is that you could be warm and look out at the same time, and that we've had no seat like that since. I went and sat at the window at half past seven with a thermometer, 14 degrees at the glass and 20 at the till. Everybody's coat stays on at that end. Thank you for confessing. How warm was it, when it was right: bread, or bath?",
+          "Guilty: I was the one who took it out, it leaked on the newspapers. What I hear is that you could be warm and look out at the same time, and that we’ve had no seat like that since. I went and sat at the window at half past seven with a thermometer, 14 degrees at the glass and 20 at the till. Everybody’s coat stays on at that end. Thank you for confessing. How warm was it, when it was right: bread, or bath?",
         stage: "polishing",
       },
-      { day: 1.8, by: "tom", says: "Bread. Fresh, but not so that you'd burn your fingers." },
+      { day: 1.8, by: "tom", says: "Bread. Fresh, but not so that you’d burn your fingers." },
       {
         day: 3.3,
         by: "emre",
-        says: "Heating foil under the wood, like in a tram driver's seat. It takes the power of one light bulb and you only warm the person, not the whole window. I study this, I can show you the sum.",
+        says: "Heating foil under the wood, like in a tram driver’s seat. It takes the power of one light bulb and you only warm the person, not the whole window. I study this, I can show you the sum.",
         kind: "yes-and",
-        replies: [{ by: "teo", day: 4, says: "Bring the sum, I'll bring lunch." }],
+        replies: [{ by: "teo", day: 4, says: "Bring the sum, I’ll bring lunch." }],
       },
       {
         day: 88,
         by: "ines",
         answers:
-          "Teo passed me Emre's sum and I built a metre of it in ash. It draws 55 watts and after twenty minutes it feels like a loaf. The people who tried it in the workshop stayed sitting when we had finished talking, so that part works. Where it struggles is wet coats: the wood goes dark and needs a day. I'm trying slats next, and Tom, I'd like your opinion in person.",
+          "Teo passed me Emre’s sum and I built a metre of it in ash. It draws 55 watts and after twenty minutes it feels like a loaf. The people who tried it in the workshop stayed sitting when we had finished talking, so that part works. Where it struggles is wet coats: the wood goes dark and needs a day. I’m trying slats next, and Tom, I’d like your opinion in person.",
       },
       {
         day: 93,
@@ -483,14 +483,14 @@ Four minutes is enough if nobody has to ask for a key.`,
     ],
   },
   {
-    title: "A place for Biscuit that isn't the aisle",
+    title: "A place for Biscuit that isn’t the aisle",
     body: `Biscuit is 34 kilos of patience. When I sit, he lies down beside me, which in your cafés is always where people walk. He has been stepped on twice since the summer and apologised both times.
 
 What would help:
 
 - one table per café with half a metre of nothing next to it
 - against a wall, so he has only one side to guard
-- water that he can find and other people's feet can't`,
+- water that he can find and other people’s feet can’t`,
     by: "theo",
     daysAgo: 76,
     votes: 14,
@@ -500,7 +500,7 @@ What would help:
         day: 1.1,
         by: "ines",
         answers:
-          "Half a metre of nothing is the hardest thing to keep in a café, because nothing looks like a free spot for a chair. I measured: at the Roastery there are two such tables already, by accident; at the Lighthouse there's none. And I believe Biscuit about the apology. Shall we mark the nothing on the floor, so that it's visibly taken?",
+          "Half a metre of nothing is the hardest thing to keep in a café, because nothing looks like a free spot for a chair. I measured: at the Roastery there are two such tables already, by accident; at the Lighthouse there’s none. And I believe Biscuit about the apology. Shall we mark the nothing on the floor, so that it’s visibly taken?",
         stage: "polishing",
       },
       {
@@ -512,22 +512,22 @@ What would help:
           {
             by: "theo",
             day: 1.9,
-            says: "The different sound is clever. I'd know I was at the right table before anyone told me.",
+            says: "The different sound is clever. I’d know I was at the right table before anyone told me.",
           },
         ],
       },
       {
         day: 12.5,
         by: "ann",
-        says: "My corner at the Pier has a wall on two sides and I don't need all of it. Biscuit can have the wall side.",
+        says: "My corner at the Pier has a wall on two sides and I don’t need all of it. Biscuit can have the wall side.",
       },
     ],
   },
   {
-    title: "From down here I can't see the cakes",
+    title: "From down here I can’t see the cakes",
     body: `Dictated by Louise, who is seven:
 
-"The cakes are behind a glass and the glass begins above my head. I can see the bottom of the plate. Papa says them to me but he always forgets one and it is the best one. I would like **a step** or **a window low down** or that the cakes come to me on a train."
+“The cakes are behind a glass and the glass begins above my head. I can see the bottom of the plate. Papa says them to me but he always forgets one and it is the best one. I would like **a step** or **a window low down** or that the cakes come to me on a train.”
 
 I only held the pen.`,
     by: "hugo",
@@ -539,21 +539,21 @@ I only held the pen.`,
         day: 0.7,
         by: "ines",
         answers:
-          "Dear Louise, I knelt down at the Market counter to see what you see. You're right: it's the bottoms of four plates and somebody's elbow. From there I also noticed that the lemon cake is always at the back, so that must be the one Papa forgets. You brought three ways to mend it, and most people bring one. Would your step be one that stays, or one that you could carry to another café?",
+          "Dear Louise, I knelt down at the Market counter to see what you see. You’re right: it’s the bottoms of four plates and somebody’s elbow. From there I also noticed that the lemon cake is always at the back, so that must be the one Papa forgets. You brought three ways to mend it, and most people bring one. Would your step be one that stays, or one that you could carry to another café?",
         stage: "polishing",
       },
       {
         day: 1.2,
         by: "hugo",
-        says: `"It stays. But it has a rail because Anton fell off the one at the library. And yes it was the lemon."`,
+        says: `“It stays. But it has a rail because Anton fell off the one at the library. And yes it was the lemon.”`,
       },
       {
         day: 1.9,
         by: "noor",
-        says: "I am thirty-six and I can't see the cakes either. Louise, the low window gets my vote, there's no step in the world that I can use.",
+        says: "I am thirty-six and I can’t see the cakes either. Louise, the low window gets my vote, there’s no step in the world that I can use.",
         kind: "yes-and",
         replies: [
-          { by: "hugo", day: 2.4, says: `"Then the window. And the train, because everybody can use a train."` },
+          { by: "hugo", day: 2.4, says: `“Then the window. And the train, because everybody can use a train.”` },
         ],
       },
       { day: 3.8, by: "bo", says: "I would come every day for the train." },
@@ -567,7 +567,7 @@ I only held the pen.`,
         day: 13.6,
         by: "ines",
         answers:
-          "The glazier came on Monday. The lower panel at the Market counter is only painted board, and there are 38 centimetres of dark shelf behind it, so a low window is possible without moving the till. I have taped paper cakes where the real ones would stand. Louise and Noor, would you both come on Saturday at ten and tell me what you can see from where you are? I'm still thinking about the train.",
+          "The glazier came on Monday. The lower panel at the Market counter is only painted board, and there are 38 centimetres of dark shelf behind it, so a low window is possible without moving the till. I have taped paper cakes where the real ones would stand. Louise and Noor, would you both come on Saturday at ten and tell me what you can see from where you are? I’m still thinking about the train.",
       },
     ],
   },
@@ -583,21 +583,21 @@ I only held the pen.`,
         day: 1.8,
         by: "ines",
         answers:
-          "Less toy, more tool. I looked into the box on Rope Street: nine plastic peas, half a pizza and a tail that belongs to nothing. Next to it a boy was weighing sugar sachets in his hands to find the heavier one, so I think you've described him. The cloth that gets wet is my favourite line this week. What would you leave out, from experience?",
+          "Less toy, more tool. I looked into the box on Rope Street: nine plastic peas, half a pizza and a tail that belongs to nothing. Next to it a boy was weighing sugar sachets in his hands to find the heavier one, so I think you’ve described him. The cloth that gets wet is my favourite line this week. What would you leave out, from experience?",
         stage: "polishing",
       },
       { day: 2.3, by: "grace", says: "Anything with a lid that fits over a head, and whistles." },
       {
         day: 5.2,
         by: "marta",
-        says: "I've got a crate of chipped little vases and more stems than I can sell by Friday. Arranging flowers kept my niece quiet for an hour, and she doesn't do quiet.",
+        says: "I’ve got a crate of chipped little vases and more stems than I can sell by Friday. Arranging flowers kept my niece quiet for an hour, and she doesn’t do quiet.",
         kind: "yes-and",
       },
     ],
   },
   {
     title: "A hook inside the toilet door",
-    body: "I come in with a helmet, a pannier and a wet jacket. In the Pier toilet there's one place to put all of this down and it is the floor. I'm asking for a hook. **Two hooks** is the dream version.",
+    body: "I come in with a helmet, a pannier and a wet jacket. In the Pier toilet there’s one place to put all of this down and it is the floor. I’m asking for a hook. **Two hooks** is the dream version.",
     by: "bo",
     question: "hands",
     daysAgo: 209,
@@ -608,7 +608,7 @@ I only held the pen.`,
         day: 0.6,
         by: "ines",
         answers:
-          "One hook asked, two dreamt. I checked all nine of our doors and found four hooks, one of them above my own reach, and I'm not short. I'm glad somebody has named the floor; I had been hanging my bag round my neck for years. I'd like to hear from people who need it lower or stronger before I drill. What's your pannier weigh on a shopping day?",
+          "One hook asked, two dreamt. I checked all nine of our doors and found four hooks, one of them above my own reach, and I’m not short. I’m glad somebody has named the floor; I had been hanging my bag round my neck for years. I’d like to hear from people who need it lower or stronger before I drill. What’s your pannier weigh on a shopping day?",
       },
       { day: 0.9, by: "bo", says: "Seven kilos. Nine with potatoes." },
       {
@@ -624,12 +624,12 @@ I only held the pen.`,
           },
         ],
       },
-      { day: 17, by: "jade", says: "A shelf for the phone, so that it stops going in. Three times now. Don't ask." },
+      { day: 17, by: "jade", says: "A shelf for the phone, so that it stops going in. Three times now. Don’t ask." },
     ],
   },
   {
     title: "A table for the left-handed",
-    body: "Round the big table at the Roastery everything is on the wrong side: the lamp throws my hand's shadow on the page, the socket is under my right knee, and my elbow fights with whoever sits there. One end of one table, mirrored. There are more of us than you think",
+    body: "Round the big table at the Roastery everything is on the wrong side: the lamp throws my hand’s shadow on the page, the socket is under my right knee, and my elbow fights with whoever sits there. One end of one table, mirrored. There are more of us than you think",
     by: "sami",
     question: "hands",
     daysAgo: 213,
@@ -640,13 +640,13 @@ I only held the pen.`,
         day: 1.9,
         by: "june",
         answers:
-          "I'm left-handed and have roasted for seven years on a machine with the lever on the right, so you've found your reader. I sat at that table yesterday and wrote a label: grey smear across the whole of it, as in school. Moving one lamp is easy, the socket needs an electrician. Before I ask him: which end do you like, the one by the window or the one by the sacks?",
+          "I’m left-handed and have roasted for seven years on a machine with the lever on the right, so you’ve found your reader. I sat at that table yesterday and wrote a label: grey smear across the whole of it, as in school. Moving one lamp is easy, the socket needs an electrician. Before I ask him: which end do you like, the one by the window or the one by the sacks?",
       },
       { day: 2.4, by: "sami", says: "The sacks. It smells better and nobody comes to chat." },
       {
         day: 6.6,
         by: "dora",
-        says: "My daughter is left-handed and holds her cup so that the picture faces away from her. She thought you'd printed them for the others.",
+        says: "My daughter is left-handed and holds her cup so that the picture faces away from her. She thought you’d printed them for the others.",
       },
     ],
   },
@@ -664,13 +664,13 @@ What if the room were a bit *like the sky*, just slower?`,
         day: 0.8,
         by: "kofi",
         answers:
-          "I read this twice and then went to look. At 8.10 it was fog outside, and in the window I saw only our lamps. At the table by the pillar two people had pulled the shade down to read. The switch has two positions, on and off, so the room can't answer the sky at all yet. Could you mark on a photo, some grey morning, which lamps you would turn down first?",
+          "I read this twice and then went to look. At 8.10 it was fog outside, and in the window I saw only our lamps. At the table by the pillar two people had pulled the shade down to read. The switch has two positions, on and off, so the room can’t answer the sky at all yet. Could you mark on a photo, some grey morning, which lamps you would turn down first?",
       },
       {
         day: 2.9,
         by: "wei",
         says: "In the tea house of my aunt there was one lamp, and she moved it during the day. Nobody ever asked why.",
-        replies: [{ by: "ana", day: 3.2, says: "Please tell me which window it stood in at four o'clock." }],
+        replies: [{ by: "ana", day: 3.2, says: "Please tell me which window it stood in at four o’clock." }],
       },
     ],
   },
@@ -687,7 +687,7 @@ What if the room were a bit *like the sky*, just slower?`,
         day: 0.5,
         by: "june",
         answers:
-          "Heat nobody asked for, I shall be saying that in meetings. I live next to a roaster, so I know the melting. On Tuesday I looked into the little room behind the sacks: 22 degrees, two people, both in shirtsleeves, with the window open. The radiator there has had no knob since we moved in. I've put one on and set it to 14 for a week, and I would like to hear who else goes in of their own free will.",
+          "Heat nobody asked for, I shall be saying that in meetings. I live next to a roaster, so I know the melting. On Tuesday I looked into the little room behind the sacks: 22 degrees, two people, both in shirtsleeves, with the window open. The radiator there has had no knob since we moved in. I’ve put one on and set it to 14 for a week, and I would like to hear who else goes in of their own free will.",
       },
       {
         day: 1.7,
@@ -698,12 +698,12 @@ What if the room were a bit *like the sky*, just slower?`,
       {
         day: 3.9,
         by: "bo",
-        says: "After the hill I steam. In a cold room I'd steam in private.",
+        says: "After the hill I steam. In a cold room I’d steam in private.",
       },
       {
         day: 9.4,
         by: "june",
-        says: "First week: 26 people used the cold room, and one of them asked for it to be colder. The blankets went to a couple who weren't cold at all.",
+        says: "First week: 26 people used the cold room, and one of them asked for it to be colder. The blankets went to a couple who weren’t cold at all.",
         replies: [
           {
             by: "marek",
@@ -716,7 +716,7 @@ What if the room were a bit *like the sky*, just slower?`,
   },
   {
     title: "A phone box for the people who must",
-    body: "Sometimes somebody does have to take the call. The vet, the school, the bank. I don't want them thrown out into the rain, I just don't want to know about the cat's kidneys. A cupboard with a seat and a door would do. Rope Street has that odd space under the stairs.",
+    body: "Sometimes somebody does have to take the call. The vet, the school, the bank. I don’t want them thrown out into the rain, I just don’t want to know about the cat’s kidneys. A cupboard with a seat and a door would do. Rope Street has that odd space under the stairs.",
     by: "ann",
     daysAgo: 29,
     votes: 18,
@@ -726,12 +726,12 @@ What if the room were a bit *like the sky*, just slower?`,
         day: 0.6,
         by: "ines",
         answers:
-          "Somewhere to go that isn't the pavement, for the calls that can't wait. I crawled under the Rope Street stairs with a tape measure: 110 by 90, head height at one end only, full of folding signs from three summers. The team kept a tally for me yesterday and eleven calls were taken at tables, four of them by people who cupped a hand round their mouth the whole time. They wanted a cupboard as well. Would you use it with the door shut?",
+          "Somewhere to go that isn’t the pavement, for the calls that can’t wait. I crawled under the Rope Street stairs with a tape measure: 110 by 90, head height at one end only, full of folding signs from three summers. The team kept a tally for me yesterday and eleven calls were taken at tables, four of them by people who cupped a hand round their mouth the whole time. They wanted a cupboard as well. Would you use it with the door shut?",
       },
       {
         day: 0.9,
         by: "ann",
-        says: "If there's a small window in it, yes. Without one I'd feel like a broom.",
+        says: "If there’s a small window in it, yes. Without one I’d feel like a broom.",
       },
       {
         day: 1.5,
@@ -742,7 +742,7 @@ What if the room were a bit *like the sky*, just slower?`,
           {
             by: "ann",
             day: 1.8,
-            says: "Of course. A lamp and a shelf at face height. I'd forgotten that a call can be something to look at.",
+            says: "Of course. A lamp and a shelf at face height. I’d forgotten that a call can be something to look at.",
           },
         ],
       },
@@ -750,7 +750,7 @@ What if the room were a bit *like the sky*, just slower?`,
   },
   {
     title: "A toilet seat for short legs",
-    body: "My son is four and holds on to my neck the whole time, because otherwise he'd fall in. A small ring on a nail. And a stool so he can reach the tap himself and not tell everybody that he hasn't washed.",
+    body: "My son is four and holds on to my neck the whole time, because otherwise he’d fall in. A small ring on a nail. And a stool so he can reach the tap himself and not tell everybody that he hasn’t washed.",
     by: "aisha",
     daysAgo: 2.4,
     votes: 3,
@@ -764,9 +764,9 @@ What if the room were a bit *like the sky*, just slower?`,
   },
   {
     title: "A corner for people afraid of dogs",
-    body: `I'm a grown man and I leave when a dog comes in. I know that they're nice. My knees don't.
+    body: `I’m a grown man and I leave when a dog comes in. I know that they’re nice. My knees don’t.
 
-Not a ban. I'd never ask that. Only one side of one room where I could sit with my back to the wall and **know**.`,
+Not a ban. I’d never ask that. Only one side of one room where I could sit with my back to the wall and **know**.`,
     by: "ruben",
     daysAgo: 4.2,
     votes: 6,
@@ -779,9 +779,9 @@ Not a ban. I'd never ask that. Only one side of one room where I could sit with 
           {
             by: "ruben",
             day: 0.7,
-            says: "I've left twice because of you two, and felt like a fool. Thank you for writing first.",
+            says: "I’ve left twice because of you two, and felt like a fool. Thank you for writing first.",
           },
-          { by: "theo", day: 0.9, says: "No fools here. I'm scared of pigeons." },
+          { by: "theo", day: 0.9, says: "No fools here. I’m scared of pigeons." },
         ],
       },
       {
@@ -793,7 +793,7 @@ Not a ban. I'd never ask that. Only one side of one room where I could sit with 
       {
         day: 2.8,
         by: "rosa",
-        says: "Same for my sister, who is allergic. She'd want it to be always the same room, so she needn't ring up beforehand.",
+        says: "Same for my sister, who is allergic. She’d want it to be always the same room, so she needn’t ring up beforehand.",
       },
     ],
   },
@@ -808,15 +808,15 @@ Not a ban. I'd never ask that. Only one side of one room where I could sit with 
       {
         day: 0.3,
         by: "ana",
-        says: "keep them? A photograph at closing time, before the cloth comes. I'd hang a wall of those.",
+        says: "keep them? A photograph at closing time, before the cloth comes. I’d hang a wall of those.",
         kind: "yes-and",
       },
-      { day: 0.7, by: "wanda", says: "So that was you. The wheels aren't round." },
+      { day: 0.7, by: "wanda", says: "So that was you. The wheels aren’t round." },
     ],
   },
   {
     title: "A fireplace at the Lighthouse",
-    body: "There is a chimney. I've looked up it. In February, with a fire in it, I would walk the whole mole in a gale to sit there, and I would bring my own log.",
+    body: "There is a chimney. I’ve looked up it. In February, with a fire in it, I would walk the whole mole in a gale to sit there, and I would bring my own log.",
     by: "gus",
     question: "winter",
     daysAgo: 309,
@@ -827,13 +827,13 @@ Not a ban. I'd never ask that. Only one side of one room where I could sit with 
         day: 0.9,
         by: "teo",
         answers:
-          "A reason to walk the mole when everything says stay in. I put my head up that chimney after reading you and came down grey. The stove upstairs has a pipe of its own, so this flue has been nobody's for years. There is daylight at the top, a gull's nest in the middle and a draught strong enough to take a napkin. I'm asking the harbour office what they know about it. The offer of your own log has been noted with great respect. How long would you sit, if it were lit?",
+          "A reason to walk the mole when everything says stay in. I put my head up that chimney after reading you and came down grey. The stove upstairs has a pipe of its own, so this flue has been nobody’s for years. There is daylight at the top, a gull’s nest in the middle and a draught strong enough to take a napkin. I’m asking the harbour office what they know about it. The offer of your own log has been noted with great respect. How long would you sit, if it were lit?",
       },
       { day: 1.2, by: "gus", says: "Until somebody fetched me." },
       {
         day: 1.9,
         by: "siri",
-        says: "Chestnuts. I'm not saying more than that.",
+        says: "Chestnuts. I’m not saying more than that.",
         kind: "yes-and",
       },
       {
@@ -848,7 +848,7 @@ Not a ban. I'd never ask that. Only one side of one room where I could sit with 
         by: "teo",
         answers: `Thirty-three of you want this and so do I, so here is all that I found. The flue is from 1911 and cracked between the first and the second floor. A liner costs **14,200**, and the tower belongs to the harbour office, who will not have any work done on it before they do the roof.
 
-We let it rest, with thanks to Gus, who came up the ladder with me and held the torch. It wakes on the day the scaffolding goes up for the roof: then the liner is a third of the price. The harbour office has promised me a call, and I've a note in my calendar every spring in case they don't.`,
+We let it rest, with thanks to Gus, who came up the ladder with me and held the torch. It wakes on the day the scaffolding goes up for the roof: then the liner is a third of the price. The harbour office has promised me a call, and I’ve a note in my calendar every spring in case they don’t.`,
         stage: "resting",
       },
       { day: 35.1, by: "gus", says: "I have dried the log. It can wait. Beech improves." },
@@ -857,7 +857,7 @@ We let it rest, with thanks to Gus, who came up the ladder with me and held the 
   },
   {
     title: "A piano at the Market café",
-    body: "My late uncle's upright is in my garage under a blanket and nobody plays it. It's a quarter tone flat and very forgiving. I would give it to you for nothing, if it were allowed to be played badly.",
+    body: "My late uncle’s upright is in my garage under a blanket and nobody plays it. It’s a quarter tone flat and very forgiving. I would give it to you for nothing, if it were allowed to be played badly.",
     by: "paolo",
     daysAgo: 187,
     votes: 15,
@@ -867,7 +867,7 @@ We let it rest, with thanks to Gus, who came up the ladder with me and held the 
         day: 1,
         by: "sam",
         answers:
-          "Played badly and with permission: that's the part I'd like to keep, whatever happens to the rest. I was at the Market café at eleven yesterday and tried to imagine it by the pillar; there were 31 people and the milk steamer, and a man was tapping a tune on his saucer. I'd have liked your uncle. What did he play, and when would you let people at it?",
+          "Played badly and with permission: that’s the part I’d like to keep, whatever happens to the rest. I was at the Market café at eleven yesterday and tried to imagine it by the pillar; there were 31 people and the milk steamer, and a man was tapping a tune on his saucer. I’d have liked your uncle. What did he play, and when would you let people at it?",
       },
       {
         day: 1.4,
@@ -878,14 +878,14 @@ We let it rest, with thanks to Gus, who came up the ladder with me and held the 
         day: 2.2,
         by: "marta",
         says: "My shop shares that wall. I like music. I also have a cold store on the other side, and everything on those shelves hums along when a lorry goes by.",
-        replies: [{ by: "sam", day: 2.8, says: "I'll come over with a drum and we'll find out what falls down." }],
+        replies: [{ by: "sam", day: 2.8, says: "I’ll come over with a drum and we’ll find out what falls down." }],
       },
       {
         day: 19.5,
         by: "sam",
-        answers: `We tried it with a borrowed keyboard and a loudspeaker for two afternoons. Marta lost one vase and forgave us. What decided it was the floor: the Market café stands on joists over the old fish cellar, and the surveyor gives us 150 kilos a square metre by that pillar. Your uncle's piano brings 230 on four small wheels.
+        answers: `We tried it with a borrowed keyboard and a loudspeaker for two afternoons. Marta lost one vase and forgave us. What decided it was the floor: the Market café stands on joists over the old fish cellar, and the surveyor gives us 150 kilos a square metre by that pillar. Your uncle’s piano brings 230 on four small wheels.
 
-So it rests, and the thanks are real: eleven people sat down at that keyboard, nine of whom said they couldn't play. It wakes when the cellar is shored up, or sooner if one of our other rooms finds a wall for it. The Roastery's is promised to the choir's coats for now.`,
+So it rests, and the thanks are real: eleven people sat down at that keyboard, nine of whom said they couldn’t play. It wakes when the cellar is shored up, or sooner if one of our other rooms finds a wall for it. The Roastery’s is promised to the choir’s coats for now.`,
         stage: "resting",
       },
       { day: 20.3, by: "paolo", says: "It can stay under its blanket. He was never on time either." },

@@ -19,7 +19,7 @@ export const street: DemoStory[] = [
         day: 0.7,
         by: "sam",
         answers:
-          "You want to treat somebody you will never meet, and you want them not to have to explain themselves. I stood at the Market till this morning and it happened without us: a man was forty cents short, and the woman behind him put a coin down without looking up from her phone. Thank you for the cups on the wall; a number on a screen would have been easier and a good deal colder. What I can't picture yet is the first sentence. What does a person say when they come to take one?",
+          "You want to treat somebody you will never meet, and you want them not to have to explain themselves. I stood at the Market till this morning and it happened without us: a man was forty cents short, and the woman behind him put a coin down without looking up from her phone. Thank you for the cups on the wall; a number on a screen would have been easier and a good deal colder. What I can’t picture yet is the first sentence. What does a person say when they come to take one?",
       },
       { day: 0.8, hosts: "sam" },
       {
@@ -33,14 +33,14 @@ export const street: DemoStory[] = [
             day: 1.6,
             says: "That is better than what I had. I was imagining a code word, which is silly.",
           },
-          { by: "sam", day: 2.1, says: "That answers my question in five words, Bo. It's in." },
+          { by: "sam", day: 2.1, says: "That answers my question in five words, Bo. It’s in." },
         ],
       },
       {
         day: 3.2,
         by: "ann",
         kind: "yes-and",
-        says: "Let the giver write on the cup who it is for. “For whoever missed the ferry.” “For someone with an exam.” I'd take one of those on a bad day, and I would never take charity.",
+        says: "Let the giver write on the cup who it is for. “For whoever missed the ferry.” “For someone with an exam.” I’d take one of those on a bad day, and I would never take charity.",
         replies: [{ by: "elif", day: 4.1, says: "I would like to claim all the exam ones until further notice." }],
       },
       {
@@ -60,13 +60,13 @@ export const street: DemoStory[] = [
         day: 23.4,
         by: "sam",
         answers:
-          "Four of you have turned this from a kind thought into something with a shape: the cup is taken without a word, it may carry a line from the giver, it is good for coffee or a roll, and it can be cycled to where it is needed. I asked all five teams, and the thing they'd like to know is what to do when forty cups are up and nobody dares. Let's polish that part here before we screw anything to a wall.",
+          "Four of you have turned this from a kind thought into something with a shape: the cup is taken without a word, it may carry a line from the giver, it is good for coffee or a roll, and it can be cycled to where it is needed. I asked all five teams, and the thing they’d like to know is what to do when forty cups are up and nobody dares. Let’s polish that part here before we screw anything to a wall.",
         stage: "polishing",
       },
       {
         day: 41,
         by: "otto",
-        says: "I'd have used it in the spring when the yard let us go. In a café where nobody knew me, mind you.",
+        says: "I’d have used it in the spring when the yard let us go. In a café where nobody knew me, mind you.",
       },
       {
         day: 88.2,
@@ -85,7 +85,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "Water outside, for anyone",
-    body: "A tap on the outside wall of the Market café. Nobody should have to come in and buy something to fill a bottle.\n\nIn my grandmother's town there was one at every corner and you met everyone there.",
+    body: "A tap on the outside wall of the Market café. Nobody should have to come in and buy something to fill a bottle.\n\nIn my grandmother’s town there was one at every corner and you met everyone there.",
     by: "olu",
     question: "neighbour",
     daysAgo: 116,
@@ -95,7 +95,7 @@ export const street: DemoStory[] = [
         day: 0.5,
         by: "june",
         answers:
-          "A tap on the street side, no door and no till between the thirsty person and the water. I looked: our kitchen pipe runs eleven centimetres behind the outer wall, just left of Marta's flower buckets, so this is a smaller job than I feared. Your grandmother has settled where it goes, and please tell her so: at the corner, where people meet, rather than round the back by the bins. I'll ask the plumber for a price and the town about the drain, and tell you both answers within the week.",
+          "A tap on the street side, no door and no till between the thirsty person and the water. I looked: our kitchen pipe runs eleven centimetres behind the outer wall, just left of Marta’s flower buckets, so this is a smaller job than I feared. Your grandmother has settled where it goes, and please tell her so: at the corner, where people meet, rather than round the back by the bins. I’ll ask the plumber for a price and the town about the drain, and tell you both answers within the week.",
       },
       { day: 0.6, hosts: "june" },
       {
@@ -115,13 +115,13 @@ export const street: DemoStory[] = [
         day: 2.4,
         by: "theo",
         kind: "yes-and",
-        says: "Let the drips run into a bowl at the bottom. Biscuit drinks about a litre after the harbour wall, and he is a gentleman but he can't work a lever.",
+        says: "Let the drips run into a bowl at the bottom. Biscuit drinks about a litre after the harbour wall, and he is a gentleman but he can’t work a lever.",
       },
       {
         day: 4,
         by: "marta",
         kind: "question",
-        says: "And in frost? I don't want a skating rink in front of my tulips.",
+        says: "And in frost? I don’t want a skating rink in front of my tulips.",
         replies: [
           {
             by: "olu",
@@ -140,15 +140,15 @@ export const street: DemoStory[] = [
       {
         day: 9.7,
         by: "gus",
-        says: "I've stainless offcuts from a mast job that are too good for the skip. If you draw the frame I'll weld it. No bill.",
+        says: "I’ve stainless offcuts from a mast job that are too good for the skip. If you draw the frame I’ll weld it. No bill.",
       },
       {
         day: 25,
         by: "june",
         ships:
-          "The tap runs. It is on the corner of the Market café, day and night, with a lever at 85 centimetres and a bowl underneath. Thank you to all forty-odd of you who wanted it for people you don't know.",
+          "The tap runs. It is on the corner of the Market café, day and night, with a lever at 85 centimetres and a bowl underneath. Thank you to all forty-odd of you who wanted it for people you don’t know.",
         story:
-          "A tap with no door in front of it is now the busiest corner of the market.\n\nBefore, you had to come in, wait, and feel that you ought to buy something. Olu remembered his grandmother's town, where the water stood at the corner and so did everybody's news.\n\nNoor moved the lever down to where a wheelchair and a six-year-old both reach it. Gus welded the frame from what was left of a mast. The bowl is Biscuit's, who tested it at length.\n\nOn the first dry Saturday we counted 212 bottles. A market trader told us: “I've worked here nineteen years and today I learnt the name of the fish man.”",
+          "A tap with no door in front of it is now the busiest corner of the market.\n\nBefore, you had to come in, wait, and feel that you ought to buy something. Olu remembered his grandmother’s town, where the water stood at the corner and so did everybody’s news.\n\nNoor moved the lever down to where a wheelchair and a six-year-old both reach it. Gus welded the frame from what was left of a mast. The bowl is Biscuit’s, who tested it at length.\n\nOn the first dry Saturday we counted 212 bottles. A market trader told us: “I’ve worked here nineteen years and today I learnt the name of the fish man.”",
       },
       {
         day: 25.2,
@@ -157,23 +157,23 @@ export const street: DemoStory[] = [
         role: "maker",
         for: "Welded the frame from mast offcuts, in two evenings, for nothing",
       },
-      { day: 26.1, accepts: ["olu", "noor", "gus", { by: "theo", as: "Biscuit's other half" }, "june"] },
+      { day: 26.1, accepts: ["olu", "noor", "gus", { by: "theo", as: "Biscuit’s other half" }, "june"] },
       { day: 31.5, by: "bo", says: "Filled up at six this morning with the street empty. It hums a bit. I like it." },
     ],
   },
   {
     title: "Tell me the bus is late",
-    body: "I drive the 7. From the stop at Rope Street I can see you through the window: you look at the clock, pour half a good coffee away and run. And I know the bridge is up and I'm the one who is eleven minutes behind.\n\nA small screen would do, or only a light in the window. **Green: come. Amber: sit down again.**",
+    body: "I drive the 7. From the stop at Rope Street I can see you through the window: you look at the clock, pour half a good coffee away and run. And I know the bridge is up and I’m the one who is eleven minutes behind.\n\nA small screen would do, or only a light in the window. **Green: come. Amber: sit down again.**",
     by: "karim",
     daysAgo: 188,
     votes: 37,
     steps: [
-      { day: 0.4, by: "yusuf", says: "So you do see us. I always hoped you couldn't." },
+      { day: 0.4, by: "yusuf", says: "So you do see us. I always hoped you couldn’t." },
       {
         day: 1.2,
         by: "kofi",
         answers:
-          "What you'd like us to spare people is the run itself, and the waste of a cup that wasn't finished. I sat by the Rope Street window from seven to nine today and counted fourteen sprints, nine of them for a bus that hadn't crossed the bridge yet. None of us could have seen it from your seat; I'm glad you wrote it down instead of only sighing at the lights. The bus company publishes where every bus is, twice a minute. I'll find out this week whether I can read it.",
+          "What you’d like us to spare people is the run itself, and the waste of a cup that wasn’t finished. I sat by the Rope Street window from seven to nine today and counted fourteen sprints, nine of them for a bus that hadn’t crossed the bridge yet. None of us could have seen it from your seat; I’m glad you wrote it down instead of only sighing at the lights. The bus company publishes where every bus is, twice a minute. I’ll find out this week whether I can read it.",
       },
       { day: 1.3, hosts: "kofi" },
       {
@@ -193,7 +193,7 @@ export const street: DemoStory[] = [
         day: 19,
         by: "kofi",
         answers:
-          "The feed can be read, and it is honest to within forty seconds. There is a lamp on my desk that has been turning amber for your bus since Monday, Karim. Ann's longer amber is in: it counts a slow walk to the kerb, not a run.",
+          "The feed can be read, and it is honest to within forty seconds. There is a lamp on my desk that has been turning amber for your bus since Monday, Karim. Ann’s longer amber is in: it counts a slow walk to the kerb, not a run.",
         stage: "polishing",
       },
       {
@@ -232,7 +232,7 @@ export const street: DemoStory[] = [
         day: 0.9,
         by: "ines",
         answers:
-          "You would turn the box round: instead of you asking us, the glove waits where you walk past. I emptied all five boxes onto one table this afternoon. Thirty-one gloves, two of them a pair that had been lost in different cafés. The pegs are a gift: I'd never have thought of them, and I already own eighty. Where would you hang the first line so that rain and wind leave something on it?",
+          "You would turn the box round: instead of you asking us, the glove waits where you walk past. I emptied all five boxes onto one table this afternoon. Thirty-one gloves, two of them a pair that had been lost in different cafés. The pegs are a gift: I’d never have thought of them, and I already own eighty. Where would you hang the first line so that rain and wind leave something on it?",
       },
       { day: 1, hosts: "ines" },
       {
@@ -277,9 +277,9 @@ export const street: DemoStory[] = [
         day: 70,
         by: "ines",
         ships:
-          "The glove line hangs at the Market, Rope Street and the Roastery, always under a roof. If you find one on the pavement, peg it up and write down where. You needn't come in.",
+          "The glove line hangs at the Market, Rope Street and the Roastery, always under a roof. If you find one on the pavement, peg it up and write down where. You needn’t come in.",
         story:
-          "Thirty-one gloves were waiting in boxes for somebody brave enough to ask.\n\nDóra thought the glove should do the waiting in public. So we strung a washing line under the Market awning, with wooden pegs and slips of waxed paper that say where and when.\n\nIn three weeks 38 of 62 gloves went home. Now people peg up what they find: hats, a baby's shoe, a single pearl earring in an envelope.\n\nOne slip reads: “Red mitten, Tuesday, bus stop, very small.” Underneath, in crayon: “THANK YOU IT WAS ME.”",
+          "Thirty-one gloves were waiting in boxes for somebody brave enough to ask.\n\nDóra thought the glove should do the waiting in public. So we strung a washing line under the Market awning, with wooden pegs and slips of waxed paper that say where and when.\n\nIn three weeks 38 of 62 gloves went home. Now people peg up what they find: hats, a baby’s shoe, a single pearl earring in an envelope.\n\nOne slip reads: “Red mitten, Tuesday, bus stop, very small.” Underneath, in crayon: “THANK YOU IT WAS ME.”",
       },
       {
         day: 72,
@@ -296,7 +296,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "Read aloud to a patient dog",
-    body: "Biscuit takes his harness off at four. After that he is simply a large dog who likes being talked to and has never corrected anyone's reading.\n\nA child who stumbles over words could sit on the rug at the Lighthouse and read to him. Ten minutes. I would be there with a coffee, not listening.",
+    body: "Biscuit takes his harness off at four. After that he is simply a large dog who likes being talked to and has never corrected anyone’s reading.\n\nA child who stumbles over words could sit on the rug at the Lighthouse and read to him. Ten minutes. I would be there with a coffee, not listening.",
     by: "theo",
     daysAgo: 52,
     votes: 42,
@@ -310,7 +310,7 @@ export const street: DemoStory[] = [
         day: 1.1,
         by: "teo",
         answers:
-          "A listener who can't be disappointed: that is what I read here. I watched Biscuit last Thursday while you talked to Ingrid, and a boy of about seven sat down beside him and told him the whole ice-cream menu, with prices. I'm grateful that you put the harness first: he's off duty, and it's his choice. Before we go further: how will we see that he has had enough?",
+          "A listener who can’t be disappointed: that is what I read here. I watched Biscuit last Thursday while you talked to Ingrid, and a boy of about seven sat down beside him and told him the whole ice-cream menu, with prices. I’m grateful that you put the harness first: he’s off duty, and it’s his choice. Before we go further: how will we see that he has had enough?",
       },
       { day: 1.2, hosts: "teo" },
       {
@@ -323,7 +323,7 @@ export const street: DemoStory[] = [
         by: "clara",
         kind: "yes-and",
         says: "Let the child pick the book by its smell or its picture and not by its level. Mine hides the ones with a coloured dot because everybody knows what green means.",
-        replies: [{ by: "grace", day: 5.3, says: "I'll bring a box with no dots. My word on it." }],
+        replies: [{ by: "grace", day: 5.3, says: "I’ll bring a box with no dots. My word on it." }],
       },
       {
         day: 9,
@@ -334,7 +334,7 @@ export const street: DemoStory[] = [
           {
             by: "theo",
             day: 9.4,
-            says: "There's an armchair three metres off. Biscuit hears very well at three metres.",
+            says: "There’s an armchair three metres off. Biscuit hears very well at three metres.",
           },
         ],
       },
@@ -368,7 +368,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "Nobody walks to the clinic alone",
-    body: "My night shift starts at 21:45. The path from the Pier to the clinic is nine minutes, four lamps, and two of them are broken. I'm not the only one on it; I can hear the others walking, all of us a hundred metres apart and pretending not to hurry.\n\nCould the Pier café be where we meet at 21:30 and go together?",
+    body: "My night shift starts at 21:45. The path from the Pier to the clinic is nine minutes, four lamps, and two of them are broken. I’m not the only one on it; I can hear the others walking, all of us a hundred metres apart and pretending not to hurry.\n\nCould the Pier café be where we meet at 21:30 and go together?",
     by: "leila",
     question: "nocafe",
     daysAgo: 14,
@@ -378,7 +378,7 @@ export const street: DemoStory[] = [
         day: 0.6,
         by: "teo",
         answers:
-          "All of you on the same path at the same minute, each alone: I have closed the Pier on a hundred evenings and never saw that it was one group. Last night I walked it with my phone torch, and it's the two lamps by the slipway that are out. I owe you for the count of lamps, as the port office wants numbers and not stories. They have them since nine this morning. May I ask what would make you actually wait for the others, on a wet evening when you're late?",
+          "All of you on the same path at the same minute, each alone: I have closed the Pier on a hundred evenings and never saw that it was one group. Last night I walked it with my phone torch, and it’s the two lamps by the slipway that are out. I owe you for the count of lamps, as the port office wants numbers and not stories. They have them since nine this morning. May I ask what would make you actually wait for the others, on a wet evening when you’re late?",
         stage: "polishing",
       },
       { day: 0.7, hosts: "teo" },
@@ -387,14 +387,14 @@ export const street: DemoStory[] = [
         by: "marek",
         kind: "yes-and",
         says: "I walk the other way at the same time, to the bakery. Let it be a loop: drop the nurses, then take me and the late cleaners back past the market.",
-        replies: [{ by: "leila", day: 1.5, says: "I've smelled your coat go by for two years. Hello." }],
+        replies: [{ by: "leila", day: 1.5, says: "I’ve smelled your coat go by for two years. Hello." }],
       },
       { day: 2.6, by: "karim", says: "My last 7 stops at the Pier at 21:26. I can hold the doors and tell people." },
       {
         day: 3.9,
         by: "ann",
         kind: "yes-and",
-        says: "Something small by the door that you turn over when you're coming tonight, like a key at a hotel. Then the others know to wait for you, and somebody notices if you don't come.",
+        says: "Something small by the door that you turn over when you’re coming tonight, like a key at a hotel. Then the others know to wait for you, and somebody notices if you don’t come.",
       },
       {
         day: 8.3,
@@ -414,7 +414,7 @@ export const street: DemoStory[] = [
       {
         day: 11.8,
         by: "ravi",
-        says: "My name is down. I clean the ferry office till midnight and the slipway is the bit I don't love.",
+        says: "My name is down. I clean the ferry office till midnight and the slipway is the bit I don’t love.",
       },
     ],
   },
@@ -429,7 +429,7 @@ export const street: DemoStory[] = [
         day: 1.6,
         by: "sam",
         answers:
-          "Two wishes in one table: a place for people who are learning, and a place for your own language to stretch its legs. I listened on Saturday at Rope Street and heard five languages before ten, each of them at a different table. Your sentence about the Spanish getting quiet has gone round the whole team. I'd like to hear which evening the people you know would come.",
+          "Two wishes in one table: a place for people who are learning, and a place for your own language to stretch its legs. I listened on Saturday at Rope Street and heard five languages before ten, each of them at a different table. Your sentence about the Spanish getting quiet has gone round the whole team. I’d like to hear which evening the people you know would come.",
       },
       { day: 1.7, hosts: "sam" },
       {
@@ -473,13 +473,13 @@ export const street: DemoStory[] = [
         by: "sam",
         concludes: "adopt",
         learned:
-          "We expected six a week and had **eleven on average**; the sign evening had nineteen and ran forty minutes over. Returning to a language that isn't yours was lower than we hoped: three in ten. What we had not foreseen: the two people who talked least, both newly arrived, came every time. They told us it was the one evening on which everyone else was slow as well.",
+          "We expected six a week and had **eleven on average**; the sign evening had nineteen and ran forty minutes over. Returning to a language that isn’t yours was lower than we hoped: three in ten. What we had not foreseen: the two people who talked least, both newly arrived, came every time. They told us it was the one evening on which everyone else was slow as well.",
       },
       {
         day: 70.3,
         by: "sam",
         answers:
-          "It stays, every Wednesday from six at Rope Street. Inês is cutting table signs with the words for “sit down” in nine languages; when the ninth is sanded we'll call it done and tell you all.",
+          "It stays, every Wednesday from six at Rope Street. Inês is cutting table signs with the words for “sit down” in nine languages; when the ninth is sanded we’ll call it done and tell you all.",
       },
       {
         day: 95,
@@ -490,7 +490,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "A first job that lasts one Saturday",
-    body: "My fifteen-year-olds are asked for experience everywhere and can't get any anywhere. Could you hire one of them for one Saturday?\n\n- four hours, properly paid\n- one real task with a name on it\n- at the end a letter saying what they did, signed by a person",
+    body: "My fifteen-year-olds are asked for experience everywhere and can’t get any anywhere. Could you hire one of them for one Saturday?\n\n- four hours, properly paid\n- one real task with a name on it\n- at the end a letter saying what they did, signed by a person",
     by: "grace",
     question: "neighbour",
     daysAgo: 111,
@@ -500,25 +500,25 @@ export const street: DemoStory[] = [
         day: 1.8,
         by: "ada",
         answers:
-          "One Saturday, real money, one task and a signature: you've thought of everything except how early they get up. My own first job was four hours in a net loft, and I can still tell you what the man wrote. I saw two of your pupils reading our notice last week, and they left at the word “experience”; that word has been taken off the door. Without your list I'd have gone on reading it as a friendly word. I'm looking into what we may ask of a fifteen-year-old, and I'll bring the list here.",
+          "One Saturday, real money, one task and a signature: you’ve thought of everything except how early they get up. My own first job was four hours in a net loft, and I can still tell you what the man wrote. I saw two of your pupils reading our notice last week, and they left at the word “experience”; that word has been taken off the door. Without your list I’d have gone on reading it as a friendly word. I’m looking into what we may ask of a fifteen-year-old, and I’ll bring the list here.",
       },
       { day: 1.9, hosts: "ada" },
       {
         day: 3.3,
         by: "sami",
-        says: "The letter is the thing. I'm nineteen and nobody has ever written down that I was on time.",
+        says: "The letter is the thing. I’m nineteen and nobody has ever written down that I was on time.",
       },
       {
         day: 5.7,
         by: "ann",
         kind: "yes-and",
-        says: "Give each of them one regular who comes in and asks how it's going. I'm at the Pier anyway. I'd be nervous on their behalf, which is a service.",
+        says: "Give each of them one regular who comes in and asks how it’s going. I’m at the Pier anyway. I’d be nervous on their behalf, which is a service.",
       },
       {
         day: 17.5,
         by: "ada",
         answers:
-          "The list is back from the labour office and it is kinder than I thought: no hot machines, no late evenings, a break after two hours. What is left is greeting, carrying, the till with someone beside you, and the window display. Let's polish the four hours together: which single task would one of your pupils be proud to have a letter about?",
+          "The list is back from the labour office and it is kinder than I thought: no hot machines, no late evenings, a break after two hours. What is left is greeting, carrying, the till with someone beside you, and the window display. Let’s polish the four hours together: which single task would one of your pupils be proud to have a letter about?",
         stage: "polishing",
       },
       {
@@ -537,7 +537,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "Phone help, paid in cake",
-    body: "I know phones. I don't have money for cake. The lady at the next table has cake money and a phone that has been shouting at her in Finnish for a month. Tuesday afternoons?",
+    body: "I know phones. I don’t have money for cake. The lady at the next table has cake money and a phone that has been shouting at her in Finnish for a month. Tuesday afternoons?",
     by: "elif",
     daysAgo: 73,
     votes: 21,
@@ -547,7 +547,7 @@ export const street: DemoStory[] = [
         day: 0.8,
         by: "kofi",
         answers:
-          "A trade in which both sides think they've had the better half. I was behind the till when you fixed Pearl's phone, and three other people put their own on the table before you had your coat on. You call it a swap and not a course, and that's why they sat down; bless you for it. I'll keep the two tables by the sockets at Rope Street free on Tuesdays from three to five, starting next week, and stay out of the way.",
+          "A trade in which both sides think they’ve had the better half. I was behind the till when you fixed Pearl’s phone, and three other people put their own on the table before you had your coat on. You call it a swap and not a course, and that’s why they sat down; bless you for it. I’ll keep the two tables by the sockets at Rope Street free on Tuesdays from three to five, starting next week, and stay out of the way.",
       },
       { day: 0.9, hosts: "kofi" },
       {
@@ -561,13 +561,13 @@ export const street: DemoStory[] = [
         day: 14,
         by: "hugo",
         kind: "yes-and",
-        says: "A notebook per person, in their own handwriting: “how I send a photo to Lyon”. Otherwise it's gone by Wednesday.",
+        says: "A notebook per person, in their own handwriting: “how I send a photo to Lyon”. Otherwise it’s gone by Wednesday.",
       },
       {
         day: 22.4,
         by: "kofi",
         answers:
-          "Three Tuesdays: nineteen phones, one hearing aid, eleven slices of cake, and Hugo's notebooks, of which I've bought thirty. What we should polish now is the other direction. Elif says she was taught how to write a condolence letter, and that was worth more than the cake.",
+          "Three Tuesdays: nineteen phones, one hearing aid, eleven slices of cake, and Hugo’s notebooks, of which I’ve bought thirty. What we should polish now is the other direction. Elif says she was taught how to write a condolence letter, and that was worth more than the cake.",
         stage: "polishing",
       },
       { day: 51, by: "tom", says: "Learnt to make the letters bigger. Cancelled my appointment at the optician." },
@@ -575,7 +575,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "Borrow a drill instead of buying one",
-    body: "A drill is used for eleven minutes in its life. I own three. Put a **tool shelf** in the passage behind Rope Street and I'll give you two to start with, and the good clamps if you're careful.",
+    body: "A drill is used for eleven minutes in its life. I own three. Put a **tool shelf** in the passage behind Rope Street and I’ll give you two to start with, and the good clamps if you’re careful.",
     by: "gus",
     question: "waste",
     daysAgo: 167,
@@ -585,14 +585,14 @@ export const street: DemoStory[] = [
         day: 1.3,
         by: "ines",
         answers:
-          "Nothing thrown away because nothing bought twice: that's a corner of this question nobody else has turned over. I measured the passage; there's a dry wall of 1.8 metres opposite the coat hooks. Thanks for parting with two drills before we'd even said good morning. Your idea also made me look into our own cellar, where I found four spirit levels and no explanation.",
+          "Nothing thrown away because nothing bought twice: that’s a corner of this question nobody else has turned over. I measured the passage; there’s a dry wall of 1.8 metres opposite the coat hooks. Thanks for parting with two drills before we’d even said good morning. Your idea also made me look into our own cellar, where I found four spirit levels and no explanation.",
       },
       { day: 1.5, hosts: "ines" },
       {
         day: 4.2,
         by: "pavel",
         kind: "yes-and",
-        says: "Tie a tag to each tool with the last three names and what they made. I'd take more care of a saw that has built a cot.",
+        says: "Tie a tag to each tool with the last three names and what they made. I’d take more care of a saw that has built a cot.",
       },
       {
         day: 9.9,
@@ -607,24 +607,24 @@ export const street: DemoStory[] = [
         day: 28,
         by: "ines",
         answers:
-          "The shelf is drawn, with outlines painted on the wall so that a missing hammer is seen from the door. Two points for polishing: a list of what never goes on it (Gus says chainsaws, I say glue), and who'll sharpen.",
+          "The shelf is drawn, with outlines painted on the wall so that a missing hammer is seen from the door. Two points for polishing: a list of what never goes on it (Gus says chainsaws, I say glue), and who’ll sharpen.",
         stage: "polishing",
       },
     ],
   },
   {
     title: "One birthday table every month",
-    body: "I turned sixty-one on a Tuesday and told no one because it looks like asking.\n\nOne evening a month, one long table for everybody whose birthday falls in it. You needn't organise anything, you only turn up. Somebody else has to sing.",
+    body: "I turned sixty-one on a Tuesday and told no one because it looks like asking.\n\nOne evening a month, one long table for everybody whose birthday falls in it. You needn’t organise anything, you only turn up. Somebody else has to sing.",
     by: "vera",
     daysAgo: 84,
     votes: 12,
     steps: [
-      { day: 0.7, by: "siri", says: "The choir will sing. We've been looking for an audience that can't leave." },
+      { day: 0.7, by: "siri", says: "The choir will sing. We’ve been looking for an audience that can’t leave." },
       {
         day: 1.4,
         by: "june",
         answers:
-          "A birthday that nobody has to ask for, and that you share with strangers who happen to be the same age of year. I recognised the Tuesday, Vera: you had the almond slice by the window and I gave you the bill like on any other day, and I'm sorry I didn't know. What I admire in this is that the work is taken off exactly the person who should rest. I'd start with the Roastery's long table, on the last Friday of a month.",
+          "A birthday that nobody has to ask for, and that you share with strangers who happen to be the same age of year. I recognised the Tuesday, Vera: you had the almond slice by the window and I gave you the bill like on any other day, and I’m sorry I didn’t know. What I admire in this is that the work is taken off exactly the person who should rest. I’d start with the Roastery’s long table, on the last Friday of a month.",
         stage: "polishing",
       },
       { day: 1.5, hosts: "june" },
@@ -633,13 +633,13 @@ export const street: DemoStory[] = [
         by: "ann",
         kind: "yes-and",
         says: "Everybody brings one present wrapped, for nobody in particular. Under five euros. You take what is next to your plate.",
-        replies: [{ by: "vera", day: 9.2, says: "I already know what I'd wrap. A very good pencil." }],
+        replies: [{ by: "vera", day: 9.2, says: "I already know what I’d wrap. A very good pencil." }],
       },
     ],
   },
   {
     title: "A cat for Rope Street",
-    body: "Every good street has a cat that belongs to everybody. Ours is missing. I'm not saying you should buy one. I'm saying leave the door open and see.",
+    body: "Every good street has a cat that belongs to everybody. Ours is missing. I’m not saying you should buy one. I’m saying leave the door open and see.",
     by: "wanda",
     daysAgo: 246,
     votes: 34,
@@ -649,13 +649,13 @@ export const street: DemoStory[] = [
         day: 1.7,
         by: "sam",
         answers:
-          "What you miss is not a pet, it's somebody who is always in and belongs to no one. I've noticed that people at Rope Street already leave the end of the bench free, as if for something. Thirty of you in two days; thank you, Wanda, for putting it so that we all left the door open for a moment. I have to ask the two people who open that café how they'd be with it.",
+          "What you miss is not a pet, it’s somebody who is always in and belongs to no one. I’ve noticed that people at Rope Street already leave the end of the bench free, as if for something. Thirty of you in two days; thank you, Wanda, for putting it so that we all left the door open for a moment. I have to ask the two people who open that café how they’d be with it.",
       },
       { day: 1.8, hosts: "sam" },
       {
         day: 3.3,
         by: "theo",
-        says: "Biscuit would like it noted that he can work next to a cat. I would like it noted that he's lying.",
+        says: "Biscuit would like it noted that he can work next to a cat. I would like it noted that he’s lying.",
       },
       {
         day: 5.2,
@@ -668,19 +668,19 @@ export const street: DemoStory[] = [
         day: 13.5,
         by: "sam",
         answers:
-          "Thank you for the most loved idea of that month, and for all the names. Here is where it rests: both of our early openers at Rope Street are allergic, one badly, and the kitchen has no door of its own, so an animal that lives indoors would be in the bread by noon. **It wakes when the courtyard room behind Rope Street gets its own entrance**, which is on the builder's drawing for the year after next. Until then the end of the bench stays free.",
+          "Thank you for the most loved idea of that month, and for all the names. Here is where it rests: both of our early openers at Rope Street are allergic, one badly, and the kitchen has no door of its own, so an animal that lives indoors would be in the bread by noon. **It wakes when the courtyard room behind Rope Street gets its own entrance**, which is on the builder’s drawing for the year after next. Until then the end of the bench stays free.",
         stage: "resting",
       },
       {
         day: 150,
         by: "wanda",
-        says: "For the record, a grey one has been sitting on the courtyard wall since Sunday. It's reading the drawing.",
+        says: "For the record, a grey one has been sitting on the courtyard wall since Sunday. It’s reading the drawing.",
       },
     ],
   },
   {
     title: "A homework hour by the window",
-    body: "From half past three to half past four, when it's empty anyway, give the window tables at the Market to schoolchildren with homework. A cup of cocoa each. My flat has one table and my brother's drum kit.",
+    body: "From half past three to half past four, when it’s empty anyway, give the window tables at the Market to schoolchildren with homework. A cup of cocoa each. My flat has one table and my brother’s drum kit.",
     by: "dede",
     daysAgo: 29,
     votes: 8,
@@ -688,26 +688,26 @@ export const street: DemoStory[] = [
       {
         day: 0.9,
         by: "grace",
-        says: "I'd come on Mondays and mark my own pile, and be asked about fractions by accident.",
+        says: "I’d come on Mondays and mark my own pile, and be asked about fractions by accident.",
       },
       {
         day: 1.9,
         by: "june",
         answers:
-          "A flat surface and no drums, for one hour. I checked the Market's till roll: between half past three and half past four we sell nine drinks on a usual day, so those tables are waiting for you already. The cocoa is the easy bit. Give the drum kit our regards; without it we wouldn't have heard of this. How many of you would it be, and what would make it embarrassing, so that we can leave that out?",
+          "A flat surface and no drums, for one hour. I checked the Market’s till roll: between half past three and half past four we sell nine drinks on a usual day, so those tables are waiting for you already. The cocoa is the easy bit. Give the drum kit our regards; without it we wouldn’t have heard of this. How many of you would it be, and what would make it embarrassing, so that we can leave that out?",
       },
       { day: 2, hosts: "june" },
       {
         day: 2.6,
         by: "dede",
-        says: "Five or six. Embarrassing: a sign. Please no sign. Also don't call it a club.",
+        says: "Five or six. Embarrassing: a sign. Please no sign. Also don’t call it a club.",
         replies: [{ by: "june", day: 3.1, says: "No sign, no club. Six cups put out at 15:30 and nothing said." }],
       },
     ],
   },
   {
-    title: "What I can teach, what I'd learn",
-    body: "Two nails, two colours of card. White: *I can teach.* Blue: *I'd like to learn.* I can teach how to read a manual. I would like to learn how to whistle with two fingers before I die.",
+    title: "What I can teach, what I’d learn",
+    body: "Two nails, two colours of card. White: *I can teach.* Blue: *I’d like to learn.* I can teach how to read a manual. I would like to learn how to whistle with two fingers before I die.",
     by: "petra",
     daysAgo: 64,
     votes: 11,
@@ -716,22 +716,22 @@ export const street: DemoStory[] = [
         day: 1.5,
         by: "ines",
         answers:
-          "Everyone holds one white and one blue, so nobody is only a pupil. There are two nails by the Roastery door from the old clock; I've put cards and a pencil under them to see what happens. By noon: “bread without weighing”, “my late husband's chess opening”, and, in blue, “how to be less shy”. It was brave to begin with the whistle, and I think it's why the others wrote. What should happen when a white and a blue fit?",
+          "Everyone holds one white and one blue, so nobody is only a pupil. There are two nails by the Roastery door from the old clock; I’ve put cards and a pencil under them to see what happens. By noon: “bread without weighing”, “my late husband’s chess opening”, and, in blue, “how to be less shy”. It was brave to begin with the whistle, and I think it’s why the others wrote. What should happen when a white and a blue fit?",
       },
       { day: 1.6, hosts: "ines" },
       {
         day: 2.8,
         by: "finn",
-        says: "I can do the whistle. It's mostly spit. Thursday?",
-        replies: [{ by: "petra", day: 3, says: "Thursday. I'll bring a towel." }],
+        says: "I can do the whistle. It’s mostly spit. Thursday?",
+        replies: [{ by: "petra", day: 3, says: "Thursday. I’ll bring a towel." }],
       },
       {
         day: 11.2,
         by: "mei",
         kind: "yes-and",
-        says: "When it works, clip the two cards together and leave them up. I'd learn something from a wall of pairs.",
+        says: "When it works, clip the two cards together and leave them up. I’d learn something from a wall of pairs.",
       },
-      { day: 37, by: "zoe", says: "I answered the “less shy” card. We sat and didn't say much. It was good." },
+      { day: 37, by: "zoe", says: "I answered the “less shy” card. We sat and didn’t say much. It was good." },
     ],
   },
   {
@@ -745,13 +745,13 @@ export const street: DemoStory[] = [
       {
         day: 0.5,
         by: "karim",
-        says: "The 7 would have to go round by the fish hall. Four minutes. For this I'd plead guilty.",
+        says: "The 7 would have to go round by the fish hall. Four minutes. For this I’d plead guilty.",
       },
       {
         day: 1,
         by: "ada",
         answers:
-          "One table, the whole street, before anybody goes to work. I paced it too, on Sunday at seven, and got 146 with my legs; a woman at number 19 leaned out to ask what I was measuring and offered two benches before I had finished the sentence. I'm grateful that you wrote “a thing to pass along”, because that makes it the street's breakfast and not ours. The town wants such a request five months ahead, so I've asked for the form.",
+          "One table, the whole street, before anybody goes to work. I paced it too, on Sunday at seven, and got 146 with my legs; a woman at number 19 leaned out to ask what I was measuring and offered two benches before I had finished the sentence. I’m grateful that you wrote “a thing to pass along”, because that makes it the street’s breakfast and not ours. The town wants such a request five months ahead, so I’ve asked for the form.",
       },
       { day: 1.1, hosts: "ada" },
       {
@@ -759,12 +759,12 @@ export const street: DemoStory[] = [
         by: "noor",
         kind: "yes-and",
         says: "Leave a gap without a chair every ten metres. Then wheels are among people, and not parked at the end like a bicycle.",
-        replies: [{ by: "bea", day: 4.2, says: "Fourteen gaps. I've drawn them in." }],
+        replies: [{ by: "bea", day: 4.2, says: "Fourteen gaps. I’ve drawn them in." }],
       },
       {
         day: 10.4,
         by: "tom",
-        says: "We did this in '78 when they finished the breakwater. Somebody passed a whole salmon. It got as far as number 30.",
+        says: "We did this in ‘78 when they finished the breakwater. Somebody passed a whole salmon. It got as far as number 30.",
       },
       {
         day: 33,
@@ -777,7 +777,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "Somewhere to go after a funeral",
-    body: "We buried my brother on a Wednesday at eleven. By half past there were nine of us on the pavement with nowhere warm to stand.\n\nI don't know what I'm asking for. A back room and someone who doesn't say “enjoy”.",
+    body: "We buried my brother on a Wednesday at eleven. By half past there were nine of us on the pavement with nowhere warm to stand.\n\nI don’t know what I’m asking for. A back room and someone who doesn’t say “enjoy”.",
     by: "otto",
     daysAgo: 22,
     votes: 13,
@@ -786,7 +786,7 @@ export const street: DemoStory[] = [
         day: 0.4,
         by: "ada",
         answers:
-          "Otto, I am sorry about your brother. What I hear is nine people in their good shoes, a door they couldn't find, and a word that should not be said that day. The upstairs room at the Lighthouse is empty until one on weekdays; it has a stove and a view of the water, and I have never known what it was for. You've told us exactly enough. I would like to come and sit with you for ten minutes, if you'd like that, and ask what your mother would have wanted on the table.",
+          "Otto, I am sorry about your brother. What I hear is nine people in their good shoes, a door they couldn’t find, and a word that should not be said that day. The upstairs room at the Lighthouse is empty until one on weekdays; it has a stove and a view of the water, and I have never known what it was for. You’ve told us exactly enough. I would like to come and sit with you for ten minutes, if you’d like that, and ask what your mother would have wanted on the table.",
       },
       { day: 0.5, hosts: "ada" },
       {
@@ -803,40 +803,40 @@ export const street: DemoStory[] = [
         day: 6.3,
         by: "marta",
         kind: "yes-and",
-        says: "I do the wreaths, so I know the day and the hour before anyone. With the family's leave I could tell you, and nobody would have to ring round.",
+        says: "I do the wreaths, so I know the day and the hour before anyone. With the family’s leave I could tell you, and nobody would have to ring round.",
         replies: [{ by: "otto", day: 7, says: "That would have been a mercy." }],
       },
     ],
   },
   {
     title: "A last job, two hours a week",
-    body: "Everyone frets about first jobs. I'm seventy-six and would like a last one. Two hours, Wednesdays, something where I'd be missed if I didn't come. I can count, carry one cup at a time, and I know every name on the quay.",
+    body: "Everyone frets about first jobs. I’m seventy-six and would like a last one. Two hours, Wednesdays, something where I’d be missed if I didn’t come. I can count, carry one cup at a time, and I know every name on the quay.",
     by: "tom",
     daysAgo: 2.8,
     votes: 6,
     steps: [
-      { day: 0.3, by: "ann", says: "You'd be missed now, Tom. But I see the difference." },
+      { day: 0.3, by: "ann", says: "You’d be missed now, Tom. But I see the difference." },
       {
         day: 1.1,
         by: "pearl",
         says: "One cup at a time is the correct number of cups.",
-        replies: [{ by: "tom", day: 1.4, says: "Then that's two of us for the union." }],
+        replies: [{ by: "tom", day: 1.4, says: "Then that’s two of us for the union." }],
       },
     ],
   },
   {
     title: "A hotel for house plants",
-    body: "I'm away for three weeks and my fern isn't speaking to me already. Your south windows at the Lighthouse are empty below the sill…",
+    body: "I’m away for three weeks and my fern isn’t speaking to me already. Your south windows at the Lighthouse are empty below the sill…",
     by: "ivo",
     daysAgo: 4.4,
     votes: 3,
     steps: [
-      { day: 0.8, by: "marta", says: "I'd do the check-in. I will also say honestly which guests are already dead." },
+      { day: 0.8, by: "marta", says: "I’d do the check-in. I will also say honestly which guests are already dead." },
     ],
   },
   {
     title: "Someone to read an official letter with",
-    body: "My mother keeps the letters from the town in a biscuit tin because the words are too long, and she doesn't want to show them to me, I'm her child. She would show them to a stranger with a kind face and a coffee. One hour a week, one table in a corner, somebody who reads slowly.",
+    body: "My mother keeps the letters from the town in a biscuit tin because the words are too long, and she doesn’t want to show them to me, I’m her child. She would show them to a stranger with a kind face and a coffee. One hour a week, one table in a corner, somebody who reads slowly.",
     by: "aisha",
     daysAgo: 5.6,
     votes: 4,
@@ -844,7 +844,7 @@ export const street: DemoStory[] = [
       {
         day: 0.9,
         by: "petra",
-        says: "I translate instructions for dishwashers. A letter about the bin tax can't be worse. I'd give Saturdays from ten.",
+        says: "I translate instructions for dishwashers. A letter about the bin tax can’t be worse. I’d give Saturdays from ten.",
       },
       {
         day: 2.2,
@@ -858,7 +858,7 @@ export const street: DemoStory[] = [
   },
   {
     title: "A hook for the dog outside",
-    body: "There's a railing at the Lighthouse, but the lead slides along it and my terrier ends up in the road. One hook in the wall, at knee height, out of the wind, with a view of me.",
+    body: "There’s a railing at the Lighthouse, but the lead slides along it and my terrier ends up in the road. One hook in the wall, at knee height, out of the wind, with a view of me.",
     by: "hana",
     daysAgo: 10.5,
     votes: 5,
@@ -867,7 +867,7 @@ export const street: DemoStory[] = [
         day: 1.1,
         by: "ines",
         answers:
-          "It's the view that I'd have forgotten: he must be able to see you, not only you him. I went out and sat on the pavement at terrier height; from the left of the door you see table four, from the right only umbrellas. So left it is. Thanks for measuring in knees. I have a brass cleat off an old dinghy that would hold a horse. Which table do you take when four is gone?",
+          "It’s the view that I’d have forgotten: he must be able to see you, not only you him. I went out and sat on the pavement at terrier height; from the left of the door you see table four, from the right only umbrellas. So left it is. Thanks for measuring in knees. I have a brass cleat off an old dinghy that would hold a horse. Which table do you take when four is gone?",
       },
       { day: 1.2, hosts: "ines" },
       { day: 1.8, by: "hana", says: "Then I stand. He would not understand it otherwise." },
