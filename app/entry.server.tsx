@@ -1,7 +1,8 @@
-import { PassThrough, Writable } from "node:stream";
+import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
-import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router";
-import { visitContext } from "#app/web/visit.ts";
+import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from "react-router";
+import { logFault } from "#app/web/log.ts";
+import { nonceContext } from "#app/web/visit.ts";
 
 /** Renders a page whole: what counts is the bytes, and a page sent at once is quicker than one sent in pieces. */
 export default function handleRequest(
@@ -11,7 +12,7 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { nonce } = context.get(visitContext);
+  const nonce = context.get(nonceContext);
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
       nonce,
@@ -28,10 +29,16 @@ export default function handleRequest(
             done();
           },
         });
-        pipe(new PassThrough()).pipe(whole);
+        pipe(whole);
       },
       onShellError: reject,
       onError: reject,
     });
   });
+}
+
+/** Only what went wrong on our side is worth a line in the log. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (isRouteErrorResponse(error) || request.signal.aborted) return;
+  logFault(error, `${request.method} ${new URL(request.url).pathname}`);
 }

@@ -13,7 +13,9 @@ if (demo) process.env.DATABASE_URL ||= "file:data/demo.db";
 const { start } = await import(pathToFileURL("build/server/index.js").href);
 const running = await start({ demo }).catch((error) => stop(error.message));
 for (const signal of ["SIGINT", "SIGTERM"])
-  process.once(signal, async () => {
-    await running.stop();
-    process.exit(0);
+  process.once(signal, () => {
+    running.stop().then(
+      () => process.exit(0),
+      (error) => stop(error.message),
+    );
   });

@@ -2,3 +2,8 @@
 export class Busy extends Error {
   override name = "Busy";
 }
+
+/** There is no room left for this write (507). */
+export class NoRoom extends Error {
+  override name = "NoRoom";
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, ne } from "drizzle-orm";
 import type { CommentView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -91,16 +91,16 @@ export async function builderIds(read: Read, ideaId: string): Promise<string[]> 
   return rows.map(({ id }) => id);
 }
 
-const mostShown = 500;
-
-/** What was said on an idea, oldest first, replies under what they reply to. Notes only for staff. */
+/**
+ * What was said on an idea, oldest first, replies under what they reply to; at most the newest `most`. A reply to
+ * something older stands by itself. Notes only for staff.
+ */
 export async function threadOf(
   read: Read,
   ideaId: string,
-  readerId: string | null,
-  forStaff: boolean,
+  { readerId, forStaff, most }: { readerId: string | null; forStaff: boolean; most: number },
 ): Promise<CommentView[]> {
-  const rows = await read
+  const newest = await read
     .select({
       id: comments.id,
       parentId: comments.parentId,
@@ -121,8 +121,9 @@ export async function threadOf(
         forStaff ? undefined : inArray(comments.kind, ["comment", "yes-and", "question", "answer"]),
       ),
     )
-    .orderBy(asc(comments.createdAt), asc(comments.id))
-    .limit(mostShown);
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(most);
+  const rows = newest.reverse();
   const views = new Map(
     rows.map((row): [string, CommentView] => [
       row.id,
@@ -145,7 +146,7 @@ export async function threadOf(
     const view = views.get(row.id) as CommentView;
     const parent = row.parentId ? views.get(row.parentId) : null;
     if (parent) parent.replies.push(view);
-    else if (!row.parentId) thread.push(view);
+    else thread.push(view);
   }
   const stands = (view: CommentView) => !view.deleted || view.replies.length > 0;
   for (const view of thread) view.replies = view.replies.filter(stands);

@@ -17,6 +17,7 @@ export async function openPostgres(url: string) {
       try {
         return await once(writers, job);
       } catch (error) {
+        if (isAway(error)) throw new Busy("The database does not answer.");
         if (!isConflict(error)) throw error;
         if (attempt === tries) throw new Busy("The database was too busy for this change.");
         await new Promise((resolve) => setTimeout(resolve, attempt * 10 * Math.random()));
@@ -36,17 +37,26 @@ export async function openPostgres(url: string) {
 
 async function once<T>(pool: pg.Pool, job: (tx: Database) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  let broken: Error | undefined;
   try {
     await client.query("BEGIN");
     const value = await job(drizzle({ client, casing: "snake_case" }));
     await client.query("COMMIT");
     return value;
   } catch (error) {
-    await client.query("ROLLBACK").catch(() => {});
+    await client.query("ROLLBACK").catch((failed) => {
+      broken = failed;
+    });
     throw error;
   } finally {
-    client.release();
+    client.release(broken);
   }
+}
+
+/** The server is away, restarting, or has no connection left. */
+function isAway(error: unknown): boolean {
+  const { code, message } = ((error as Error).cause ?? error) as { code?: string; message: string };
+  return /^(ECONN|EPIPE|ETIMEDOUT|57P0|53300|08)/.test(code ?? "") || /timeout|terminated/i.test(message);
 }
 
 /** Serialisation failure and deadlock: the same job may well succeed when it is run again. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { Busy } from "./busy.ts";
+import { Busy, NoRoom } from "./busy.ts";
 
 export type Database = BetterSQLite3Database;
 
@@ -21,7 +21,7 @@ export async function openSqlite(url: string) {
   const queue: Waiting[] = [];
   let draining: Promise<void> | null = null;
 
-  function write<T>(job: (tx: Database) => Promise<T>): Promise<T> {
+  async function write<T>(job: (tx: Database) => Promise<T>): Promise<T> {
     if (queue.length >= most.waiting) throw new Busy("Too many writes are waiting.");
     return new Promise<T>((resolve, reject) => {
       queue.push({ job, resolve: resolve as (value: unknown) => void, reject });
@@ -35,7 +35,7 @@ export async function openSqlite(url: string) {
         await begin(writer);
         await shareOneCommit();
       } catch (error) {
-        for (const waiting of queue.splice(0)) waiting.reject(error);
+        for (const waiting of queue.splice(0)) waiting.reject(named(error));
       }
     }
     // Here and not in a `finally` of the promise: a write asked for in between would wait for nobody.
@@ -56,8 +56,8 @@ export async function openSqlite(url: string) {
       }
       writer.exec("COMMIT");
     } catch (error) {
+      for (const waiting of taken) waiting.reject(named(error));
       if (writer.inTransaction) writer.exec("ROLLBACK");
-      for (const waiting of taken) waiting.reject(error);
       return;
     }
     for (const answer of answers) answer();
@@ -71,7 +71,7 @@ export async function openSqlite(url: string) {
       return () => resolve(value);
     } catch (error) {
       if (writer.inTransaction) writer.exec("ROLLBACK TO job; RELEASE job");
-      return () => reject(error);
+      return () => reject(named(error));
     }
   }
 
@@ -118,6 +118,14 @@ async function begin(writer: BetterSqlite3.Database): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
     }
   }
+}
+
+/** What SQLite refuses for want of room or of peace, by its name; everything else as it is. */
+function named(error: unknown): unknown {
+  const { code } = ((error as Error)?.cause ?? error ?? {}) as { code?: unknown };
+  if (code === "SQLITE_FULL") return new NoRoom("The disk is full.");
+  if (typeof code === "string" && /^SQLITE_(IOERR|BUSY)/.test(code)) return new Busy("The disk does not answer.");
+  return error;
 }
 
 function isLocked(error: unknown): boolean {

@@ -32,7 +32,7 @@ const inside = new AsyncLocalStorage<true>();
 
 /** A write inside a write would wait for itself for ever: it throws instead. */
 function unnested(write: Db["write"]): Db["write"] {
-  return (job) => {
+  return async (job) => {
     if (inside.getStore()) throw new Error("A write inside a write: hand the transaction on instead.");
     return write((tx) => inside.run(true, () => job(tx)));
   };

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
 import { type Actor, idOf } from "../app/domain/actor.ts";
-import type { EventKind, Happening, SubjectKind } from "../app/domain/events.ts";
+import { type EventKind, type Happening, type SubjectKind, tellingKinds } from "../app/domain/events.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { NewId } from "./ids.ts";
 import { eventSubjects, events } from "./schema.ts";
@@ -24,7 +24,11 @@ export async function recordEvents(
   let causeId: string | null = null;
   for (const { kind, subjects, data = {}, holdUntil = null } of happenings) {
     const id = newId();
-    await tx.insert(events).values({ id, kind, actorId: idOf(actor), causeId, data, holdUntil, createdAt: now });
+    // What nobody is told of need not wait for the dispatcher.
+    const fannedOutAt = tellingKinds.has(kind) ? null : now;
+    await tx
+      .insert(events)
+      .values({ id, kind, actorId: idOf(actor), causeId, data, holdUntil, fannedOutAt, createdAt: now });
     if (subjects.length > 0)
       await tx
         .insert(eventSubjects)

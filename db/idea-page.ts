@@ -13,11 +13,16 @@ import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { votedAt } from "./votes.ts";
 
+type Reading = { site: Site; now: Date; readerId: string | null; forStaff: boolean; wholeThread?: boolean };
+
+const newestComments = 100;
+const mostComments = 5_000;
+
 /** All that an idea's page shows to a reader; null when there is no such idea. */
 export async function ideaView(
   read: Read,
   number: number,
-  { site, now, readerId, forStaff }: { site: Site; now: Date; readerId: string | null; forStaff: boolean },
+  { site, now, readerId, forStaff, wholeThread }: Reading,
 ): Promise<IdeaView | null> {
   const row = await ideaRow(read, readerId, number);
   const idea = await ideaByNumber(read, number);
@@ -26,7 +31,7 @@ export async function ideaView(
     idea.questionId ? questionById(read, idea.questionId) : null,
     idea.hostId ? personById(read, idea.hostId) : null,
     votedAt(read, idea.id, readerId),
-    threadOf(read, idea.id, readerId, forStaff),
+    threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
     journeyOf(read, idea.id),
     pilotsOf(read, idea.id),
     celebrationsOf(read, idea.id),
@@ -49,6 +54,7 @@ export async function ideaView(
     edited: idea.editedAt !== null,
     own: idea.dreamerId === readerId,
     thread,
+    threadCut: !wholeThread && idea.commentsCount > newestComments,
     journey,
     pilots,
     credits: [...credits.values()].flat(),

@@ -1,8 +1,8 @@
-import { and, eq, lt, or } from "drizzle-orm";
+import { and, eq, gt, lt, or } from "drizzle-orm";
 import type { Db } from "./connect.ts";
 import { leases } from "./schema.ts";
 
-/** Takes or keeps a lease for `seconds`; false while another holder has it. */
+/** Takes or keeps a lease for `seconds`; false while another holder has it. One from the future is none. */
 export async function holdLease(db: Db, name: string, holder: string, seconds: number, now: Date): Promise<boolean> {
   const until = new Date(now.getTime() + seconds * 1000);
   return db.write(async (tx) => {
@@ -12,7 +12,10 @@ export async function holdLease(db: Db, name: string, holder: string, seconds: n
       .onConflictDoUpdate({
         target: leases.name,
         set: { holder, until },
-        setWhere: and(eq(leases.name, name), or(eq(leases.holder, holder), lt(leases.until, now))),
+        setWhere: and(
+          eq(leases.name, name),
+          or(eq(leases.holder, holder), lt(leases.until, now), gt(leases.until, until)),
+        ),
       })
       .returning({ holder: leases.holder });
     return held.length === 1;

@@ -1,4 +1,4 @@
-import { eq, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
 import type { Tx } from "./connect.ts";
 import { limits } from "./schema.ts";
 
@@ -27,9 +27,12 @@ export async function countTry(
   return row as { count: number; resetsAt: Date };
 }
 
-/** Forgets the tries at `key`, as after a sign-in that worked. */
-export async function forgetTries(tx: Tx, key: string): Promise<void> {
-  await tx.delete(limits).where(eq(limits.key, key));
+/** Takes one try back, as after a sign-in that worked. */
+export async function uncountTry(tx: Tx, key: string): Promise<void> {
+  await tx
+    .update(limits)
+    .set({ count: sql`${limits.count} - 1` })
+    .where(and(eq(limits.key, key), gt(limits.count, 0)));
 }
 
 /** Removes windows that ended. */

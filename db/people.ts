@@ -37,7 +37,8 @@ export function peopleAs<const Name extends string>(name: Name) {
 export async function addPerson(tx: Tx, person: typeof people.$inferInsert): Promise<Person | null> {
   if (await personByEmail(tx, person.email)) return null;
   for (let attempt = 1; ; attempt++) {
-    const handle = attempt === 1 ? person.handle : `${person.handle}-${attempt}`;
+    // After a few neighbours a handle of the person's own id is sure to be free.
+    const handle = attempt === 1 ? person.handle : `${person.handle}-${attempt < 9 ? attempt : person.id.slice(-8)}`;
     const [added] = await tx
       .insert(people)
       .values({ ...person, handle })

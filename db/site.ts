@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, lt } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { setupTokens, site } from "./schema.ts";
 
@@ -23,14 +23,20 @@ export async function makeSite(
   return made.length === 1;
 }
 
-/** Keeps the hash of the token that protects the first run; tokens of earlier starts stop working. */
-export async function keepSetupToken(tx: Tx, hash: string, madeAt: Date): Promise<void> {
-  await tx.delete(setupTokens);
+/** Keeps the hash of a token that protects the first run; those of starts before `since` stop working. */
+export async function keepSetupToken(tx: Tx, hash: string, madeAt: Date, since: Date): Promise<void> {
+  await tx.delete(setupTokens).where(lt(setupTokens.madeAt, since));
   await tx.insert(setupTokens).values({ hash, madeAt });
 }
 
-/** Whether the token was the one; it works once. */
+/** Whether the token is one of them; then all of them are spent. */
 export async function spendSetupToken(tx: Tx, hash: string): Promise<boolean> {
-  const spent = await tx.delete(setupTokens).where(eq(setupTokens.hash, hash)).returning({ hash: setupTokens.hash });
-  return spent.length === 1;
+  const [known] = await tx.select().from(setupTokens).where(eq(setupTokens.hash, hash)).limit(1);
+  if (known) await tx.delete(setupTokens);
+  return known !== undefined;
+}
+
+/** Marks a demo as whole, with the seed it was made from. */
+export async function finishDemo(tx: Tx, demoSeed: string): Promise<void> {
+  await tx.update(site).set({ demoSeed });
 }

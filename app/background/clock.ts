@@ -18,17 +18,27 @@ const duties: Duty[] = [
   { command: moveUpSeat, due: (read) => pilotsToFill(read) },
 ];
 
-/** Runs every command that is due as the actor `clock`, until none is. Answers how many it ran. */
-export async function tick(db: Db, now: Date): Promise<number> {
+/**
+ * Runs every command that is due as the actor `clock`, until none is. Answers how many it ran. A duty that fails keeps
+ * no other from being done; its fault is handed to `failed`.
+ */
+export async function tick(db: Db, now: Date, failed: (error: unknown) => void = rethrow): Promise<number> {
   const site = await theSite(db.read);
   if (!site) return 0;
   let ran = 0;
-  for (const { command, due } of duties) {
-    for (let numbers = await due(db.read, site, now); numbers.length > 0; numbers = await due(db.read, site, now)) {
-      const before = ran;
-      for (const number of numbers) if (await runOne(db, command, number, now)) ran++;
-      if (ran === before) break;
-    }
+  for (const duty of duties)
+    await doDuty(db, duty, site, now).then((done) => {
+      ran += done;
+    }, failed);
+  return ran;
+}
+
+async function doDuty(db: Db, { command, due }: Duty, site: Site, now: Date): Promise<number> {
+  let ran = 0;
+  for (let numbers = await due(db.read, site, now); numbers.length > 0; numbers = await due(db.read, site, now)) {
+    const before = ran;
+    for (const number of numbers) if (await runOne(db, command, number, now)) ran++;
+    if (ran === before) break;
   }
   return ran;
 }
@@ -42,4 +52,8 @@ async function runOne(db: Db, command: AnyCommand, number: number, now: Date): P
     if (error instanceof Refusal) return false;
     throw error;
   }
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }

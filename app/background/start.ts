@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Logger } from "pino";
 import type { Db } from "#db/connect.ts";
 import { dropLease, holdLease } from "#db/leases.ts";
 import { sweepLimits } from "#db/limits.ts";
+import { sweepSessions } from "#db/sessions.ts";
 import { tick } from "./clock.ts";
 import { dispatch } from "./dispatcher.ts";
 
@@ -10,7 +10,7 @@ const lease = { name: "background", seconds: 30 };
 const pauseMs = 1_000;
 
 /** Starts what runs beside requests; of several processes the one that holds the lease does it. */
-export function startBackground(db: Db, log: Logger): { stop: () => Promise<void> } {
+export function startBackground(db: Db, failed: (error: unknown) => void): { stop: () => Promise<void> } {
   const holder = randomUUID();
   let stopped = false;
   let heldUntil = 0;
@@ -22,20 +22,18 @@ export function startBackground(db: Db, log: Logger): { stop: () => Promise<void
     if (now.getTime() > heldUntil - (lease.seconds * 1000) / 2 || heldUntil - now.getTime() > lease.seconds * 1000) {
       if (!(await holdLease(db, lease.name, holder, lease.seconds, now))) return;
       heldUntil = now.getTime() + lease.seconds * 1000;
-      await db.write((tx) => sweepLimits(tx, now));
+      await db.write(async (tx) => {
+        await sweepLimits(tx, now);
+        await sweepSessions(tx, now);
+      });
     }
-    await tick(db, now);
-    await dispatch(db, now);
+    await tick(db, now, failed);
+    await dispatch(db, now, failed);
   }
 
   async function loop(): Promise<void> {
     while (!stopped) {
-      await work().catch((error) =>
-        log.error(
-          { err: { type: error?.name, message: String(error?.message).split("\n")[0] } },
-          "The background work failed and will be tried again.",
-        ),
-      );
+      await work().catch(failed);
       await new Promise<void>((resolve) => {
         wake = resolve;
         setTimeout(resolve, pauseMs).unref();

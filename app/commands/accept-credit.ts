@@ -5,12 +5,12 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { addEntry } from "#db/credits.ts";
 import { command } from "./command.ts";
 import { creditInAddress, recountCredit } from "./credit.ts";
-import { maybe, maybeChoice } from "./input.ts";
+import { maybeChoice, maybeLine } from "./input.ts";
 
 /** Accepts a credit under one's name, an alias, or as "a customer"; accepting again changes how one is shown. */
 export const acceptCredit = command({
   deed: "accept-credit",
-  input: z.strictObject({ shown: maybeChoice(["name", "alias", "anonymous"]), alias: maybe(limits.name) }),
+  input: z.strictObject({ shown: maybeChoice(["name", "alias", "anonymous"]), alias: maybeLine(limits.name) }),
   subject: creditInAddress,
   async run(tx, { me, subject: credit, input, now }) {
     const to = `/you#credit-${credit.id}`;

@@ -4,14 +4,12 @@ import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { commentById, addComment as keepComment, sameComment } from "#db/comments.ts";
+import { commentById, addComment as keepComment } from "#db/comments.ts";
 import { countComments } from "#db/ideas.ts";
 import { command } from "./command.ts";
+import { newOrSent } from "./comment.ts";
 import { ideaInAddress, pathOf } from "./idea.ts";
 import { formId, maybeChoice, words } from "./input.ts";
-
-/** Forms without an id of their own, such as replies: the same words again so soon were sent twice. */
-const sameWithinMs = 60_000;
 
 /** Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. */
 export const addComment = command({
@@ -33,12 +31,8 @@ export const addComment = command({
     if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
 
     const place = { ideaId: idea.id, parentId: replied?.id ?? null, authorId: me, body };
-    const justNow = new Date(now.getTime() - sameWithinMs);
-    const before = given ? await commentById(tx, given, true) : await sameComment(tx, place, justNow);
-    if (before && (before.authorId !== me || before.ideaId !== idea.id)) throw new Refusal("not-yours");
-    if (before) return { events: [], to: `${pathOf(idea)}#c-${before.id}` };
-
-    const id = given ?? newId();
+    const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
+    if (sentBefore) return { events: [], to: `${pathOf(idea)}#c-${id}` };
     if (!(await keepComment(tx, { id, ...place, kind, ...prepared, createdAt: now }))) throw new Refusal("sent-twice");
     if (kind !== "note") await countComments(tx, idea.id, 1);
     return {

@@ -8,6 +8,7 @@ import { addComment } from "#db/comments.ts";
 import { countComments, giveHost, hearIdea, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
+import { newOrSent } from "./comment.ts";
 import { ideaInAddress, pathOf } from "./idea.ts";
 import { formId, maybeChoice, words } from "./input.ts";
 
@@ -25,19 +26,12 @@ export const answerIdea = command({
     if (to && !stagesByAnswer(idea.stage, idea.leftStage).includes(to))
       throw new Refusal("stage-not-possible", "stage");
     if (to && (await hasOpenPilot(tx, idea.id))) throw new Refusal("pilot-runs", "stage");
-    const id = given ?? newId();
+    const place = { ideaId: idea.id, parentId: null, authorId: me, body };
+    const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
     const path = `${pathOf(idea)}#c-${id}`;
-    const answer = {
-      id,
-      ideaId: idea.id,
-      authorId: me,
-      kind: "answer",
-      stage: to,
-      body,
-      ...prepared,
-      createdAt: now,
-    } as const;
-    if (!(await addComment(tx, answer))) return { events: [], to: path };
+    if (sentBefore) return { events: [], to: path };
+    const answer = { id, ...place, kind: "answer", stage: to, ...prepared, createdAt: now } as const;
+    if (!(await addComment(tx, answer))) throw new Refusal("sent-twice");
     await countComments(tx, idea.id, 1);
 
     const subjects = [about("idea", idea.id)];

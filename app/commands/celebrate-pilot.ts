@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
-import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
-import { celebrate } from "./celebration.ts";
+import { celebrate, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
 import { words } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -13,12 +12,12 @@ import { pilotInAddress } from "./pilot.ts";
 export const celebratePilot = command({
   deed: "celebrate-pilot",
   input: z.strictObject({ story: words(limits.story) }),
-  prepare: async ({ story }) => ({ storyHtml: renderMarkdown(story) }),
+  prepare: async ({ story }) => toldStory(story),
   subject: pilotInAddress,
-  async run(tx, { me, subject: pilot, input: { story }, prepared: { storyHtml }, now, newId }) {
+  async run(tx, { me, subject: pilot, prepared: told, now, newId }) {
     if (pilot.state !== "concluded") throw new Refusal("pilot-not-concluded");
     const idea = (await ideaById(tx, pilot.ideaId)) as Idea;
-    const celebration = await celebrate(tx, { idea, pilot, story, storyHtml, by: me, now, newId });
+    const celebration = await celebrate(tx, { idea, pilot, told, by: me, now, newId });
     const subjects = [about("pilot", pilot.id), about("idea", idea.id)];
     const data = { pilot: pilot.number, celebration: celebration.number };
     return {

@@ -1,5 +1,6 @@
 import { proposalsFor } from "#app/domain/credit.ts";
 import { about, type Happening } from "#app/domain/events.ts";
+import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { firstSentence } from "#app/domain/text.ts";
 import { addCelebration } from "#db/celebrations.ts";
@@ -12,6 +13,13 @@ import { nextNumber } from "#db/numbers.ts";
 import { type Pilot, pilotHostIds } from "#db/pilots.ts";
 import { testerIds } from "#db/seats.ts";
 
+type Told = { story: string; storyHtml: string; line: string };
+
+/** A story as it is stored, with the line for its card. Slow, so for `prepare`. */
+export function toldStory(story: string): Told {
+  return { story, storyHtml: renderMarkdown(story), line: firstSentence(story) };
+}
+
 /**
  * Puts a shipped idea, or a concluded pilot, on the wall with its story, and proposes the credits that follow
  * from what really happened. Nobody is named there before they accept.
@@ -21,12 +29,11 @@ export async function celebrate(
   {
     idea,
     pilot,
-    story,
-    storyHtml,
+    told,
     by,
     now,
     newId,
-  }: { idea: Idea; pilot: Pilot | null; story: string; storyHtml: string; by: string; now: Date; newId: NewId },
+  }: { idea: Idea; pilot: Pilot | null; told: Told; by: string; now: Date; newId: NewId },
 ): Promise<{ number: number; slug: string; events: Happening[] }> {
   const id = newId();
   const number = await nextNumber(tx, "celebration");
@@ -40,9 +47,7 @@ export async function celebrate(
     pilotId: pilot?.id ?? null,
     subject: pilot ? `pilot:${pilot.id}` : `idea:${idea.id}`,
     title,
-    story,
-    storyHtml,
-    line: firstSentence(story),
+    ...told,
     createdBy: by,
     createdAt: now,
   });

@@ -30,14 +30,17 @@ export type Outcome = {
   theme?: "light" | "dark" | "auto";
 };
 
-/** How often a deed may be tried within `seconds`, per client address and, if named, per value of the field `per`. */
-export type Limit = { times: number; seconds: number; per?: string; forgetWhenDone?: true };
+/**
+ * How often a deed may be tried within `seconds`, per client address and, if named, per value of the field `per`.
+ * With `failuresOnly`, what worked does not count.
+ */
+export type Limit = { times: number; seconds: number; per?: string; failuresOnly?: true };
 
 /** Everything one deed is: who may, what comes in, what it is about, and what happens. */
 export type Command<Input, Subject, Prepared> = {
   deed: Deed;
   input: z.ZodType<Input>;
-  limit?: Limit;
+  limits?: Limit[];
   /** Runs before the transaction: whatever is slow. */
   prepare?: (input: Input, tools: Tools) => Promise<Prepared>;
   /** What it is done to, as the actor sees it; null when there is no such thing. */

@@ -13,6 +13,7 @@ export const deleteComment = command({
   input: nothing,
   subject: commentInAddress,
   async run(tx, { subject: comment, now }) {
+    if (comment.stage) throw new Refusal("answer-moved-stage");
     if (!(await emptyComment(tx, comment.id, now))) throw new Refusal("comment-deleted");
     if (comment.kind !== "note") await countComments(tx, comment.ideaId, -1);
     return {

@@ -37,6 +37,14 @@ export function maybe(most: number) {
     .transform((value) => (value && saysSomething(value) ? value : null));
 }
 
+/** A line that may be left out; null when it is. */
+export function maybeLine(most: number) {
+  return z
+    .union([line(most), z.string().refine((value) => !saysSomething(value))], fault("control-characters"))
+    .optional()
+    .transform((value) => (value && saysSomething(value) ? value : null));
+}
+
 export const email = line(limits.email)
   .transform((value) => value.toLowerCase())
   .refine((value) => z.email().safeParse(value).success, fault("not-an-email"));

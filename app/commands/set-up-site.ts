@@ -25,7 +25,7 @@ export const setUpSite = command({
     email,
     password: newPassword,
   }),
-  limit: { times: 30, seconds: 300 },
+  limits: [{ times: 30, seconds: 300 }],
   prepare: async ({ password }) => ({ passwordHash: await hashPassword(password), token: newToken() }),
   subject: async (tx) => ((await theSite(tx)) ? null : {}),
   async run(tx, { input, prepared, now, newId, device }) {

@@ -7,7 +7,7 @@ import { mayMove } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
 import { countComments, giveHost, hearIdea, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
-import { celebrate } from "./celebration.ts";
+import { celebrate, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { words } from "./input.ts";
@@ -16,9 +16,9 @@ import { words } from "./input.ts";
 export const shipIdea = command({
   deed: "ship-idea",
   input: z.strictObject({ body: words(limits.comment), story: words(limits.story) }),
-  prepare: async ({ body, story }) => ({ bodyHtml: renderMarkdown(body), storyHtml: renderMarkdown(story) }),
+  prepare: async ({ body, story }) => ({ bodyHtml: renderMarkdown(body), told: toldStory(story) }),
   subject: ideaInAddress,
-  async run(tx, { me, subject: before, input: { body, story }, prepared: { bodyHtml, storyHtml }, now, newId }) {
+  async run(tx, { me, subject: before, input: { body }, prepared: { bodyHtml, told }, now, newId }) {
     if (before.stage === "shipped") throw new Refusal("already-celebrated");
     if (!mayMove(before.stage, "shipped", "shipped")) throw new Refusal("idea-rests");
     if (await hasOpenPilot(tx, before.id)) throw new Refusal("pilot-runs");
@@ -45,7 +45,7 @@ export const shipIdea = command({
       consequences.push({ kind: "host-taken", subjects, data: { idea: before.number } });
     }
     const idea = { ...before, hostId: before.hostId ?? me };
-    const celebration = await celebrate(tx, { idea, pilot: null, story, storyHtml, by: me, now, newId });
+    const celebration = await celebrate(tx, { idea, pilot: null, told, by: me, now, newId });
     return {
       events: [
         {

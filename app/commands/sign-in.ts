@@ -10,7 +10,10 @@ import { startSession } from "./session.ts";
 export const signIn = command({
   deed: "sign-in",
   input: z.strictObject({ email, password }),
-  limit: { times: 5, seconds: 300, per: "email", forgetWhenDone: true },
+  limits: [
+    { times: 5, seconds: 300, per: "email", failuresOnly: true },
+    { times: 50, seconds: 300, failuresOnly: true },
+  ],
   prepare: async (_, { authenticate }) => {
     if (!authenticate) throw new Refusal("wrong-sign-in", "password");
     return { personId: await authenticate(), token: newToken() };

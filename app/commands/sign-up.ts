@@ -14,7 +14,7 @@ import { startSession } from "./session.ts";
 export const signUp = command({
   deed: "sign-up",
   input: z.strictObject({ name: line(limits.name), email, password: newPassword }),
-  limit: { times: 300, seconds: 3600 },
+  limits: [{ times: 300, seconds: 3600 }],
   prepare: async ({ password }) => ({ passwordHash: await hashPassword(password), token: newToken() }),
   subject: theSiteItself,
   async run(tx, { input: { name, email }, prepared: { passwordHash, token }, now, newId, sessionId, device }) {

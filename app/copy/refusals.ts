@@ -2,9 +2,11 @@ import { limits } from "#app/domain/limits.ts";
 import type { FaultCode, RefusalCode } from "#app/domain/refusal.ts";
 
 /** Why a deed was not done, and what to do next. */
-export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-method", string> = {
+export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "no-room" | "wrong-method", string> = {
   malformed: "Something in the form can’t be used as it is. What you typed is still here; please have a look below.",
   busy: "The site is very busy just now and nothing was changed. What you typed is still here; please send it again in a moment.",
+  "no-room":
+    "There is no room left to store this, so nothing was changed. What you typed is still here; please tell the people who run this site.",
   "wrong-method": "This address does not do that. Go back, and use the buttons on the page.",
   "sign-in-first": "Please sign in first; then we take you back here.",
   "staff-only": "This is for the people who work here. If you are one of them, ask an admin to make you staff.",
@@ -15,7 +17,7 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-me
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
   "wrong-token":
-    "This is not the token of the newest start. It stands in the server’s log; start the server again for a new one.",
+    "This is not the token of this site. It stands in the server’s log; start the server again for a new one.",
   "already-set-up": "This site has been set up already.",
   "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
@@ -35,6 +37,8 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "wrong-me
   "closing-day-passed": "Please choose a day from today on, at most a year ahead.",
 
   "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
+  "answer-moved-stage":
+    "This answer came with a change of stage, which needs its words. You can find better words for it instead.",
   "reply-to-reply": "Replies go one level deep. Please reply to the comment above it.",
 
   "pilot-runs-already": "This idea has a pilot already. Conclude it before you open another.",

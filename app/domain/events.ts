@@ -49,6 +49,19 @@ export type Happening = {
   holdUntil?: Date;
 };
 
+/** The events somebody is told of; see `background/recipients.ts`. */
+export const tellingKinds: ReadonlySet<EventKind> = new Set([
+  "idea-answered",
+  "comment-added",
+  "idea-shipped",
+  "pilot-opened",
+  "pilot-started",
+  "pilot-concluded",
+  "seat-moved-up",
+  "credit-proposed",
+  "question-closed",
+] as const);
+
 /** The events an idea's public journey tells. */
 export const journeyKinds = [
   "idea-posted",

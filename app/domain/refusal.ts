@@ -31,6 +31,7 @@ export const refusals = {
   "closing-day-passed": "rule",
 
   "comment-deleted": "state",
+  "answer-moved-stage": "rule",
   "reply-to-reply": "rule",
 
   "pilot-runs-already": "state",
@@ -103,7 +104,7 @@ export type FaultCode = (typeof faultCodes)[number];
 /** A deed that was not done, for the page that shows it again: why, and everything that was typed. */
 export type Refused = {
   done: false;
-  code: RefusalCode | "malformed" | "busy";
+  code: RefusalCode | "malformed" | "busy" | "no-room";
   field: string | null;
   faults: Record<string, FaultCode>;
   typed: Record<string, string>;

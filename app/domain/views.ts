@@ -87,6 +87,8 @@ export type IdeaView = IdeaRow & {
   edited: boolean;
   own: boolean;
   thread: CommentView[];
+  /** Whether only the newest comments are here. */
+  threadCut: boolean;
   journey: JourneyStep[];
   pilots: PilotCard[];
   credits: CreditView[];

@@ -4,11 +4,11 @@ import { perform } from "#app/commands/perform.ts";
 import { idOf } from "#app/domain/actor.ts";
 import { mayBegin } from "#app/domain/permissions.ts";
 import { Malformed, Refusal, type Refused } from "#app/domain/refusal.ts";
-import { Busy } from "#db/busy.ts";
+import { Busy, NoRoom } from "#db/busy.ts";
 import { foldEmail } from "#db/people.ts";
 import { keepTheme, keepToken } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
-import { countTry, forgetTries } from "./limits.ts";
+import { countTry, uncountTry } from "./limits.ts";
 import { guarded, isDataRequest } from "./page.ts";
 import { safeRedirect, signInFirst } from "./redirects.ts";
 import { type Visit, visitContext } from "./visit.ts";
@@ -29,7 +29,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
       return redirect(signInFirst(url.pathname), 303);
     }
     try {
-      const outcome = await withinLimit(visit, command, form, () =>
+      const outcome = await withinLimits(visit, command, form, () =>
         perform(visit.db, command, {
           actor: visit.actor,
           params,
@@ -49,15 +49,20 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
   return Object.assign(action, { [guarded]: Object.values(commands).map((command) => command.deed) });
 }
 
+/** No form of ours comes near it. */
+const mostFields = 60;
+
 /** Fields whose names begin with _ are the form's own, not the command's. */
 async function readForm(request: Request) {
   const fields = request.headers.has("Content-Type") ? await request.formData().catch(malformed) : new FormData();
-  const form: Record<string, unknown> = {};
-  for (const name of new Set(fields.keys())) {
-    if (name.startsWith("_")) continue;
-    const values = fields.getAll(name);
-    form[name] = values.length > 1 ? values : typeof values[0] === "string" ? values[0] : null;
+  const given = new Map<string, FormDataEntryValue | FormDataEntryValue[]>();
+  let count = 0;
+  for (const [name, value] of fields) {
+    if (++count > mostFields) malformed();
+    const before = given.get(name);
+    given.set(name, before === undefined ? value : [before, value].flat());
   }
+  const form = Object.fromEntries([...given].filter(([name]) => !name.startsWith("_")));
   const method = String(fields.get("_method") ?? request.method);
   return { method, back: fields.get("_back"), here: fields.get("_here") === "1", form };
 }
@@ -66,24 +71,27 @@ function malformed(): never {
   throw data({ code: "malformed" }, 400);
 }
 
-async function withinLimit(
+async function withinLimits(
   visit: Visit,
-  command: AnyCommand,
+  { deed, limits = [] }: AnyCommand,
   form: Record<string, unknown>,
   job: () => Promise<Outcome>,
 ) {
-  const { limit, deed } = command;
-  if (!limit) return job();
-  const about = limit.per ? foldEmail(String(form[limit.per] ?? "")).slice(0, 300) : "";
-  const key = `${deed}|${visit.address}|${about}`;
-  await countTry(visit, key, limit);
+  const keys = limits.map(({ per }) => {
+    const about = per ? foldEmail(String(form[per] ?? "")).slice(0, 300) : "";
+    return `${deed}|${visit.address}|${about}`;
+  });
+  for (const [place, limit] of limits.entries()) await countTry(visit, keys[place] as string, limit);
   const outcome = await job();
-  if (limit.forgetWhenDone) await forgetTries(visit, key);
+  for (const [place, limit] of limits.entries()) if (limit.failuresOnly) await uncountTry(visit, keys[place] as string);
   return outcome;
 }
 
 async function keepOnDevice({ secure, answer }: Visit, { session, theme }: Outcome): Promise<void> {
-  if (session) answer.append("Set-Cookie", await keepToken(session, secure));
+  if (session) {
+    answer.append("Set-Cookie", await keepToken(session, secure));
+    answer.set("Cache-Control", "private, no-store");
+  }
   if (theme) answer.append("Set-Cookie", await keepTheme(theme));
 }
 
@@ -94,9 +102,10 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   const typed = typedIn(form);
   if (error instanceof Malformed)
     return data<Answer>({ done: false, code: "malformed", field: null, faults: error.faults, typed }, 400);
-  if (error instanceof Busy) {
-    visit.answer.set("Retry-After", "2");
-    return data<Answer>({ done: false, code: "busy", field: null, faults: {}, typed }, 503);
+  if (error instanceof Busy || error instanceof NoRoom) {
+    const code = error instanceof Busy ? "busy" : "no-room";
+    visit.answer.set("Retry-After", code === "busy" ? "2" : "60");
+    return data<Answer>({ done: false, code, field: null, faults: {}, typed }, code === "busy" ? 503 : 507);
   }
   if (!(error instanceof Refusal)) throw error;
   const { code, field, kind } = error;

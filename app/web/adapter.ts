@@ -5,7 +5,7 @@ import { type House, houseContext } from "./visit.ts";
 const mostBytes = 256 * 1024;
 
 /** Hands a request to the framework with its whole body, and sends the answer whole. */
-export function handlerOf(build: ServerBuild, house: Pick<House, "db" | "authenticator">) {
+export function handlerOf(build: ServerBuild, house: Pick<House, "db" | "authenticator">, publicUrl?: string) {
   const handle = createRequestHandler(build, process.env.NODE_ENV);
   return async (incoming: ExpressRequest, outgoing: ExpressResponse): Promise<void> => {
     const body = await readBody(incoming);
@@ -18,8 +18,10 @@ export function handlerOf(build: ServerBuild, house: Pick<House, "db" | "authent
       return;
     }
     const context = new RouterContextProvider();
-    context.set(houseContext, { ...house, address: incoming.ip ?? "", secure: incoming.secure });
-    const answer = await handle(toRequest(incoming, body), context);
+    const origin = publicUrl ?? `${incoming.protocol}://${incoming.get("Host")}`;
+    const secure = origin.startsWith("https:");
+    context.set(houseContext, { ...house, address: incoming.ip ?? "", secure });
+    const answer = await handle(toRequest(incoming, body, origin), context);
     outgoing.status(answer.status);
     for (const [name, value] of answer.headers) if (name !== "set-cookie") outgoing.setHeader(name, value);
     const cookies = answer.headers.getSetCookie();
@@ -41,13 +43,14 @@ async function readBody(incoming: ExpressRequest): Promise<Buffer | null | "too-
   return Buffer.concat(parts);
 }
 
-function toRequest(incoming: ExpressRequest, body: Buffer | null): Request {
+function toRequest(incoming: ExpressRequest, body: Buffer | null, origin: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
-    if (name.startsWith(":") || value === undefined) continue;
+    // The wall has asked where it comes from; the framework would ask again, and knows less.
+    if (name === "origin" || value === undefined) continue;
     for (const one of [value].flat()) headers.append(name, one);
   }
-  const url = new URL(incoming.originalUrl, `${incoming.protocol}://${incoming.get("Host")}`);
+  const url = new URL(incoming.originalUrl, origin);
   const sent = body && body.length > 0 ? { body: new Uint8Array(body) } : {};
   return new Request(url, { method: incoming.method, headers, ...sent });
 }

@@ -3,12 +3,7 @@ import { z } from "zod";
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 const schema = z.object({
-  PORT: z.coerce
-    .number("is not a port")
-    .int("is not a port")
-    .min(0, "is not a port")
-    .max(65_535, "is not a port")
-    .default(3000),
+  PORT: whole(65_535, "is not a port").default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATABASE_URL: z
     .string()
@@ -18,14 +13,17 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be an http or https address" })
     .transform((url) => new URL(url).origin)
     .optional(),
-  TRUST_PROXY: z.coerce
-    .number("must be how many proxies stand in front")
-    .int("must be how many proxies stand in front")
-    .min(0, "must be how many proxies stand in front")
-    .max(10, "must be how many proxies stand in front")
-    .default(0),
+  TRUST_PROXY: whole(10, "must be how many proxies stand in front").default(0),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
 });
+
+function whole(most: number, words: string) {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, words)
+    .transform(Number)
+    .refine((value) => value <= most, words);
+}
 
 export type Env = z.infer<typeof schema>;
 

@@ -11,6 +11,7 @@ export async function countTry({ db, now, answer }: Visit, key: string, { times,
   throw new Refusal("too-often");
 }
 
-export async function forgetTries({ db }: Visit, key: string): Promise<void> {
-  await db.write((tx) => stored.forgetTries(tx, key));
+/** Takes a try back that worked after all. */
+export async function uncountTry({ db }: Visit, key: string): Promise<void> {
+  await db.write((tx) => stored.uncountTry(tx, key));
 }

@@ -5,9 +5,11 @@ import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
 import { hashToken } from "#db/tokens.ts";
 import { themeIn, tokenIn } from "./cookies.ts";
-import { houseContext, type Visit, visitContext } from "./visit.ts";
+import { houseContext, nonceContext, type Visit, visitContext } from "./visit.ts";
 
 const seenEveryMs = 10 * 60_000;
+/** While more writes than that wait, noting who was seen can wait too. */
+const quietBelow = 50;
 const beforeSetup = new Set(["/setup", "/theme", "/healthz"]);
 
 /** Finds out who comes, before any loader or action; an empty install sends everyone to its first run. */
@@ -29,11 +31,15 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     answer: new Headers(),
   };
   context.set(visitContext, visit);
-  if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs)
+  context.set(nonceContext, visit.nonce);
+  if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs && house.db.waiting() < quietBelow)
     house.db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
 
   const response = await next();
-  for (const [name, value] of visit.answer) response.headers.append(name, value);
+  for (const [name, value] of visit.answer) {
+    if (name === "set-cookie") response.headers.append(name, value);
+    else response.headers.set(name, value);
+  }
   guard(response, visit);
   return response;
 };

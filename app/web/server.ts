@@ -4,7 +4,7 @@ import * as build from "virtual:react-router/server-build";
 import compression from "compression";
 import express from "express";
 import helmet from "helmet";
-import pino, { type Logger } from "pino";
+import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { startBackground } from "#app/background/start.ts";
 import { type Db, open } from "#db/connect.ts";
@@ -15,9 +15,13 @@ import { hashToken, newToken } from "#db/tokens.ts";
 import { handlerOf } from "./adapter.ts";
 import { authenticatorFor } from "./authenticator.ts";
 import { type Env, readEnv } from "./env.ts";
+import { logFault, openLog } from "./log.ts";
 import { wall } from "./wall.ts";
 
 export type Running = { url: string; db: Db; stop: () => Promise<void> };
+
+/** How long a stopping server waits for answers that are under way. */
+const patienceMs = 8_000;
 
 /** Migrates, opens and serves. Throws a sentence when it can't. */
 export async function start({
@@ -28,32 +32,44 @@ export async function start({
   front?: express.RequestHandler;
 } = {}): Promise<Running> {
   const env = readEnv(process.env);
-  const log = pino(
-    { level: env.LOG_LEVEL, redact: ["req.headers.cookie", "req.headers.authorization"] },
-    pino.destination(2),
-  );
-  const applied = await migrate(env.DATABASE_URL);
+  const log = openLog(env.LOG_LEVEL);
+  const { db, applied } = await openUpToDate(env.DATABASE_URL);
   if (applied.length > 0) log.info({ applied }, "The database was brought up to date.");
-  const db = await open(env.DATABASE_URL);
   if (demo) {
     const { makeDemo } = await import("#db/demo/make.ts");
     await makeDemo(db);
   }
-  const background = startBackground(db, log);
+  const background = startBackground(db, (error) => logFault(error, "the background work"));
   const server = await listen(appOf(env, db, log, front), env);
   const { port } = server.address() as { port: number };
   const url = env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`;
   await invite(db, url);
 
   const stop = async () => {
-    await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeIdleConnections();
-    });
-    await background.stop();
+    await Promise.all([closeSoon(server), background.stop()]);
     await db.close();
   };
   return { url, db, stop };
+}
+
+/** Throws one sentence that names the database and what is wrong with it. */
+async function openUpToDate(url: string): Promise<{ db: Db; applied: string[] }> {
+  try {
+    return { applied: await migrate(url), db: await open(url) };
+  } catch (error) {
+    const named = url.replace(/\/\/[^@/]*@/, "//");
+    throw new Error(`The database ${named} can't be used: ${(error as Error).message}`);
+  }
+}
+
+/** Answers what was asked already, takes nothing new, and ends what is still open after some seconds. */
+async function closeSoon(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
+  const end = setTimeout(() => server.closeAllConnections(), patienceMs);
+  server.prependListener("request", (_, response) => response.setHeader("Connection", "close"));
+  await new Promise((resolve) => server.close(resolve));
+  clearInterval(sweep);
+  clearTimeout(end);
 }
 
 function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
@@ -65,30 +81,36 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   app.use(
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false, xFrameOptions: false, referrerPolicy }),
   );
+  // The pages set their own policy; this one is for what never gets that far.
+  app.use((_, response, next) => {
+    response.set("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+    next();
+  });
   app.use(pinoHttp({ logger: log, useLevel: "debug", serializers: { req: briefly } }));
   app.use(wall(env.PUBLIC_URL));
-  app.get("/healthz", (_, response) => {
-    response.set("Cache-Control", "no-store").json(health(env, db));
-  });
+  app.get("/healthz", health(env, db));
   if (front) app.use(front);
   app.use(compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
-  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db) });
+  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db) }, env.PUBLIC_URL);
   app.use((request, response, next) => handle(request, response).catch(next));
-  app.use(lastResort(log));
+  app.use(lastResort());
   return app;
 }
 
-function health(env: Env, db: Db) {
+/** Says that the site can read, what it is, and how many writes wait; 503 when it can't read. */
+function health(env: Env, db: Db): express.RequestHandler {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   const engine = engineOf(env.DATABASE_URL);
-  return {
-    status: "ok",
-    version,
-    engine,
-    migrations: migrationsOf(env.DATABASE_URL).at(-1)?.name,
-    queue: db.waiting(),
+  const migrations = migrationsOf(env.DATABASE_URL).at(-1)?.name;
+  return async (_, response) => {
+    const readable = await theSite(db.read).then(
+      () => true,
+      () => false,
+    );
+    response.set("Cache-Control", "no-store").status(readable ? 200 : 503);
+    response.json({ status: readable ? "ok" : "unreadable", version, engine, migrations, queue: db.waiting() });
   };
 }
 
@@ -98,21 +120,17 @@ function briefly(request: { id: unknown; method: string; url: string }) {
 }
 
 /** For what not even the error page could be shown for. */
-function lastResort(log: Logger): express.ErrorRequestHandler {
-  return (error, _, response, next) => {
-    const status = error?.status === 404 ? 404 : 500;
-    if (status === 500) log.error({ err: { type: error?.name, stack: withoutParameters(error) } }, "A request failed.");
+function lastResort(): express.ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const status = error?.status >= 400 && error?.status < 500 ? error.status : 500;
+    if (error?.headers) response.set(error.headers);
+    if (status === 500) logFault(error, request.url.split("?")[0] ?? "");
     if (response.headersSent) return next(error);
     response
       .status(status)
       .type("text")
-      .send(status === 404 ? "There is nothing here.\n" : "Something went wrong on our side. Please try again.\n");
+      .send(status < 500 ? "There is nothing here.\n" : "Something went wrong on our side. Please try again.\n");
   };
-}
-
-/** Drizzle's errors carry every parameter of the query; they stay out of the log. */
-function withoutParameters(error: Error | undefined): string {
-  return String(error?.stack ?? error).replace(/\nparams: .*/g, "");
 }
 
 function listen(app: express.Express, { PORT, HOST }: Env): Promise<Server> {
@@ -135,6 +153,8 @@ async function invite(db: Db, url: string): Promise<void> {
     return;
   }
   const token = newToken();
-  await db.write((tx) => keepSetupToken(tx, hashToken(token), new Date()));
+  const now = new Date();
+  const anHourAgo = new Date(now.getTime() - 3_600_000);
+  await db.write((tx) => keepSetupToken(tx, hashToken(token), now, anHourAgo));
   console.log(`Roughstone is ready to be set up. Open this address; it works once:\n\n  ${url}/setup?token=${token}\n`);
 }

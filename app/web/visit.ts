@@ -30,3 +30,5 @@ export type Visit = House & {
 
 export const houseContext = createContext<House>();
 export const visitContext = createContext<Visit>();
+/** Empty until the visit is received, so that an error page can always be shown. */
+export const nonceContext = createContext("");

@@ -1,5 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 
+const methods = ["GET", "HEAD", "POST", "DELETE"];
+
 /**
  * Stands before everything that could change something: lets through what this site's own pages sent.
  * Browsers say so by `Sec-Fetch-Site`; where they don't, the `Origin` must be exactly ours.
@@ -10,7 +12,13 @@ export function wall(publicUrl: string | undefined) {
       response.status(400).type("text").send("That address can't be read.\n");
       return;
     }
-    if (["GET", "HEAD", "OPTIONS"].includes(request.method) || isOwn(request, publicUrl)) {
+    if (!methods.includes(request.method)) {
+      response.set("Allow", methods.join(", "));
+      if (request.method === "OPTIONS") response.status(204).end();
+      else response.status(405).type("text").send("This site does not do that.\n");
+      return;
+    }
+    if (request.method === "GET" || request.method === "HEAD" || isOwn(request, publicUrl)) {
       next();
       return;
     }

@@ -17,9 +17,10 @@ import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
-import { makeSite, theSite } from "../site.ts";
+import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
+import { emptyAll } from "./empty.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
@@ -27,6 +28,8 @@ import { demoPassword } from "./sign-ins.ts";
 import { stories } from "./stories.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
 
+/** In place of the seed while the demo is being made: a start that was interrupted begins anew. */
+const unfinished = "unfinished";
 const timeZone = "Europe/Lisbon";
 const dayMs = 86_400_000;
 
@@ -51,14 +54,15 @@ export async function makeDemo(
   { now = new Date(), seed = 7 }: { now?: Date; seed?: number } = {},
 ): Promise<void> {
   const site = await theSite(db.read);
-  if (site?.demoSeed) return;
-  if (site || (await hasPeople(db.read)))
+  if (site?.demoSeed && site.demoSeed !== unfinished) return;
+  if (site?.demoSeed === unfinished) await db.write(emptyAll);
+  else if (site || (await hasPeople(db.read)))
     throw new Error(
       "This database holds a real site, so the demo keeps away from it. Give the demo a DATABASE_URL of its own.",
     );
   const making: Making = { db, now, random: randomFrom(seed), actors: new Map(), handles: new Map(), ideas: new Map() };
   const asked = questionDates(questions, now);
-  await settle(making, String(seed));
+  await settle(making);
 
   const bar = new SingleBar(
     { format: "Making the demo company {bar} {percentage}%", noTTYOutput: false, clearOnComplete: true },
@@ -88,6 +92,7 @@ export async function makeDemo(
   }
   await tick(db, now);
   while ((await dispatch(db, now)) > 0);
+  await db.write((tx) => finishDemo(tx, String(seed)));
   bar.stop();
 }
 
@@ -106,7 +111,7 @@ function batches(turns: Turn[]): Turn[][] {
   return all;
 }
 
-async function settle(making: Making, demoSeed: string): Promise<void> {
+async function settle(making: Making): Promise<void> {
   const { db, now, random, actors, handles } = making;
   const passwordHash = await hashPassword(demoPassword);
   await db.write(async (tx) => {
@@ -118,7 +123,7 @@ async function settle(making: Making, demoSeed: string): Promise<void> {
       answerDays: 5,
       timeZone,
       madeAt,
-      demoSeed,
+      demoSeed: unfinished,
     });
     for (const { key, name, role = "customer", words = null } of people) {
       const joinedAt = new Date(madeAt.getTime() + (role === "customer" ? random() * 6 * dayMs : 0));

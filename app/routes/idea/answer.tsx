@@ -37,16 +37,12 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
       title={words.title}
       words={words.words}
       about={about}
+      quoted={excerpt}
       action={`/ideas/${number}/answer`}
       send={words.send}
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
-      {excerpt && (
-        <blockquote className="quoted" dir="auto">
-          {excerpt}
-        </blockquote>
-      )}
       <input type="hidden" name="id" value={refusal.value("id", formId)} />
       <Field
         label={words.body}

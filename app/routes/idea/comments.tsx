@@ -5,6 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { kindsFor } from "#app/ui/idea/comment-form.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { act } from "#app/web/act.ts";
@@ -26,11 +27,7 @@ export default function Comments({ loaderData: { number, about, formId, parent }
   const refusal = refusalOf(actionData);
   const { reader } = useSite();
   const words = pages.comment;
-  const kinds = (["comment", "yes-and", "question"] as const).map((value) => ({
-    value: value as string,
-    label: copy.comment.kinds[value] as string,
-  }));
-  if (reader && reader.role !== "customer") kinds.push({ value: "note", label: words.note });
+  const replyTo = refusal.value("parent", parent);
   return (
     <DeedPage
       title={words.title}
@@ -41,7 +38,7 @@ export default function Comments({ loaderData: { number, about, formId, parent }
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <input type="hidden" name="id" value={refusal.value("id", formId)} />
-      {refusal.value("parent", parent) && <input type="hidden" name="parent" value={refusal.value("parent", parent)} />}
+      {replyTo && <input type="hidden" name="parent" value={replyTo} />}
       <Field
         label={words.body}
         name="body"
@@ -52,14 +49,16 @@ export default function Comments({ loaderData: { number, about, formId, parent }
         value={refusal.value("body")}
         error={refusal.error("body")}
       />
-      <Choices
-        legend={words.kind}
-        name="kind"
-        look="pills"
-        options={kinds}
-        value={refusal.value("kind", "comment")}
-        error={refusal.error("kind")}
-      />
+      {!replyTo && (
+        <Choices
+          legend={words.kind}
+          name="kind"
+          look="pills"
+          options={kindsFor(reader?.role)}
+          value={refusal.value("kind", "comment")}
+          error={refusal.error("kind")}
+        />
+      )}
     </DeedPage>
   );
 }

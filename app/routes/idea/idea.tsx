@@ -10,12 +10,21 @@ import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { found, page } from "#app/web/page.ts";
 import { ideaView } from "#db/idea-page.ts";
 import type { Route } from "./+types/idea.ts";
 
-export const loader = page.open("see-idea", async ({ read, site, now, actor, me, params }) => {
-  const idea = found(await ideaView(read, numberIn(params), { site, now, readerId: me, forStaff: isStaff(actor) }));
+export const loader = page.open("see-idea", async ({ read, site, now, actor, me, params, url }) => {
+  const idea = found(
+    await ideaView(read, numberIn(params), {
+      wholeThread: url.searchParams.has("comments"),
+      site,
+      now,
+      readerId: me,
+      forStaff: isStaff(actor),
+    }),
+  );
   if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
   return { idea };
 });
@@ -23,13 +32,13 @@ export const loader = page.open("see-idea", async ({ read, site, now, actor, me,
 export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
-      <title>{idea.title}</title>
+      <Title>{idea.title}</Title>
       <meta name="description" content={idea.excerpt || idea.title} />
       <link rel="canonical" href={pathOf(idea)} />
       <IdeaHead idea={idea} />
+      <StaffPanel idea={idea} />
       <IdeaSide idea={idea} />
       <div className="idea-rest">
-        <StaffPanel idea={idea} />
         {idea.pilots.length > 0 && (
           <section className="cards">
             <h2>{copy.idea.pilots}</h2>

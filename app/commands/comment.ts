@@ -1,0 +1,28 @@
+import { type Comment, commentById, sameComment } from "#db/comments.ts";
+import type { Read } from "#db/connect.ts";
+import type { NewId } from "#db/ids.ts";
+
+/** The same words again so soon, from a form without an id of its own, were sent twice. */
+const sameWithinMs = 60_000;
+
+/**
+ * The id of a new comment, or of the one that this very form has made before. Words that were changed since, by going
+ * back and sending again, are a comment of their own: nothing typed is lost.
+ */
+export async function newOrSent(
+  tx: Read,
+  given: string | undefined,
+  place: Pick<Comment, "ideaId" | "authorId" | "parentId" | "body">,
+  { now, newId }: { now: Date; newId: NewId },
+): Promise<{ id: string; sentBefore: boolean }> {
+  const before = given
+    ? await commentById(tx, given, true)
+    : await sameComment(tx, place, new Date(now.getTime() - sameWithinMs));
+  if (!before) return { id: given ?? newId(), sentBefore: false };
+  const same =
+    before.ideaId === place.ideaId &&
+    before.authorId === place.authorId &&
+    before.parentId === place.parentId &&
+    before.body === place.body;
+  return same ? { id: before.id, sentBefore: true } : { id: newId(), sentBefore: false };
+}

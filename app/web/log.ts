@@ -1,0 +1,15 @@
+import pino, { type Logger } from "pino";
+
+let log: Logger = pino({ level: "silent" });
+
+/** The site's log: JSON lines on standard error, without cookies. */
+export function openLog(level: string): Logger {
+  log = pino({ level, redact: ["req.headers.cookie", "req.headers.authorization"] }, pino.destination(2));
+  return log;
+}
+
+/** Notes a fault of ours. Drizzle's errors carry every parameter of the query; they stay out of the log. */
+export function logFault(error: unknown, doing: string): void {
+  const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: "" };
+  log.error({ err: { type: name, stack: String(stack).replace(/\nparams: .*/g, "") }, doing }, "Something failed.");
+}
