@@ -76,18 +76,20 @@ export async function hasPeople(read: Read): Promise<boolean> {
 
 export type PersonRow = { id: string; handle: string; name: string; email: string; role: Role; joinedAt: Date };
 
+const rowColumns = {
+  id: people.id,
+  handle: people.handle,
+  name: people.name,
+  email: people.email,
+  role: people.role,
+  joinedAt: people.joinedAt,
+};
+
 /** Everybody for /admin, newest first, `most` at a time; `after` is the handle of the last one shown. */
 export async function peoplePage(read: Read, after: string | null, most = 50): Promise<PersonRow[]> {
   const last = after ? await personByHandle(read, after) : null;
   return read
-    .select({
-      id: people.id,
-      handle: people.handle,
-      name: people.name,
-      email: people.email,
-      role: people.role,
-      joinedAt: people.joinedAt,
-    })
+    .select(rowColumns)
     .from(people)
     .where(
       last
@@ -101,14 +103,7 @@ export async function peoplePage(read: Read, after: string | null, most = 50): P
 /** Staff and admins, by name. */
 export async function staffList(read: Read): Promise<PersonRow[]> {
   return read
-    .select({
-      id: people.id,
-      handle: people.handle,
-      name: people.name,
-      email: people.email,
-      role: people.role,
-      joinedAt: people.joinedAt,
-    })
+    .select(rowColumns)
     .from(people)
     .where(ne(people.role, "customer"))
     .orderBy(asc(people.name), asc(people.id))

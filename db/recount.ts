@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { stages } from "../app/domain/stage.ts";
 import type { Read } from "./connect.ts";
 import {
@@ -18,14 +18,22 @@ import {
 /** A stored number that is not what its rows say. */
 export type Difference = { what: string; id: string; stored: number; counted: number };
 
-type Check = { what: string; read: (read: Read) => Promise<{ id: string; stored: number; counted: number }[]> };
+type Numbers = Promise<{ id: string | null; n: number }[]>;
+/** What is stored, and what the rows say; where there are no rows there is nothing to count: 0. */
+type Check = { what: string; stored: (read: Read) => Numbers; counted: (read: Read) => Numbers };
 
 /** Recounts every stored number from its rows and answers where they differ. */
 export async function recount(read: Read, progress: (what: string) => void = () => {}): Promise<Difference[]> {
   const differences: Difference[] = [];
-  for (const { what, read: both } of checks) {
+  for (const { what, stored, counted } of checks) {
     progress(what);
-    for (const row of await both(read)) if (row.stored !== row.counted) differences.push({ what, ...row });
+    const rows = new Map((await counted(read)).map(({ id, n }) => [id ?? "", Number(n)]));
+    for (const { id, n } of await stored(read)) {
+      const real = rows.get(id ?? "") ?? 0;
+      if (n !== real) differences.push({ what, id: id ?? "", stored: n, counted: real });
+      rows.delete(id ?? "");
+    }
+    for (const [id, n] of rows) if (n !== 0) differences.push({ what, id, stored: 0, counted: n });
   }
   return differences;
 }
@@ -39,158 +47,104 @@ const accepted = and(
 const checks: Check[] = [
   {
     what: "votes of ideas",
-    read: async (read) => {
-      const counted = read
-        .select({ id: votes.ideaId, n: count().as("n") })
-        .from(votes)
-        .groupBy(votes.ideaId)
-        .as("counted");
-      return whole(
-        await read
-          .select({ id: ideas.id, stored: ideas.votesCount, counted: counted.n })
-          .from(ideas)
-          .leftJoin(counted, eq(counted.id, ideas.id)),
-      );
-    },
+    stored: (read) => read.select({ id: ideas.id, n: ideas.votesCount }).from(ideas),
+    counted: (read) => read.select({ id: votes.ideaId, n: count() }).from(votes).groupBy(votes.ideaId),
   },
   {
     what: "comments of ideas",
-    read: async (read) => {
-      const counted = read
-        .select({ id: comments.ideaId, n: count().as("n") })
+    stored: (read) => read.select({ id: ideas.id, n: ideas.commentsCount }).from(ideas),
+    counted: (read) =>
+      read
+        .select({ id: comments.ideaId, n: count() })
         .from(comments)
         .where(and(ne(comments.kind, "note"), isNull(comments.deletedAt)))
-        .groupBy(comments.ideaId)
-        .as("counted");
-      return whole(
-        await read
-          .select({ id: ideas.id, stored: ideas.commentsCount, counted: counted.n })
-          .from(ideas)
-          .leftJoin(counted, eq(counted.id, ideas.id)),
-      );
-    },
+        .groupBy(comments.ideaId),
   },
   {
     what: "ideas of questions",
-    read: async (read) => {
-      const counted = read
-        .select({ id: ideas.questionId, n: count().as("n") })
+    stored: (read) => read.select({ id: questions.id, n: questions.ideasCount }).from(questions),
+    counted: (read) =>
+      read
+        .select({ id: ideas.questionId, n: count() })
         .from(ideas)
-        .groupBy(ideas.questionId)
-        .as("counted");
-      return whole(
-        await read
-          .select({ id: questions.id, stored: questions.ideasCount, counted: counted.n })
-          .from(questions)
-          .leftJoin(counted, eq(counted.id, questions.id)),
-      );
-    },
+        .where(isNotNull(ideas.questionId))
+        .groupBy(ideas.questionId),
   },
-  { what: "seats taken in pilots", read: (read) => seatCounts(read, pilots.seatedCount, ["seated", "finished"]) },
-  { what: "people waiting for pilots", read: (read) => seatCounts(read, pilots.waitingCount, ["waitlisted"]) },
-  { what: "places of pilots", read: overfull },
-  { what: "accepted credits of people", read: (read) => creditCounts(read, people.creditsCount, false) },
-  { what: "credits under people's own names", read: (read) => creditCounts(read, people.namedCreditsCount, true) },
+  {
+    what: "seats taken in pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.seatedCount }).from(pilots),
+    counted: (read) => seatsIn(read, ["seated", "finished"]),
+  },
+  {
+    what: "people waiting for pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.waitingCount }).from(pilots),
+    counted: (read) => seatsIn(read, ["waitlisted"]),
+  },
+  {
+    what: "people seated beyond a pilot's places",
+    stored: async () => [],
+    counted: (read) =>
+      read
+        .select({ id: pilots.id, n: sql<number>`${pilots.seatedCount} - ${pilots.places}` })
+        .from(pilots)
+        .where(sql`${pilots.seatedCount} > ${pilots.places}`),
+  },
+  {
+    what: "accepted credits of people",
+    stored: (read) => read.select({ id: people.id, n: people.creditsCount }).from(people),
+    counted: (read) => acceptedBy(read, false),
+  },
+  {
+    what: "credits under people's own names",
+    stored: (read) => read.select({ id: people.id, n: people.namedCreditsCount }).from(people),
+    counted: (read) => acceptedBy(read, true),
+  },
   {
     what: "entries of credits",
-    read: async (read) => {
-      const counted = read
-        .select({ id: creditEntries.creditId, n: count().as("n") })
-        .from(creditEntries)
-        .groupBy(creditEntries.creditId)
-        .as("counted");
-      return whole(
-        await read
-          .select({ id: credits.id, stored: credits.entry, counted: counted.n })
-          .from(credits)
-          .leftJoin(counted, eq(counted.id, credits.id)),
-      );
-    },
+    stored: (read) => read.select({ id: credits.id, n: credits.entry }).from(credits),
+    counted: (read) =>
+      read.select({ id: creditEntries.creditId, n: count() }).from(creditEntries).groupBy(creditEntries.creditId),
   },
   {
     what: "unread news of people",
-    read: async (read) => {
-      const counted = read
-        .select({ id: notifications.personId, n: count().as("n") })
+    stored: (read) => read.select({ id: people.id, n: people.unreadCount }).from(people),
+    counted: (read) =>
+      read
+        .select({ id: notifications.personId, n: count() })
         .from(notifications)
         .where(isNull(notifications.readAt))
-        .groupBy(notifications.personId)
-        .as("counted");
-      return whole(
-        await read
-          .select({ id: people.id, stored: people.unreadCount, counted: counted.n })
-          .from(people)
-          .leftJoin(counted, eq(counted.id, people.id)),
-      );
-    },
+        .groupBy(notifications.personId),
   },
-  { what: "public totals", read: totals },
+  {
+    what: "public totals",
+    stored: (read) => read.select({ id: tallies.name, n: tallies.count }).from(tallies),
+    counted: totals,
+  },
 ];
 
-async function seatCounts(
-  read: Read,
-  stored: typeof pilots.seatedCount | typeof pilots.waitingCount,
-  states: ("seated" | "finished" | "waitlisted")[],
-) {
-  const counted = read
-    .select({ id: seats.pilotId, n: count().as("n") })
+function seatsIn(read: Read, states: ("seated" | "finished" | "waitlisted")[]): Numbers {
+  return read
+    .select({ id: seats.pilotId, n: count() })
     .from(seats)
     .where(inArray(seats.state, states))
-    .groupBy(seats.pilotId)
-    .as("counted");
-  return whole(
-    await read
-      .select({ id: pilots.id, stored, counted: counted.n })
-      .from(pilots)
-      .leftJoin(counted, eq(counted.id, pilots.id)),
-  );
+    .groupBy(seats.pilotId);
 }
 
-/** Pilots with more people seated than places; there must be none. */
-async function overfull(read: Read) {
+function acceptedBy(read: Read, named: boolean): Numbers {
   return read
-    .select({ id: pilots.id, stored: pilots.places, counted: pilots.seatedCount })
-    .from(pilots)
-    .where(sql`${pilots.seatedCount} > ${pilots.places}`);
-}
-
-async function creditCounts(
-  read: Read,
-  stored: typeof people.creditsCount | typeof people.namedCreditsCount,
-  named: boolean,
-) {
-  const counted = read
-    .select({ id: credits.personId, n: count().as("n") })
+    .select({ id: credits.personId, n: count() })
     .from(credits)
     .innerJoin(creditEntries, and(accepted, named ? eq(creditEntries.shown, "name") : undefined))
-    .groupBy(credits.personId)
-    .as("counted");
-  return whole(
-    await read
-      .select({ id: people.id, stored, counted: counted.n })
-      .from(people)
-      .leftJoin(counted, eq(counted.id, people.id)),
-  );
+    .groupBy(credits.personId);
 }
 
-async function totals(read: Read) {
-  const stored = new Map((await read.select().from(tallies)).map(({ name, count }) => [name, count]));
+async function totals(read: Read): Numbers {
   const byStage = await read.select({ stage: ideas.stage, n: count() }).from(ideas).groupBy(ideas.stage);
-  const [credited] = await read.select({ n: count() }).from(people).where(sql`${people.creditsCount} > 0`);
+  const [credited] = await read.select({ n: count() }).from(people).where(gt(people.creditsCount, 0));
   const [concluded] = await read.select({ n: count() }).from(pilots).where(eq(pilots.state, "concluded"));
-  const counted = new Map<string, number>([
-    ...stages.map((stage): [string, number] => [`ideas:${stage}`, byStage.find((row) => row.stage === stage)?.n ?? 0]),
-    ["people-credited", credited?.n ?? 0],
-    ["pilots-concluded", concluded?.n ?? 0],
-  ]);
-  return [...new Set([...stored.keys(), ...counted.keys()])].map((id) => ({
-    id,
-    stored: stored.get(id) ?? 0,
-    counted: counted.get(id) ?? 0,
-  }));
-}
-
-/** Where there are no rows there is nothing to count: 0. */
-function whole(rows: { id: string; stored: number; counted: number | null }[]) {
-  return rows.map((row) => ({ ...row, counted: Number(row.counted ?? 0) }));
+  return [
+    ...stages.map((stage) => ({ id: `ideas:${stage}`, n: byStage.find((row) => row.stage === stage)?.n ?? 0 })),
+    { id: "people-credited", n: credited?.n ?? 0 },
+    { id: "pilots-concluded", n: concluded?.n ?? 0 },
+  ];
 }
