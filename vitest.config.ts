@@ -1,11 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+const postgres = process.env.TEST_DATABASE_URL;
+
 export default defineConfig({
   test: {
-    include: ["tests/{domain,commands,db,background,web,routes,house}/**/*.test.ts"],
+    // What is served and what is built is the same on both engines; it is tested once, on SQLite.
+    include: postgres
+      ? ["tests/{domain,commands,db,background}/**/*.test.ts"]
+      : ["tests/{domain,commands,db,background,web,routes,house}/**/*.test.ts"],
     globalSetup: "tests/support/template.ts",
     // The engine of a process is decided by DATABASE_URL; each test opens a database of its own.
-    env: { DATABASE_URL: process.env.TEST_DATABASE_URL ?? "file:" },
+    env: { DATABASE_URL: postgres ?? "file:" },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -11,11 +11,13 @@ import {
 } from "react-router";
 import { pages } from "#app/copy/pages.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
+import { dayIn } from "#app/domain/calendar.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Shell } from "#app/ui/shell.tsx";
 import { type Site, SiteContext } from "#app/ui/site.ts";
 import styles from "#app/ui/styles/index.css?url";
+import { Title } from "#app/ui/title.tsx";
 import { receive } from "#app/web/middleware.ts";
 import { page } from "#app/web/page.ts";
 import type { Route } from "./+types/root.ts";
@@ -27,9 +29,10 @@ export const links = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = page.open("see-board", async ({ site, reader, theme, nonce }) => ({
+export const loader = page.open("see-board", async ({ site, reader, theme, nonce, now }) => ({
   name: site?.name ?? "Roughstone",
   timeZone: site?.timeZone ?? "UTC",
+  today: dayIn(site?.timeZone ?? "UTC", now),
   answerDays: site?.answerDays ?? 5,
   demo: Boolean(site?.demoSeed),
   reader: reader && { name: reader.name, handle: reader.handle, role: reader.role, unread: reader.unread },
@@ -80,12 +83,13 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const code = isRouteErrorResponse(error) ? (error.data?.code as keyof typeof refusalWords | undefined) : undefined;
-  const { notFoundTitle, forbiddenTitle, wrongTitle, wrong, home } = pages.errors;
-  const title = status === 404 ? notFoundTitle : status < 500 ? forbiddenTitle : wrongTitle;
+  const { notFoundTitle, teamTitle, forbiddenTitle, wrongTitle, wrong, home } = pages.errors;
+  const forTeam = code === "staff-only" || code === "admin-only";
+  const title = status === 404 ? notFoundTitle : status >= 500 ? wrongTitle : forTeam ? teamTitle : forbiddenTitle;
   const words = status === 404 ? refusalWords["not-found"] : code ? refusalWords[code] : wrong;
   return (
     <WithSite site={site}>
-      <title>{title}</title>
+      <Title>{title}</Title>
       <Shell calm>
         <Empty title={title} level={1} action={<Button href="/">{home}</Button>}>
           <p>{words}</p>
@@ -97,6 +101,14 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 
 function WithSite({ site, children }: { site: Omit<Site, "path"> | undefined; children: React.ReactNode }) {
   const { pathname, search } = useLocation();
-  const unknown = { name: "Roughstone", timeZone: "UTC", answerDays: 5, reader: null, theme: null, demo: false };
+  const unknown = {
+    name: "Roughstone",
+    timeZone: "UTC",
+    today: "",
+    answerDays: 5,
+    reader: null,
+    theme: null,
+    demo: false,
+  };
   return <SiteContext value={{ ...(site ?? unknown), path: `${pathname}${search}` }}>{children}</SiteContext>;
 }

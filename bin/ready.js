@@ -39,7 +39,8 @@ export function ensureBuilt() {
   ]);
   if (isFresh("build/.built", stamp)) return;
   console.log("Building. This takes a few seconds.");
-  run("npx", ["react-router", "build"], "The build failed; the reason stands above.", "pipe");
+  const env = { ...process.env, NODE_ENV: "production" };
+  run("npx", ["react-router", "build"], "The build failed; the reason stands above.", "pipe", env);
   keep("build/.built", stamp);
 }
 

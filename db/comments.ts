@@ -27,7 +27,7 @@ export async function addComment(tx: Tx, comment: typeof comments.$inferInsert):
 /** The same words by the same person at the same place since `since`: a form that was sent twice. */
 export async function sameComment(
   read: Read,
-  { ideaId, authorId, parentId, body }: Pick<Comment, "ideaId" | "authorId" | "parentId" | "body">,
+  { ideaId, authorId, parentId, kind, body }: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body">,
   since: Date,
 ): Promise<Comment | null> {
   const [row] = await read
@@ -39,6 +39,7 @@ export async function sameComment(
         gt(comments.createdAt, since),
         eq(comments.ideaId, ideaId),
         parentId ? eq(comments.parentId, parentId) : isNull(comments.parentId),
+        eq(comments.kind, kind),
         eq(comments.body, body),
         isNull(comments.deletedAt),
       ),

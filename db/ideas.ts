@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { cooler, heatOfPosting, warmer } from "../app/domain/ranking.ts";
+import { heatOf, heatOfPosting, warmer } from "../app/domain/ranking.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -144,8 +144,8 @@ export async function countComments(tx: Tx, id: string, by: 1 | -1): Promise<voi
     .where(eq(ideas.id, id));
 }
 
-/** Counts one more vote, or one less, given at `votedAt`; the idea's heat follows. */
-export async function countVote(tx: Tx, id: string, by: 1 | -1, votedAt: Date): Promise<void> {
+/** Counts a vote just given, or just taken back; the idea's heat follows. */
+export async function countVote(tx: Tx, id: string, by: 1 | -1, now: Date): Promise<void> {
   // This update locks the row, so that the heat read with it is the newest.
   const [row] = await tx
     .update(ideas)
@@ -153,8 +153,13 @@ export async function countVote(tx: Tx, id: string, by: 1 | -1, votedAt: Date): 
     .where(eq(ideas.id, id))
     .returning({ hot: ideas.hot, createdAt: ideas.createdAt });
   if (!row) return;
-  const hot = by === 1 ? warmer(row.hot, votedAt) : cooler(row.hot, votedAt, row.createdAt);
+  const hot = by === 1 ? warmer(row.hot, now) : heatOf(row.createdAt, await voteTimes(tx, id));
   await tx.update(ideas).set({ hot }).where(eq(ideas.id, id));
+}
+
+async function voteTimes(read: Read, ideaId: string): Promise<Date[]> {
+  const rows = await read.select({ at: votes.votedAt }).from(votes).where(eq(votes.ideaId, ideaId));
+  return rows.map(({ at }) => at);
 }
 
 type ListRow = Awaited<ReturnType<typeof selectRows>>[number];

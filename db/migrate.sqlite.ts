@@ -56,7 +56,10 @@ export async function migratorOf(url: string): Promise<Migrator> {
     async keepCopy(name) {
       const copy = `${file}.before-${name}`;
       if (existsSync(copy)) rmSync(copy);
-      db.prepare("VACUUM INTO ?").run(copy);
+      // A second connection sees what was committed before the lock was taken.
+      const reader = new BetterSqlite3(file, { readonly: true });
+      reader.prepare("VACUUM INTO ?").run(copy);
+      reader.close();
     },
     async close() {
       db.close();

@@ -15,7 +15,7 @@ export type Migrator = {
   remember(name: string, at: Date): Promise<void>;
   /** Throws when a foreign key or the file itself is broken. */
   verify(): Promise<void>;
-  /** A copy of what was there before, where the engine can make one. */
+  /** A copy of what was there before, made inside the lock, where the engine can make one. */
   keepCopy(name: string): Promise<void>;
   close(): Promise<void>;
 };
@@ -34,7 +34,6 @@ export async function migrate(url: string, migrations = migrationsOf(url)): Prom
     const before = await migrator.applied();
     refuseNewer(before, migrations);
     if (before.length === migrations.length) return [];
-    if (before.length > 0) await migrator.keepCopy(migrations[before.length]?.name ?? "");
     return await migrator.locked(() => applyAll(migrator, migrations));
   } finally {
     await migrator.close();
@@ -43,16 +42,19 @@ export async function migrate(url: string, migrations = migrationsOf(url)): Prom
 
 async function applyAll(migrator: Migrator, migrations: Migration[]): Promise<string[]> {
   const before = await migrator.applied();
+  refuseNewer(before, migrations);
   const due = migrations.slice(before.length);
+  if (before.length > 0 && due[0]) await migrator.keepCopy(due[0].name);
   const rows = await migrator.counts();
   for (const { name, statements } of due) {
     for (const statement of statements) await migrator.execute(statement);
     await migrator.remember(name, new Date());
   }
-  for (const [table, count] of await migrator.counts()) {
-    const had = rows.get(table);
-    if (had !== undefined && had !== count)
-      throw new Error(`The migration would change ${table} from ${had} rows to ${count}. Nothing was changed.`);
+  const left = await migrator.counts();
+  for (const [table, had] of rows) {
+    const has = left.get(table) ?? 0;
+    if (had !== has)
+      throw new Error(`The migration would change ${table} from ${had} rows to ${has}. Nothing was changed.`);
   }
   await migrator.verify();
   return due.map(({ name }) => name);

@@ -22,11 +22,16 @@ export async function addNotification(tx: Tx, notification: typeof notifications
 
 /** Marks all of a person's notifications as read. */
 export async function readAll(tx: Tx, personId: string, readAt: Date): Promise<void> {
-  await tx
+  const read = await tx
     .update(notifications)
     .set({ readAt })
-    .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)));
-  await tx.update(people).set({ unreadCount: 0 }).where(eq(people.id, personId));
+    .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)))
+    .returning({ id: notifications.id });
+  // What came in the meantime stays unread, and counted.
+  await tx
+    .update(people)
+    .set({ unreadCount: sql`${people.unreadCount} - ${read.length}` })
+    .where(eq(people.id, personId));
 }
 
 /** What a person was told, the newest first. What it is about is looked up now, so that a changed title is right. */

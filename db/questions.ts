@@ -8,8 +8,10 @@ export type Question = typeof questions.$inferSelect;
 
 const asker = peopleAs("asker");
 
-export async function addQuestion(tx: Tx, question: typeof questions.$inferInsert): Promise<void> {
-  await tx.insert(questions).values(question);
+/** Adds a question; false when its id was used before (a form sent twice). */
+export async function addQuestion(tx: Tx, question: typeof questions.$inferInsert): Promise<boolean> {
+  const added = await tx.insert(questions).values(question).onConflictDoNothing().returning({ id: questions.id });
+  return added.length === 1;
 }
 
 /** Changes a question that is in one of `states`; false when it no longer is. */

@@ -8,13 +8,13 @@ export async function addVote(tx: Tx, vote: typeof votes.$inferInsert): Promise<
   return added.length === 1;
 }
 
-/** Takes a vote back; answers when it had been given, or null when there was none. */
-export async function removeVote(tx: Tx, ideaId: string, personId: string): Promise<Date | null> {
-  const [removed] = await tx
+/** Takes a vote back; false when there was none. */
+export async function removeVote(tx: Tx, ideaId: string, personId: string): Promise<boolean> {
+  const removed = await tx
     .delete(votes)
     .where(and(eq(votes.ideaId, ideaId), eq(votes.personId, personId)))
-    .returning({ votedAt: votes.votedAt });
-  return removed?.votedAt ?? null;
+    .returning({ ideaId: votes.ideaId });
+  return removed.length === 1;
 }
 
 /** When a person voted for an idea, or null. */

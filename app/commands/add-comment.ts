@@ -3,12 +3,13 @@ import { isStaff } from "#app/domain/actor.ts";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { commentById, addComment as keepComment } from "#db/comments.ts";
 import { countComments } from "#db/ideas.ts";
 import { command } from "./command.ts";
 import { newOrSent } from "./comment.ts";
-import { ideaInAddress, pathOf } from "./idea.ts";
+import { ideaInAddress } from "./idea.ts";
 import { formId, maybeChoice, words } from "./input.ts";
 
 /** Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. */
@@ -30,10 +31,10 @@ export const addComment = command({
     const kind = replied?.kind === "note" ? "note" : (asked ?? "comment");
     if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
 
-    const place = { ideaId: idea.id, parentId: replied?.id ?? null, authorId: me, body };
+    const place = { ideaId: idea.id, parentId: replied?.id ?? null, authorId: me, kind, body };
     const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
     if (sentBefore) return { events: [], to: `${pathOf(idea)}#c-${id}` };
-    if (!(await keepComment(tx, { id, ...place, kind, ...prepared, createdAt: now }))) throw new Refusal("sent-twice");
+    if (!(await keepComment(tx, { id, ...place, ...prepared, createdAt: now }))) throw new Refusal("sent-twice");
     if (kind !== "note") await countComments(tx, idea.id, 1);
     return {
       events: [

@@ -2,14 +2,16 @@ import { z } from "zod";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { stages, stagesByAnswer } from "#app/domain/stage.ts";
+import { type Stage, stages, stagesByAnswer } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
-import { countComments, giveHost, hearIdea, moveIdea } from "#db/ideas.ts";
+import type { Tx } from "#db/connect.ts";
+import { countComments, giveHost, hearIdea, type Idea, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { newOrSent } from "./comment.ts";
-import { ideaInAddress, pathOf } from "./idea.ts";
+import { ideaInAddress } from "./idea.ts";
 import { formId, maybeChoice, words } from "./input.ts";
 
 /**
@@ -22,16 +24,14 @@ export const answerIdea = command({
   prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
   subject: ideaInAddress,
   async run(tx, { me, subject: idea, input: { id: given, body, stage }, prepared, now, newId }) {
-    const to = stage === idea.stage ? null : stage;
-    if (to && !stagesByAnswer(idea.stage, idea.leftStage).includes(to))
-      throw new Refusal("stage-not-possible", "stage");
-    if (to && (await hasOpenPilot(tx, idea.id))) throw new Refusal("pilot-runs", "stage");
-    const place = { ideaId: idea.id, parentId: null, authorId: me, body };
+    const place = { ideaId: idea.id, parentId: null, authorId: me, kind: "answer", body } as const;
     const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
     const path = `${pathOf(idea)}#c-${id}`;
     if (sentBefore) return { events: [], to: path };
-    const answer = { id, ...place, kind: "answer", stage: to, ...prepared, createdAt: now } as const;
-    if (!(await addComment(tx, answer))) throw new Refusal("sent-twice");
+    const to = stage === idea.stage ? null : stage;
+    if (to) await move(tx, idea, to);
+    if (!(await addComment(tx, { id, ...place, stage: to, ...prepared, createdAt: now })))
+      throw new Refusal("sent-twice");
     await countComments(tx, idea.id, 1);
 
     const subjects = [about("idea", idea.id)];
@@ -42,10 +42,14 @@ export const answerIdea = command({
       await giveHost(tx, idea.id, me);
       events.push({ kind: "host-taken", subjects, data: { idea: idea.number } });
     }
-    if (to) {
-      if (!(await moveIdea(tx, idea.id, idea.stage, to))) throw new Refusal("stage-changed");
-      events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
-    }
+    if (to) events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
     return { events, to: path };
   },
 });
+
+async function move(tx: Tx, idea: Idea, to: Stage): Promise<void> {
+  if (!stagesByAnswer(idea.stage, idea.leftStage).includes(to)) throw new Refusal("stage-not-possible", "stage");
+  // Moving the idea first locks it, so that a pilot opened at the same moment is seen.
+  if (!(await moveIdea(tx, idea.id, idea.stage, to))) throw new Refusal("stage-changed");
+  if (await hasOpenPilot(tx, idea.id)) throw new Refusal("pilot-runs", "stage");
+}

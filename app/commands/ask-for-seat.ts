@@ -1,9 +1,10 @@
 import { about } from "#app/domain/events.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { keepSeat, seatOf, takePlace } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
-import { pathOfPilot, pilotInAddress } from "./pilot.ts";
+import { pilotInAddress } from "./pilot.ts";
 
 /** Asks for a seat: a free one is taken at once, otherwise one waits in order. Asking twice is asking once. */
 export const askForSeat = command({

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { countVote } from "#db/ideas.ts";
 import { addVote } from "#db/votes.ts";
 import { command } from "./command.ts";
-import { ideaInAddress, pathOf } from "./idea.ts";
+import { ideaInAddress } from "./idea.ts";
 import { maybe, maybeChoice } from "./input.ts";
 
 /** "Me too": one per person and idea, so that voting again changes nothing. */

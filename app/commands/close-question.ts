@@ -1,9 +1,10 @@
 import { about } from "#app/domain/events.ts";
+import { pathOfQuestion } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { changeQuestion } from "#db/questions.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
-import { pathOfQuestion, questionInAddress } from "./question.ts";
+import { questionInAddress } from "./question.ts";
 
 /** Closes a question: staff before its time, the clock when its time is over. */
 export const closeQuestion = command({

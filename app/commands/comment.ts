@@ -12,7 +12,7 @@ const sameWithinMs = 60_000;
 export async function newOrSent(
   tx: Read,
   given: string | undefined,
-  place: Pick<Comment, "ideaId" | "authorId" | "parentId" | "body">,
+  place: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body">,
   { now, newId }: { now: Date; newId: NewId },
 ): Promise<{ id: string; sentBefore: boolean }> {
   const before = given
@@ -23,6 +23,7 @@ export async function newOrSent(
     before.ideaId === place.ideaId &&
     before.authorId === place.authorId &&
     before.parentId === place.parentId &&
+    before.kind === place.kind &&
     before.body === place.body;
   return same ? { id: before.id, sentBefore: true } : { id: newId(), sentBefore: false };
 }

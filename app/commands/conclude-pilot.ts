@@ -2,6 +2,7 @@ import { z } from "zod";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import { causeOf } from "#app/domain/pilot.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { mayMove, type Stage } from "#app/domain/stage.ts";
@@ -11,7 +12,7 @@ import { finishSeats } from "#db/seats.ts";
 import { tally } from "#db/tallies.ts";
 import { command } from "./command.ts";
 import { choice, words } from "./input.ts";
-import { pathOfPilot, pilotInAddress } from "./pilot.ts";
+import { pilotInAddress } from "./pilot.ts";
 
 const leadsTo = { adopt: "piloting", adapt: "polishing", stop: "resting" } as const satisfies Record<string, Stage>;
 

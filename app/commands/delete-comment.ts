@@ -1,10 +1,11 @@
 import { about } from "#app/domain/events.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { emptyComment } from "#db/comments.ts";
 import { countComments } from "#db/ideas.ts";
 import { command } from "./command.ts";
 import { commentInAddress } from "./edit-comment.ts";
-import { pathOf } from "./idea.ts";
+
 import { nothing } from "./input.ts";
 
 /** Takes one's own comment back. Its words are gone; its place stays while others have replied to it. */

@@ -3,12 +3,13 @@ import { type Actor, isStaff } from "#app/domain/actor.ts";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { type Comment, commentById, rewriteComment } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
 import { command, type Params } from "./command.ts";
-import { pathOf } from "./idea.ts";
+
 import { words } from "./input.ts";
 
 /** Changes the words of one's own comment; it says that it was edited. */

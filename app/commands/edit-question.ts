@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfQuestion } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { slugOf } from "#app/domain/slug.ts";
 import { changeQuestion } from "#db/questions.ts";
 import { command } from "./command.ts";
 import { line, maybe } from "./input.ts";
-import { pathOfQuestion, questionInAddress } from "./question.ts";
+import { questionInAddress } from "./question.ts";
 
 /** Changes the words of a question while it is a draft: what people answer must not change under their answers. */
 export const editQuestion = command({

@@ -6,7 +6,3 @@ import { numberIn, type Params } from "./command.ts";
 export function ideaInAddress(tx: Read, params: Params): Promise<Idea | null> {
   return ideaByNumber(tx, numberIn(params));
 }
-
-export function pathOf({ number, slug }: { number: number; slug: string }): string {
-  return `/ideas/${number}/${slug}`;
-}

@@ -39,8 +39,9 @@ export function maybe(most: number) {
 
 /** A line that may be left out; null when it is. */
 export function maybeLine(most: number) {
-  return z
-    .union([line(most), z.string().refine((value) => !saysSomething(value))], fault("control-characters"))
+  return text(most)
+    .transform((value) => value.trim())
+    .refine((value) => !value.includes("\n"), fault("control-characters"))
     .optional()
     .transform((value) => (value && saysSomething(value) ? value : null));
 }

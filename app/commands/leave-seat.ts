@@ -1,9 +1,10 @@
 import { about } from "#app/domain/events.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { leaveSeat as giveUpSeat } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
-import { pathOfPilot, pilotInAddress } from "./pilot.ts";
+import { pilotInAddress } from "./pilot.ts";
 
 /** Leaves one's seat or the waiting list; whoever waits moves up by the clock. */
 export const leaveSeat = command({

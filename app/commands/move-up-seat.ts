@@ -1,9 +1,10 @@
 import { about } from "#app/domain/events.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { moveUp } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
-import { pathOfPilot, pilotInAddress } from "./pilot.ts";
+import { pilotInAddress } from "./pilot.ts";
 
 /** The clock gives a seat that became free to whoever has waited longest. */
 export const moveUpSeat = command({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayIn } from "#app/domain/calendar.ts";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import { faultOfDates } from "#app/domain/pilot.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { mayMove } from "#app/domain/stage.ts";
@@ -11,7 +12,6 @@ import { addPilot, hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { day, whole, words } from "./input.ts";
-import { pathOfPilot } from "./pilot.ts";
 
 /** Staff try an idea small: the pilot opens for recruiting and the idea goes to piloting. One at a time. */
 export const openPilot = command({

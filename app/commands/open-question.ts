@@ -2,11 +2,12 @@ import { z } from "zod";
 import { addDays, dayIn, endOfDay } from "#app/domain/calendar.ts";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfQuestion } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { changeQuestion } from "#db/questions.ts";
 import { command } from "./command.ts";
 import { day } from "./input.ts";
-import { pathOfQuestion, questionInAddress } from "./question.ts";
+import { questionInAddress } from "./question.ts";
 
 /** Opens a question until the end of a day; it heads the board, and closes by itself. */
 export const openQuestion = command({

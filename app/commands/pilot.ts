@@ -7,7 +7,3 @@ import { numberIn, type Params } from "./command.ts";
 export function pilotInAddress(tx: Read, params: Params, actor: Actor): Promise<Pilot | null> {
   return pilotByNumber(tx, numberIn(params), isStaff(actor));
 }
-
-export function pathOfPilot({ number, slug }: { number: number; slug: string }): string {
-  return `/pilots/${number}/${slug}`;
-}

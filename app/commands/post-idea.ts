@@ -2,6 +2,7 @@ import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { slugOf } from "#app/domain/slug.ts";
 import { excerptOf } from "#app/domain/text.ts";
@@ -10,7 +11,7 @@ import { addIdea, ideaById } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { countAnswers, questionByNumber } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
-import { pathOf } from "./idea.ts";
+
 import { formId, line, maybe } from "./input.ts";
 
 /** A customer leaves a rough stone: one sentence is enough. */

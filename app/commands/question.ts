@@ -7,7 +7,3 @@ import { numberIn, type Params } from "./command.ts";
 export function questionInAddress(tx: Read, params: Params, actor: Actor): Promise<Question | null> {
   return questionByNumber(tx, numberIn(params), isStaff(actor) || actor.kind === "clock");
 }
-
-export function pathOfQuestion({ number, slug }: { number: number; slug: string }): string {
-  return `/questions/${number}/${slug}`;
-}

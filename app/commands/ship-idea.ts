@@ -21,8 +21,9 @@ export const shipIdea = command({
   async run(tx, { me, subject: before, input: { body }, prepared: { bodyHtml, told }, now, newId }) {
     if (before.stage === "shipped") throw new Refusal("already-celebrated");
     if (!mayMove(before.stage, "shipped", "shipped")) throw new Refusal("idea-rests");
-    if (await hasOpenPilot(tx, before.id)) throw new Refusal("pilot-runs");
+    // Moving the idea first locks it, so that a pilot opened at the same moment is seen.
     if (!(await moveIdea(tx, before.id, before.stage, "shipped"))) throw new Refusal("stage-changed");
+    if (await hasOpenPilot(tx, before.id)) throw new Refusal("pilot-runs");
     const commentId = newId();
     await addComment(tx, {
       id: commentId,

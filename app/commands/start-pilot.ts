@@ -1,9 +1,10 @@
 import { about } from "#app/domain/events.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { changePilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
-import { pathOfPilot, pilotInAddress } from "./pilot.ts";
+import { pilotInAddress } from "./pilot.ts";
 
 /** The clock starts a pilot on its first day. */
 export const startPilot = command({

@@ -1,7 +1,8 @@
 import { about } from "#app/domain/events.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { giveHost } from "#db/ideas.ts";
 import { command } from "./command.ts";
-import { ideaInAddress, pathOf } from "./idea.ts";
+import { ideaInAddress } from "./idea.ts";
 import { nothing } from "./input.ts";
 
 /** A staff person takes an idea as its host, also from another host. */

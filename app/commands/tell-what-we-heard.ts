@@ -2,11 +2,12 @@ import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { pathOfQuestion } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { changeQuestion } from "#db/questions.ts";
 import { command } from "./command.ts";
 import { words } from "./input.ts";
-import { pathOfQuestion, questionInAddress } from "./question.ts";
+import { questionInAddress } from "./question.ts";
 
 /** Answers a closed question: what we heard, what we try. */
 export const tellWhatWeHeard = command({

@@ -1,8 +1,9 @@
 import { about } from "#app/domain/events.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { countVote } from "#db/ideas.ts";
 import { removeVote } from "#db/votes.ts";
 import { command } from "./command.ts";
-import { ideaInAddress, pathOf } from "./idea.ts";
+import { ideaInAddress } from "./idea.ts";
 import { nothing } from "./input.ts";
 
 /** Takes a vote back; where there is none, nothing changes. */
@@ -10,11 +11,10 @@ export const withdrawVote = command({
   deed: "withdraw-vote",
   input: nothing,
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea }) {
+  async run(tx, { me, subject: idea, now }) {
     const to = pathOf(idea);
-    const votedAt = await removeVote(tx, idea.id, me);
-    if (!votedAt) return { events: [], to };
-    await countVote(tx, idea.id, -1, votedAt);
+    if (!(await removeVote(tx, idea.id, me))) return { events: [], to };
+    await countVote(tx, idea.id, -1, now);
     return {
       events: [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
       to,

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfQuestion } from "#app/domain/paths.ts";
+import { Refusal } from "#app/domain/refusal.ts";
 import { slugOf } from "#app/domain/slug.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { addQuestion, questionById } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
 import { formId, line, maybe } from "./input.ts";
-import { pathOfQuestion } from "./question.ts";
 
 /** Staff write a dreamer question; it is a draft until it is opened. */
 export const writeQuestion = command({
@@ -15,11 +16,21 @@ export const writeQuestion = command({
   subject: theSiteItself,
   async run(tx, { me, input: { id: given, title, words }, now, newId }) {
     const before = given ? await questionById(tx, given) : null;
-    if (before) return { events: [], to: pathOfQuestion(before) };
-    const id = given ?? newId();
+    if (before?.askedBy === me && before.title === title) return { events: [], to: pathOfQuestion(before) };
+    const id = before ? newId() : (given ?? newId());
     const number = await nextNumber(tx, "question");
     const slug = slugOf(title, "question");
-    await addQuestion(tx, { id, number, slug, askedBy: me, state: "draft", title, words: words ?? "", createdAt: now });
+    const added = await addQuestion(tx, {
+      id,
+      number,
+      slug,
+      askedBy: me,
+      state: "draft",
+      title,
+      words: words ?? "",
+      createdAt: now,
+    });
+    if (!added) throw new Refusal("sent-twice");
     return {
       events: [{ kind: "question-written", subjects: [about("question", id)], data: { question: number } }],
       to: pathOfQuestion({ number, slug }),

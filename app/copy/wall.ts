@@ -48,6 +48,13 @@ export const wall = {
     since: "Dreaming along since",
     sinceStaff: "Part of the team since",
     gems: (count: number) => (count === 1 ? "One gem carries this name" : `${count} gems carry this name`),
+    did: {
+      dreamer: "Dreamed it",
+      polisher: "Polished it",
+      tester: "Tried it first",
+      maker: "Made it",
+      champion: "Stood up for it",
+    } satisfies Record<CreditRole, string>,
     none: "No gem carries this name yet",
     noneWords:
       "Ideas take their time. When one that this person dreamed, polished or tried comes true, it will shine here.",

@@ -15,12 +15,14 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 
-/** The last moment of `day` in `timeZone`: midnight of the day after, to the second. */
+/** The moment `day` ends in `timeZone`: the first of the day after. */
 export function endOfDay(timeZone: string, day: string): Date {
   const guess = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
   // The zone's offset is read at the guess and once more where it leads, for the nights the clocks change.
   const once = guess - offsetMs(timeZone, new Date(guess));
-  return new Date(guess - offsetMs(timeZone, new Date(once)));
+  const twice = guess - offsetMs(timeZone, new Date(once));
+  // Where clocks go forward at midnight there is no midnight, and the second look falls back into the day itself.
+  return new Date(dayIn(timeZone, new Date(twice)) === day ? Math.max(once, twice) : twice);
 }
 
 /** The day by which an answer is promised: `workingDays` Mondays to Fridays after the day of `from`. */

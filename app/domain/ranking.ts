@@ -15,11 +15,9 @@ export function warmer(heat: number, votedAt: Date): number {
   return rounded(logOfSum(heat, weight(votedAt)));
 }
 
-/** The heat without a vote that was given at `votedAt`; never less than that of the posting. */
-export function cooler(heat: number, votedAt: Date, createdAt: Date): number {
-  const least = weight(createdAt);
-  const share = 2 ** (weight(votedAt) - heat);
-  return rounded(share < 1 ? Math.max(least, heat + Math.log2(1 - share)) : least);
+/** The heat of an idea from the times of all its votes, as after one was taken back. */
+export function heatOf(createdAt: Date, votedAt: Date[]): number {
+  return rounded(votedAt.reduce((heat, at) => logOfSum(heat, weight(at)), weight(createdAt)));
 }
 
 function weight(at: Date): number {

@@ -5,6 +5,7 @@ import { Day } from "#app/ui/day.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { peoplePage, staffList } from "#db/people.ts";
 import type { Route } from "./+types/admin.ts";
@@ -24,12 +25,14 @@ export const loader = page("see-admin", async ({ read, url }) => {
 
 export default function Admin({ loaderData: { team, everybody, next, first } }: Route.ComponentProps) {
   const words = pages.admin;
+  const admins = team.filter(({ role }) => role === "admin");
+  const lastAdmin = admins.length === 1 ? (admins[0]?.id ?? null) : null;
   return (
     <div className="admin">
-      <title>{words.title}</title>
+      <Title>{words.title}</Title>
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
-      <People title={words.team} people={team} />
-      <People title={words.everybody} people={everybody} />
+      <People title={words.team} people={team} lastAdmin={lastAdmin} />
+      <People title={words.everybody} people={everybody} lastAdmin={lastAdmin} />
       <Pager next={next} first={first} />
     </div>
   );
@@ -37,7 +40,8 @@ export default function Admin({ loaderData: { team, everybody, next, first } }: 
 
 type Row = { id: string; handle: string; name: string; email: string; role: Role; joinedAt: Date };
 
-function People({ title, people }: { title: string; people: Row[] }) {
+/** People with their roles; a site keeps its last admin. */
+function People({ title, people, lastAdmin }: { title: string; people: Row[]; lastAdmin: string | null }) {
   const words = pages.admin;
   return (
     <section className="plain-list">
@@ -51,18 +55,22 @@ function People({ title, people }: { title: string; people: Row[] }) {
                 {person.email}, {words.since.toLowerCase()} <Day at={person.joinedAt} />
               </small>
             </p>
-            <DeedForm action={`/people/${person.handle}/role`} className="role-form">
-              <select className="input" name="role" defaultValue={person.role} aria-label={words.roleOf(person.name)}>
-                {roles.map((role) => (
-                  <option key={role} value={role}>
-                    {words.roles[role]}
-                  </option>
-                ))}
-              </select>
-              <Button kind="quiet" label={`${words.change}: ${person.name}`}>
-                {words.change}
-              </Button>
-            </DeedForm>
+            {person.id === lastAdmin ? (
+              <span className="faint">{words.lastAdmin}</span>
+            ) : (
+              <DeedForm action={`/people/${person.handle}/role`} className="role-form">
+                <select className="input" name="role" defaultValue={person.role} aria-label={words.roleOf(person.name)}>
+                  {roles.map((role) => (
+                    <option key={role} value={role}>
+                      {words.roles[role]}
+                    </option>
+                  ))}
+                </select>
+                <Button kind="quiet" label={`${words.change}: ${person.name}`}>
+                  {words.change}
+                </Button>
+              </DeedForm>
+            )}
           </li>
         ))}
       </ul>

@@ -41,15 +41,16 @@ export const loader = page.open("see-board", async ({ read, me, url }) => {
 
 export default function Board({ loaderData }: Route.ComponentProps) {
   const { sort, stage, question, banner, counts, ideas, next, first } = loaderData;
-  const { name, path } = useSite();
+  const { name, path, reader } = useSite();
+  const mayAsk = !banner && reader !== null && reader.role !== "customer";
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const filtered = stage !== null || question !== null || first !== null;
   return (
     <div className="board">
       <title>{pages.board.title(name)}</title>
       <link rel="canonical" href={address({ sort, stage, question: question?.number ?? null })} />
-      <QuestionBanner question={banner} ideas={total} />
-      <FilterBar sort={sort} stage={stage} stages={counts} question={question} />
+      <QuestionBanner question={banner} ideas={total} compact={filtered} />
+      {(total > 0 || filtered) && <FilterBar sort={sort} stage={stage} stages={counts} question={question} />}
       {ideas.length > 0 ? (
         <ol className="rows">
           {ideas.map((idea) => (
@@ -61,7 +62,10 @@ export default function Board({ loaderData }: Route.ComponentProps) {
           <p>{pages.board.none}</p>
         </Empty>
       ) : (
-        <Empty title={pages.board.emptyTitle}>
+        <Empty
+          title={pages.board.emptyTitle}
+          action={mayAsk && <Button href="/questions/new">{pages.board.firstQuestion}</Button>}
+        >
           <p>{pages.board.empty}</p>
         </Empty>
       )}

@@ -1,11 +1,13 @@
 import { pages } from "#app/copy/pages.ts";
 import { answerDue, dayIn } from "#app/domain/calendar.ts";
+import type { IdeaRow as Row } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
 import type { Route } from "./+types/staff.ts";
@@ -22,37 +24,32 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
 });
 
 export default function Staff({ loaderData: { unheard, hosted } }: Route.ComponentProps) {
-  const { path } = useSite();
+  const { path, reader } = useSite();
   const words = pages.staff;
   return (
     <div className="staff">
-      <title>{words.title}</title>
+      <Title>{words.title}</Title>
       <PageTitle title={words.title}>
+        <Button href="/questions/new">{words.write}</Button>
         <Button kind="quiet" href="/questions">
           {words.questions}
         </Button>
         <Button kind="quiet" href="/pilots">
           {words.pilots}
         </Button>
-      </PageTitle>
-      <section className="own-ideas">
-        <h2>{words.unheard}</h2>
-        {unheard.length === 0 && (
-          <Empty title={words.unheardEmptyTitle} level={2}>
-            <p>{words.unheardEmpty}</p>
-          </Empty>
+        {reader?.role === "admin" && (
+          <Button kind="quiet" href="/admin">
+            {words.admin}
+          </Button>
         )}
-        {unheard.map(({ idea, due }) => (
-          <div key={idea.id} className="waiting">
-            <p className="due">
-              {words.due} <Day at={due} />
-            </p>
-            <ol className="rows">
-              <IdeaRow idea={idea} back={`${path}#i${idea.number}`} />
-            </ol>
-          </div>
-        ))}
-      </section>
+      </PageTitle>
+      <Waiting title={words.overdue} since={words.late} waiting={unheard.filter(({ late }) => late)} late />
+      <Waiting title={words.unheard} since={words.due} waiting={unheard.filter(({ late }) => !late)} />
+      {unheard.length === 0 && (
+        <Empty title={words.unheardEmptyTitle} level={2}>
+          <p>{words.unheardEmpty}</p>
+        </Empty>
+      )}
       <section className="own-ideas">
         <h2>{words.hosted}</h2>
         {hosted.length === 0 && <p className="faint">{words.hostedEmpty}</p>}
@@ -63,5 +60,28 @@ export default function Staff({ loaderData: { unheard, hosted } }: Route.Compone
         </ol>
       </section>
     </div>
+  );
+}
+
+type WaitingProps = { title: string; since: string; waiting: { idea: Row; due: string }[]; late?: boolean };
+
+/** Ideas without an answer, each under the day it is promised. */
+function Waiting({ title, since, waiting, late = false }: WaitingProps) {
+  const { path } = useSite();
+  if (waiting.length === 0) return null;
+  return (
+    <section className="own-ideas">
+      <h2>{title}</h2>
+      {waiting.map(({ idea, due }) => (
+        <div key={idea.id} className="waiting">
+          <p className={late ? "due late" : "due"}>
+            {since} <Day at={due} />
+          </p>
+          <ol className="rows">
+            <IdeaRow idea={idea} back={`${path}#i${idea.number}`} />
+          </ol>
+        </div>
+      ))}
+    </section>
   );
 }

@@ -10,11 +10,23 @@ type ButtonProps = {
   name?: string;
   value?: string;
   label?: string;
+  /** The id of the form it sends, when it stands outside of it. */
+  form?: string;
   children: ReactNode;
 };
 
 /** A pill that leads somewhere or does something. */
-export function Button({ kind = "plain", size, href, type = "submit", name, value, label, children }: ButtonProps) {
+export function Button({
+  kind = "plain",
+  size,
+  href,
+  type = "submit",
+  name,
+  value,
+  label,
+  form,
+  children,
+}: ButtonProps) {
   const className = `button ${kind}${size ? ` ${size}` : ""}`;
   if (href !== undefined) {
     return (
@@ -24,7 +36,7 @@ export function Button({ kind = "plain", size, href, type = "submit", name, valu
     );
   }
   return (
-    <button className={className} type={type} name={name} value={value} aria-label={label}>
+    <button className={className} type={type} form={form} name={name} value={value} aria-label={label}>
       {children}
     </button>
   );

@@ -1,15 +1,25 @@
 import { copy } from "#app/copy/en.ts";
+import { daysBetween } from "#app/domain/calendar.ts";
 import { useSite } from "#app/ui/site.ts";
 
-/** A day, or a day with its time, in the site's time zone: "3 May 2026, 14:05". */
-export function Day({ at, withTime = false }: { at: Date | string; withTime?: boolean }) {
-  const { timeZone } = useSite();
+type DayProps = {
+  at: Date | string;
+  withTime?: boolean;
+  /** Within the next days its weekday says it better: "Sunday". */
+  near?: boolean;
+};
+
+/** A day in the site's time zone, without its year in the current one: "3 May", "3 May 2026". */
+export function Day({ at, withTime = false, near = false }: DayProps) {
+  const { timeZone, today } = useSite();
   const isDay = typeof at === "string";
-  return (
-    <time dateTime={isDay ? at : at.toISOString()}>
-      {isDay ? format("UTC", false).format(new Date(`${at}T00:00:00Z`)) : format(timeZone, withTime).format(at)}
-    </time>
-  );
+  const instant = isDay ? new Date(`${at}T00:00:00Z`) : at;
+  const zone = isDay ? "UTC" : timeZone;
+  const ahead = near && isDay && today ? daysBetween(today, at) : -1;
+  const isNear = ahead >= 0 && ahead < 7;
+  const isThisYear = format(zone, "year").format(instant) === today.slice(0, 4);
+  const look = isNear ? "weekday" : withTime ? "time" : isThisYear ? "day" : "date";
+  return <time dateTime={isDay ? at : at.toISOString()}>{format(zone, look).format(instant)}</time>;
 }
 
 /** How long from one instant to a later one: "in 3 hours". Minutes up to an hour, hours up to two days. */
@@ -21,18 +31,22 @@ export function spanBetween(from: Date, to: Date): string {
   return hours < 48 ? copy.day.in(hours, "hour") : copy.day.in(Math.round(hours / 24), "day");
 }
 
+const looks = {
+  year: { year: "numeric" },
+  weekday: { weekday: "long" },
+  day: { day: "numeric", month: "long" },
+  date: { day: "numeric", month: "long", year: "numeric" },
+  time: { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats are dear to make and cheap to keep. */
-function format(timeZone: string, withTime: boolean): Intl.DateTimeFormat {
-  const key = `${timeZone} ${withTime}`;
+function format(timeZone: string, look: keyof typeof looks): Intl.DateTimeFormat {
+  const key = `${timeZone} ${look}`;
   const kept = formats.get(key);
   if (kept) return kept;
-  const made = new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "long",
-    timeStyle: withTime ? "short" : undefined,
-    timeZone,
-  });
+  const made = new Intl.DateTimeFormat("en-GB", { ...looks[look], timeZone });
   formats.set(key, made);
   return made;
 }

@@ -6,13 +6,14 @@ type DeedFormProps = {
   /** Where to go afterwards. */
   back?: string;
   className?: string;
-  children: ReactNode;
+  id?: string;
+  children?: ReactNode;
 };
 
 /** A plain form that does one deed, with or without JavaScript. */
-export function DeedForm({ action, method = "POST", back, className, children }: DeedFormProps) {
+export function DeedForm({ action, method = "POST", back, className, id, children }: DeedFormProps) {
   return (
-    <form method="post" action={action} className={className}>
+    <form method="post" action={action} id={id} className={className}>
       {method === "DELETE" && <input type="hidden" name="_method" value="DELETE" />}
       {back !== undefined && <input type="hidden" name="_back" value={back} />}
       {children}

@@ -4,14 +4,17 @@ import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import type { Refusal } from "#app/ui/refused.ts";
+import { type Refusal, refusalId } from "#app/ui/refused.ts";
 import { Stone } from "#app/ui/stone.tsx";
+import { Title } from "#app/ui/title.tsx";
 
 type DeedPageProps = {
   title: string;
   words?: ReactNode;
   /** What the deed is about, with its stone where there is one. */
   about?: { title: string; href: string; stone?: { id: string; stage: Stage } };
+  /** The words of others it answers or takes back. */
+  quoted?: string;
   action: string;
   method?: "POST" | "DELETE";
   back?: string;
@@ -19,6 +22,8 @@ type DeedPageProps = {
   refusal: Refusal;
   /** Where to go instead. */
   cancel?: { href: string; label: string };
+  /** What else one may do, as a button beside the strong one. */
+  beside?: ReactNode;
   /** The fields. */
   children?: ReactNode;
 };
@@ -28,17 +33,19 @@ export function DeedPage({
   title,
   words,
   about,
+  quoted,
   action,
   method,
   back,
   send,
   refusal,
   cancel,
+  beside,
   children,
 }: DeedPageProps) {
   return (
     <div className="deed-page">
-      <title>{title}</title>
+      <Title>{title}</Title>
       <PageTitle title={title} words={words && <p>{words}</p>} />
       {about && (
         <a className="deed-about" href={about.href}>
@@ -46,8 +53,13 @@ export function DeedPage({
           <b dir="auto">{about.title}</b>
         </a>
       )}
+      {quoted && (
+        <blockquote className="quoted" dir="auto">
+          {quoted}
+        </blockquote>
+      )}
       {refusal.reason && (
-        <Notice kind="refusal">
+        <Notice kind="refusal" id={refusalId}>
           <p>{refusal.reason}</p>
         </Notice>
       )}
@@ -57,6 +69,7 @@ export function DeedPage({
           <Button kind="strong" size="large">
             {send}
           </Button>
+          {beside}
           {cancel && (
             <Button kind="quiet" href={cancel.href}>
               {cancel.label}

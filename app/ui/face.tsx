@@ -26,9 +26,9 @@ function initialsOf(name: string): string {
   return `${[...(first ?? "·")][0]}${last ? [...last][0] : ""}`.toLocaleUpperCase("en-GB");
 }
 
-/** One of eight colours, always the same for a name. */
+/** One of sixteen colours, always the same for a name. */
 function colourOf(name: string): number {
   let sum = 7;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 4093;
-  return sum % 8;
+  return sum % 16;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { copy } from "#app/copy/en.ts";
+import { refusalId } from "#app/ui/refused.ts";
 
 export type Option = { value: string; label: string; hint?: string };
 
@@ -7,7 +8,7 @@ type FieldProps = {
   label: string;
   name: string;
   value?: string;
-  /** What is wrong with it, in words. */
+  /** What is wrong with it, in words; empty when the notice above the form says it. */
   error?: string | null;
   hint?: ReactNode;
   /** Unique on the page; made from the name unless a form appears more than once. */
@@ -95,6 +96,7 @@ export function Said({ id, hint, error }: { id: string; hint?: ReactNode; error?
 
 /** The attributes that tie a field to what is said about it. */
 export function saidBy(id: string, hint: ReactNode, error: string | null | undefined) {
-  const by = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
-  return { "aria-describedby": by || undefined, "aria-invalid": error ? true : undefined } as const;
+  const wrong = typeof error === "string";
+  const by = [hint ? `${id}-hint` : "", wrong ? (error ? `${id}-error` : refusalId) : ""].filter(Boolean).join(" ");
+  return { "aria-describedby": by || undefined, "aria-invalid": wrong || undefined } as const;
 }

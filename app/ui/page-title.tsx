@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { titleClass } from "#app/ui/title.ts";
+import { titleClass } from "#app/ui/title-class.ts";
 
 type PageTitleProps = {
   title: string;

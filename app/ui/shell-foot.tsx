@@ -2,7 +2,7 @@ import { copy } from "#app/copy/en.ts";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { useSite } from "#app/ui/site.ts";
 
-/** The foot of every page: how it looks, the way out, what it is made with. */
+/** The foot of every page: how it looks, what it is made with, the way out. */
 export function ShellFoot() {
   const { reader, path, theme, demo } = useSite();
   return (
@@ -17,15 +17,15 @@ export function ShellFoot() {
           ))}
         </fieldset>
       </DeedForm>
-      {reader && (
-        <DeedForm action="/sign-out">
-          <button type="submit">{copy.shell.signOut}</button>
-        </DeedForm>
-      )}
       <p>
         {demo && `${copy.shell.demo} `}
         {copy.shell.madeWith}
       </p>
+      {reader && (
+        <DeedForm action="/sign-out" className="way-out">
+          <button type="submit">{copy.shell.signOut}</button>
+        </DeedForm>
+      )}
     </footer>
   );
 }

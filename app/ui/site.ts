@@ -4,6 +4,8 @@ import { createContext, useContext } from "react";
 export type Site = {
   name: string;
   timeZone: string;
+  /** The day it is there, "YYYY-MM-DD". */
+  today: string;
   /** Within how many working days a first answer is promised. */
   answerDays: number;
   reader: { name: string; handle: string; role: "customer" | "staff" | "admin"; unread: number } | null;
@@ -16,6 +18,7 @@ export type Site = {
 export const SiteContext = createContext<Site>({
   name: "Roughstone",
   timeZone: "UTC",
+  today: "",
   answerDays: 5,
   reader: null,
   path: "/",

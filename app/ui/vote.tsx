@@ -12,11 +12,13 @@ type VoteProps = {
   size?: "row" | "idea";
   /** When the reader voted; told at the large size. */
   since?: Date | null;
+  /** It has shipped: the number is told and nobody is asked, though a vote still counts. */
+  past?: boolean;
   back: string;
 };
 
 /** "Me too", and back. Plain form underneath; with JavaScript it answers at once and settles on what the server says. */
-export function Vote({ number, title, votes, mine, size = "row", since, back }: VoteProps) {
+export function Vote({ number, title, votes, mine, size = "row", since, past = false, back }: VoteProps) {
   const fetcher = useFetcher<{ done: boolean }>();
   const action = `/ideas/${number}/vote`;
   const wanted = fetcher.formData ? fetcher.formData.get("_method") !== "DELETE" : mine;
@@ -41,7 +43,8 @@ export function Vote({ number, title, votes, mine, size = "row", since, back }: 
           <span className="vote-words">{wanted ? copy.vote.mine : copy.vote.add}</span>
         ) : (
           <span className="vote-words">
-            {copy.vote.want(shown)} <YouToo wanted={wanted} since={mine ? since : null} />
+            {past ? copy.vote.wanted(shown) : copy.vote.want(shown)}{" "}
+            {(wanted || !past) && <YouToo wanted={wanted} since={mine ? since : null} />}
           </span>
         )}
       </button>

@@ -22,8 +22,10 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
     const visit = context.get(visitContext);
     const { method, back, here, form } = await readForm(request);
     const command = Object.hasOwn(commands, method) ? commands[method as "POST" | "DELETE"] : undefined;
-    if (!command)
-      throw data({ code: "wrong-method" }, { status: 405, headers: { Allow: Object.keys(commands).join(", ") } });
+    if (!command) {
+      visit.answer.set("Allow", Object.keys(commands).join(", "));
+      throw data({ code: "wrong-method" }, 405);
+    }
     if (mayBegin(command.deed, visit.actor) === "sign-in-first") {
       if (isDataRequest(request)) throw data(null, 401);
       return redirect(signInFirst(url.pathname), 303);

@@ -31,7 +31,7 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     answer: new Headers(),
   };
   context.set(visitContext, visit);
-  context.set(nonceContext, visit.nonce);
+  context.set(nonceContext, reader ? visit.nonce : "");
   if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs && house.db.waiting() < quietBelow)
     house.db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
 

@@ -2,7 +2,7 @@ import type { Place } from "#db/ideas.ts";
 
 /** A place in a sorted list as it stands in an address, "24517.83~0192…"; what is not one is the beginning. */
 export function placeIn(text: string | null): Place | null {
-  const [, key, id] = text?.match(/^(-?\d{1,16}(?:\.\d{1,16})?)~([0-9a-f-]{36})$/) ?? [];
+  const [, key, id] = text?.match(/^(-?\d{1,16}(?:\.\d{1,20})?)~([0-9a-f-]{36})$/) ?? [];
   return key && id ? { key: Number(key), id } : null;
 }
 

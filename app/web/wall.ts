@@ -46,7 +46,7 @@ function isSensible(request: Request): boolean {
   if (
     !request.originalUrl.startsWith("/") ||
     request.originalUrl.startsWith("//") ||
-    request.originalUrl.includes("\\")
+    /\\|%00/.test(request.originalUrl)
   )
     return false;
   try {

@@ -5,13 +5,13 @@ import { ideaByNumber, ideaRow } from "#db/ideas.ts";
 import { comments } from "#db/schema.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { formId, happened, refused, toldBy } from "./story.ts";
+import { formId, happened, once, refused, toldBy } from "./story.ts";
 
 const says = (house: House, name: string, form: object) => house.does(name, addComment, { number: "1" }, { ...form });
 
 async function thread(house: House, name: string) {
   const idea = await ideaByNumber(house.db.read, 1);
-  return threadOf(house.db.read, idea?.id as string, null, name === "Sam");
+  return threadOf(house.db.read, idea?.id as string, { readerId: null, forStaff: name === "Sam", most: 100 });
 }
 
 test("Bo builds on Ann's idea, and Ann is told", async () => {
@@ -85,14 +85,41 @@ test("a note, and what is said under it, stays among staff: unseen, uncounted, u
   expect(await refused(house, () => says(house, "Ann", { body: "Hm?", kind: "note" }))).toBe("staff-only (forbidden)");
 });
 
-test("a form sent five times at once makes one comment", async () => {
+test("a form sent five times at once makes one comment, and other words or people with its id make their own", async () => {
   const house = await aHouse();
   await house.idea();
-  const answers = await Promise.all(Array.from({ length: 5 }, () => says(house, "Bo", { id: formId(), body: "Once" })));
-  expect(new Set(answers.map(({ to }) => to)).size).toBe(1);
-  expect(answers.flatMap(({ events }) => events)).toHaveLength(1);
+  await once(Array.from({ length: 5 }, () => says(house, "Bo", { id: formId(), body: "Once" })));
   expect(await house.db.read.$count(comments)).toBe(1);
-  expect(await refused(house, () => says(house, "Cleo", { id: formId(), body: "Mine" }))).toBe("not-yours (forbidden)");
+  for (const [name, body] of [
+    ["Bo", "Twice"],
+    ["Cleo", "Once"],
+  ] as const)
+    await says(house, name, { id: formId(), body });
+  expect((await thread(house, "Ann")).map(({ html }) => html).sort()).toEqual([
+    "<p>Once</p>",
+    "<p>Once</p>",
+    "<p>Twice</p>",
+  ]);
+});
+
+test("the same words again within a minute were sent twice; later they are meant", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const again = () => says(house, "Bo", { body: "Yes!" });
+  const first = await again();
+  expect(await again()).toEqual({ to: first.to, events: [] });
+  await says(house, "Cleo", { body: "Yes!" });
+  await house.later(1);
+  await again();
+  expect(await ideaRow(house.db.read, null, 1)).toMatchObject({ comments: 3 });
+});
+
+test("a note and the same words for everybody are two things", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await says(house, "Sam", { body: "It is fixed.", kind: "note" });
+  await says(house, "Sam", { body: "It is fixed.", kind: "comment" });
+  expect(await thread(house, "Ann")).toMatchObject([{ kind: "comment" }]);
 });
 
 test("only staff answer officially, and a comment says something", async () => {

@@ -113,7 +113,7 @@ test("a shipped idea may be spoken of, and stays shipped", async () => {
 test("a form sent five times at once is one answer", async () => {
   const house = await aHouse();
   await house.idea();
-  await Promise.all(
+  await Promise.allSettled(
     Array.from({ length: 5 }, () => answers(house, "Sam", { id: formId(), body: "So.", stage: "resting" })),
   );
   expect(await house.db.read.$count(comments)).toBe(1);
@@ -124,9 +124,8 @@ test("an answer never disappears behind another's words with the same id", async
   const house = await aHouse();
   await house.idea();
   await answers(house, "Sam", { id: formId(), body: "So." });
-  expect(await refused(house, () => answers(house, "June", { id: formId(), body: "Lost?" }))).toBe(
-    "not-yours (forbidden)",
-  );
+  await answers(house, "June", { id: formId(), body: "Lost?" });
+  expect(await house.db.read.$count(comments)).toBe(2);
 });
 
 test("two answers that move an idea at once move it once", async () => {

@@ -12,7 +12,12 @@ async function commented() {
   const says = (name: string, form: object) => house.does(name, addComment, { number }, { ...form });
   await says("Bo", { id: formId(), body: "A secret" });
   const takeBack = (name = "Bo", id = formId()) => house.does(name, deleteComment, { id });
-  const thread = async () => threadOf(house.db.read, (await ideaByNumber(house.db.read, 1))?.id as string, null, false);
+  const thread = async () =>
+    threadOf(house.db.read, (await ideaByNumber(house.db.read, 1))?.id as string, {
+      readerId: null,
+      forStaff: false,
+      most: 100,
+    });
   return { house, says, takeBack, thread };
 }
 

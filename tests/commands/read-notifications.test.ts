@@ -31,7 +31,7 @@ test("Ann has read what she was told, and only hers is read", async () => {
 test("what comes while one reads is counted right", async () => {
   const { house, number } = await told();
   for (let n = 0; n < 8; n++) {
-    for (let more = 0; more < 4; more++) await house.does("Bo", addComment, { number }, { body: `${n}` });
+    for (let more = 0; more < 4; more++) await house.does("Bo", addComment, { number }, { body: `${n} ${more}` });
     await Promise.all([house.tell(), ...[1, 2, 3, 4].map(() => house.does("Ann", readNotifications))]);
     expect(await recount(house.db.read)).toEqual([]);
   }

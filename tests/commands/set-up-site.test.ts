@@ -11,6 +11,7 @@ import { newDatabase } from "../support/database.ts";
 import { everything } from "./story.ts";
 
 const now = new Date("2026-05-04T09:00:00Z");
+const tomorrow = new Date("2026-05-05T09:00:00Z");
 const form = {
   token: "printed-by-the-server",
   site: "Harbour Coffee",
@@ -24,7 +25,7 @@ const form = {
 
 async function empty() {
   const db = await newDatabase();
-  await db.write((tx) => keepSetupToken(tx, hashToken(form.token), now));
+  await db.write((tx) => keepSetupToken(tx, hashToken(form.token), now, now));
   const setUp = (change: object = {}) => perform(db, setUpSite, { actor: visitor, form: { ...form, ...change }, now });
   return { db, setUp };
 }
@@ -49,7 +50,7 @@ test("there is no second first run, even with a fresh token", async () => {
   const { db, setUp } = await empty();
   await setUp();
   await expect(setUp()).rejects.toThrow(new Refusal("not-found"));
-  await db.write((tx) => keepSetupToken(tx, hashToken("another"), now));
+  await db.write((tx) => keepSetupToken(tx, hashToken("another"), now, now));
   await expect(setUp({ token: "another", email: "eve@example.org" })).rejects.toThrow(new Refusal("not-found"));
   expect(await db.read.$count(people)).toBe(1);
 });
@@ -67,7 +68,7 @@ test("a wrong token makes nothing and spends nothing; the token of an earlier st
   await expect(setUp({ token: "guessed" })).rejects.toThrow(new Refusal("wrong-token", "token"));
   await expect(setUp({ zone: "Mars/Olympus" })).rejects.toThrow(new Refusal("unknown-time-zone", "zone"));
   expect(await everything(db.read)).toEqual(before);
-  await db.write((tx) => keepSetupToken(tx, hashToken("fresh"), now));
+  await db.write((tx) => keepSetupToken(tx, hashToken("fresh"), tomorrow, tomorrow));
   await expect(setUp()).rejects.toThrow(new Refusal("wrong-token", "token"));
   await setUp({ token: "fresh" });
 });

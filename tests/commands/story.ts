@@ -1,6 +1,7 @@
 /** What a test asks of the house after a deed: what happened, who was told, and that a refused deed left nothing. */
 import { asc, eq } from "drizzle-orm";
 import { expect } from "vitest";
+import type { Outcome } from "#app/commands/command.ts";
 import { Malformed, Refusal } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
 import { notificationsOf } from "#db/notifications.ts";
@@ -74,6 +75,18 @@ export async function toldBy(house: House, deed: () => Promise<unknown>): Promis
   }
   expect(await recount(house.db.read)).toEqual([]);
   return told;
+}
+
+/** The same form several times at once: it is done once, and whoever came too late is sent there or told so. */
+export async function once(deeds: Promise<Outcome>[]): Promise<Outcome> {
+  const answers = await Promise.allSettled(deeds);
+  for (const answer of answers)
+    if (answer.status === "rejected") expect(answer.reason).toEqual(new Refusal("sent-twice"));
+  const done = answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : []));
+  expect(new Set(done.map(({ to }) => to)).size).toBe(1);
+  const first = done.filter(({ events }) => events.length > 0);
+  expect(first).toHaveLength(1);
+  return first[0] as Outcome;
 }
 
 /** A form's id, as a page gives it. */

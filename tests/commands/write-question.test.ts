@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { writeQuestion } from "#app/commands/index.ts";
 import { questionByNumber } from "#db/questions.ts";
+import { questions } from "#db/schema.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened, refused, toldBy } from "./story.ts";
+import { formId, happened, once, refused, toldBy } from "./story.ts";
 
 const writes = (house: House, name: string, form: object) => house.does(name, writeQuestion, {}, { ...form });
 
@@ -33,4 +34,11 @@ test("customers write no questions, and a question asks something", async () => 
   expect(await refused(house, () => writes(house, "Sam", { title: "A?", state: "open" }))).toEqual({
     state: "unknown-field",
   });
+});
+
+test("a form sent four times at once makes one draft", async () => {
+  const house = await aHouse();
+  await once([1, 2, 3, 4].map(() => writes(house, "Sam", { id: formId(), title: "Why?" })));
+  expect(await house.db.read.$count(questions)).toBe(1);
+  expect(await writes(house, "Sam", { id: formId(), title: "Why?" })).toMatchObject({ events: [] });
 });

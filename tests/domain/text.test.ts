@@ -33,7 +33,7 @@ describe("whatever people write in is fine", () => {
 test("an excerpt is the words without their Markdown", () => {
   const story =
     "# A quiet hour\n\n> We **really** want `it`, see [the plan](https://example.org).\n\n- one\n- two\n1. three";
-  expect(excerptOf(story)).toBe("A quiet hour We really want it, see the plan. one two three");
+  expect(excerptOf(story)).toBe("A quiet hour We really want it, see the plan. one, two three");
 });
 
 test("a short text is its own excerpt, a long one ends between words", () => {

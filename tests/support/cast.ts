@@ -8,6 +8,7 @@ import type { AnyCommand, Outcome, Params } from "#app/commands/command.ts";
 import * as commands from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { type Actor, type PersonActor, visitor } from "#app/domain/actor.ts";
+import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { hashPassword } from "#app/domain/password.ts";
 import type { Role } from "#app/domain/roles.ts";
 import type { Db } from "#db/connect.ts";
@@ -73,12 +74,13 @@ export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z")) {
 
   /** Sam opens a pilot of an idea; answers its number. */
   async function pilot(idea: string, places = 2): Promise<string> {
+    const today = dayIn("Europe/Lisbon", now);
     const form = {
       hypothesis: "We believe it helps.",
       measure: "Half of you come back.",
       places: String(places),
-      from: "2026-05-11",
-      to: "2026-05-25",
+      from: addDays(today, 7),
+      to: addDays(today, 21),
     };
     return numberOf(await does("Sam", commands.openPilot, { number: idea }, form));
   }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { ensureBuilt } from "../../bin/ready.js";
 import { migrate } from "../../db/migrate.ts";
 
 declare module "vitest" {
@@ -13,6 +14,8 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject) {
+  // Once for all, before files that serve start side by side.
+  ensureBuilt();
   const server = process.env.TEST_DATABASE_URL;
   if (!server) {
     const folder = mkdtempSync(join(tmpdir(), "roughstone-template-"));

@@ -25,15 +25,12 @@ export default function DeleteComment({ loaderData: { id, excerpt, about }, acti
       title={words.deleteTitle}
       words={words.deleteWords}
       about={about}
+      quoted={excerpt}
       action={`/comments/${id}/delete`}
       method="DELETE"
       send={words.delete}
       refusal={refusalOf(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
-    >
-      <blockquote className="quoted" dir="auto">
-        {excerpt}
-      </blockquote>
-    </DeedPage>
+    />
   );
 }

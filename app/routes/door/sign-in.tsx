@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import { signIn } from "#app/commands/index.ts";
 import { pages } from "#app/copy/pages.ts";
 import { limits } from "#app/domain/limits.ts";
+import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
@@ -31,11 +32,12 @@ export default function SignIn({ loaderData: { next, password }, actionData }: R
     <>
       <DeedPage
         title={words.title}
-        words={next === "/" ? words.words : words.back}
+        words={wordsFor(next)}
         action={`/sign-in${back}`}
         back={next}
         send={words.send}
         refusal={refusal}
+        beside={<Button href={`/sign-up${back}`}>{words.signUp}</Button>}
       >
         <Field
           label={words.email}
@@ -57,9 +59,6 @@ export default function SignIn({ loaderData: { next, password }, actionData }: R
           error={refusal.error("password")}
         />
       </DeedPage>
-      <p className="door-other">
-        {words.noAccount} <a href={`/sign-up${back}`}>{words.signUp}</a>
-      </p>
       {demo && password && (
         <section className="card demo-people">
           <h2>{words.demoTitle}</h2>
@@ -76,4 +75,12 @@ export default function SignIn({ loaderData: { next, password }, actionData }: R
       )}
     </>
   );
+}
+
+/** Why one signs in: to leave an idea, to vote, to go on, or just to come back. */
+function wordsFor(next: string): string {
+  const words = pages.signIn;
+  if (next.startsWith("/ideas/new")) return words.toThank;
+  if (/^\/ideas\/\d+\/vote/.test(next)) return words.toVote;
+  return next === "/" ? words.words : words.back;
 }

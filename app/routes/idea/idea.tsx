@@ -1,8 +1,8 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
-import { pathOf } from "#app/commands/idea.ts";
 import { copy } from "#app/copy/en.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";

@@ -44,9 +44,11 @@ export default function OpenPilot({ loaderData, actionData }: Route.ComponentPro
     >
       <Field {...field("hypothesis")} hint={words.hypothesisHint} multiline rows={3} maxLength={limits.line} />
       <Field {...field("measure")} hint={words.measureHint} multiline rows={2} maxLength={limits.line} />
-      <Field {...field("places", "12")} type="number" min={limits.places.least} max={limits.places.most} />
-      <Field {...field("from", from)} type="date" />
-      <Field {...field("to", to)} type="date" min={today} />
+      <div className="places-and-days">
+        <Field {...field("places", "12")} type="number" min={limits.places.least} max={limits.places.most} />
+        <Field {...field("from", from)} type="date" />
+        <Field {...field("to", to)} type="date" min={today} />
+      </div>
     </DeedPage>
   );
 }

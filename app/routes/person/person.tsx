@@ -1,3 +1,4 @@
+import { Title } from "#app/ui/title.tsx";
 import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
 import { found, page } from "#app/web/page.ts";
 import { contributor } from "#db/celebrations.ts";
@@ -12,7 +13,7 @@ export const loader = page.open("see-person", async ({ read, params }) => ({
 export default function Person({ loaderData: { person } }: Route.ComponentProps) {
   return (
     <>
-      <title>{person.name}</title>
+      <Title>{person.name}</Title>
       <link rel="canonical" href={`/people/${person.handle}`} />
       <ContributorPage person={person} />
     </>

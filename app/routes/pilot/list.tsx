@@ -3,6 +3,7 @@ import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { pilotList } from "#db/pilots.ts";
 import type { Route } from "./+types/list.ts";
@@ -30,7 +31,7 @@ export default function Pilots({ loaderData: { groups, next, first } }: Route.Co
   const words = pages.pilots;
   return (
     <>
-      <title>{words.title}</title>
+      <Title>{words.title}</Title>
       <meta name="description" content={words.words} />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
       {groups.length === 0 && (

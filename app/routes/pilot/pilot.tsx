@@ -1,32 +1,32 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
-import { pathOfPilot } from "#app/commands/pilot.ts";
-import { copy } from "#app/copy/en.ts";
 import { pages } from "#app/copy/pages.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { PilotPage } from "#app/ui/pilot/pilot-page.tsx";
+import { StaffBox } from "#app/ui/staff-box.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { found, page } from "#app/web/page.ts";
-import { pilotView } from "#db/pilots.ts";
+import { pilotByNumber, pilotView } from "#db/pilots.ts";
 import type { Route } from "./+types/pilot.ts";
 
 export const loader = page.open("see-pilot", async ({ read, actor, me, params }) => {
   const pilot = found(await pilotView(read, numberIn(params), me));
   if (params.slug !== pilot.slug) throw redirect(pathOfPilot(pilot), 301);
-  return { pilot, forStaff: isStaff(actor) };
+  const hosted = me !== null && (await pilotByNumber(read, pilot.number, true))?.hostId === me;
+  return { pilot, hosted, forStaff: isStaff(actor) };
 });
 
-export default function Pilot({ loaderData: { pilot, forStaff } }: Route.ComponentProps) {
+export default function Pilot({ loaderData: { pilot, hosted, forStaff } }: Route.ComponentProps) {
   const at = `/pilots/${pilot.number}`;
   return (
     <>
-      <title>{pilot.idea.title}</title>
+      <Title>{pages.pilot.title(pilot.idea.title)}</Title>
       <meta name="description" content={pilot.hypothesis} />
       <link rel="canonical" href={pathOfPilot(pilot)} />
-      <PilotPage pilot={pilot} />
       {forStaff && (pilot.state !== "concluded" || !pilot.celebration) && (
-        <aside className="staff-panel" aria-label={copy.staff.title}>
-          <h2>{copy.staff.title}</h2>
+        <StaffBox>
           <div className="buttons">
             {pilot.state === "concluded" ? (
               <Button href={`${at}/celebrate`}>{pages.pilot.celebrate}</Button>
@@ -34,8 +34,9 @@ export default function Pilot({ loaderData: { pilot, forStaff } }: Route.Compone
               <Button href={`${at}/conclude`}>{pages.pilot.conclude}</Button>
             )}
           </div>
-        </aside>
+        </StaffBox>
       )}
+      <PilotPage pilot={pilot} hosted={hosted} />
     </>
   );
 }

@@ -1,15 +1,20 @@
 import { pages } from "#app/copy/pages.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { firstSentence } from "#app/domain/text.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { QuestionCard } from "#app/ui/question/question-card.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { questionList } from "#db/questions.ts";
 import type { Route } from "./+types/list.ts";
 
 export const loader = page.open("see-question", async ({ read, actor }) => ({
-  questions: await questionList(read, isStaff(actor)),
+  questions: (await questionList(read, isStaff(actor))).map(({ heardHtml, ...question }) => ({
+    ...question,
+    heard: heardHtml && firstSentence(textOf(heardHtml)),
+  })),
   mayWrite: isStaff(actor),
 }));
 
@@ -17,7 +22,7 @@ export default function Questions({ loaderData: { questions, mayWrite } }: Route
   const words = pages.questions;
   return (
     <>
-      <title>{words.title}</title>
+      <Title>{words.title}</Title>
       <meta name="description" content={words.words} />
       <PageTitle title={words.title} words={<p>{words.words}</p>}>
         {mayWrite && <Button href="/questions/new">{words.write}</Button>}
@@ -34,4 +39,12 @@ export default function Questions({ loaderData: { questions, mayWrite } }: Route
       </div>
     </>
   );
+}
+
+/** The words of safe HTML, on one line. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, (tag) => (/^<\/?(strong|em|s|code|a)\b/.test(tag) ? "" : " "))
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,14 +1,16 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
-import { pathOfQuestion } from "#app/commands/question.ts";
 import { pages } from "#app/copy/pages.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { pathOfQuestion } from "#app/domain/paths.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { QuestionPage } from "#app/ui/question/question-page.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { StaffBox } from "#app/ui/staff-box.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { found, page } from "#app/web/page.ts";
 import { ideaList } from "#db/ideas.ts";
 import { questionView } from "#db/questions.ts";
@@ -29,12 +31,11 @@ export default function Question({ loaderData: { question, ideas, more, forStaff
   const at = `/questions/${question.number}`;
   return (
     <>
-      <title>{question.title}</title>
+      <Title>{question.title}</Title>
       <meta name="description" content={question.words || question.title} />
       <link rel="canonical" href={pathOfQuestion(question)} />
       {forStaff && (
-        <aside className="staff-panel" aria-label={pages.questions.staff}>
-          <h2>{pages.questions.staff}</h2>
+        <StaffBox>
           <div className="buttons">
             {question.state === "draft" && <Button href={`${at}/open`}>{words.open}</Button>}
             {question.state === "draft" && (
@@ -51,12 +52,12 @@ export default function Question({ loaderData: { question, ideas, more, forStaff
               <Button href={`${at}/heard`}>{words.heard}</Button>
             )}
           </div>
-        </aside>
+        </StaffBox>
       )}
       <QuestionPage question={question}>
         {ideas.length === 0 ? (
           <Empty title={pages.questions.ideasEmptyTitle}>
-            {question.state === "open" && <p>{pages.questions.ideasEmpty}</p>}
+            <p>{pages.questions.ideasEmpty}</p>
           </Empty>
         ) : (
           <ol className="rows">

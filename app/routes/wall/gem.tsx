@@ -2,8 +2,12 @@ import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { pages } from "#app/copy/pages.ts";
+import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
+import { StaffBox } from "#app/ui/staff-box.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { GemPage } from "#app/ui/wall/gem-page.tsx";
 import { found, page } from "#app/web/page.ts";
 import { gemView } from "#db/celebrations.ts";
@@ -11,27 +15,47 @@ import type { Route } from "./+types/gem.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-wall", async ({ read, actor, params }) => {
+const hourMs = 3_600_000;
+
+export const loader = page.open("see-wall", async ({ read, actor, params, now }) => {
   const gem = found(await gemView(read, numberIn(params), isStaff(actor)));
   if (params.slug !== gem.slug) throw redirect(`/wall/${gem.number}/${gem.slug}`, 301);
-  return { gem, forStaff: isStaff(actor) };
+  return { gem, isNew: now.getTime() - gem.at.getTime() < hourMs, forStaff: isStaff(actor) };
 });
 
-export default function Gem({ loaderData: { gem, forStaff } }: Route.ComponentProps) {
+export default function Gem({ loaderData: { gem, isNew, forStaff } }: Route.ComponentProps) {
   return (
     <>
-      <title>{gem.title}</title>
+      <Title>{pages.wall.gem(gem.title)}</Title>
       <meta name="description" content={gem.line} />
       <link rel="canonical" href={`/wall/${gem.number}/${gem.slug}`} />
-      <GemPage gem={gem} />
       {forStaff && (
-        <aside className="staff-panel" aria-label={copy.staff.title}>
-          <h2>{copy.staff.title}</h2>
+        <StaffBox>
+          <Waiting proposed={gem.proposed} />
           <div className="buttons">
-            <Button href={`/wall/${gem.number}/credits`}>{pages.credit.propose}</Button>
+            <Button kind="quiet" href={`/wall/${gem.number}/credits`}>
+              {pages.credit.propose}
+            </Button>
           </div>
-        </aside>
+        </StaffBox>
       )}
+      <GemPage gem={gem} turns={isNew} />
     </>
+  );
+}
+
+/** Whose word on their credit is waited for. */
+function Waiting({ proposed }: Pick<GemView, "proposed">) {
+  if (proposed.length === 0) return <p>{copy.staff.waitingForNone}</p>;
+  return (
+    <p>
+      {copy.staff.waitingFor}{" "}
+      {proposed.map(({ id, name, role }, at) => (
+        <span key={id}>
+          {at > 0 && ", "}
+          <bdi>{name}</bdi> ({wall.did[role]})
+        </span>
+      ))}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { numberIn } from "#app/commands/command.ts";
 import { proposeCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { pages } from "#app/copy/pages.ts";
+import { wall } from "#app/copy/wall.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -51,7 +52,7 @@ export default function ProposeCredit({ loaderData: { number, about }, actionDat
         label={words.role}
         name="role"
         required
-        options={roles.map((value) => ({ value, label: words.roles[value] }))}
+        options={roles.map((value) => ({ value, label: wall.did[value] }))}
         value={refusal.value("role", "polisher")}
         error={refusal.error("role")}
       />

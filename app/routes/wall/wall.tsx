@@ -1,6 +1,7 @@
 import { pages } from "#app/copy/pages.ts";
 import { wall } from "#app/copy/wall.ts";
 import { Pager } from "#app/ui/pager.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { EmptyWall } from "#app/ui/wall/empty-wall.tsx";
 import { GemGrid } from "#app/ui/wall/gem-grid.tsx";
 import { WallHero } from "#app/ui/wall/wall-hero.tsx";
@@ -22,7 +23,7 @@ export default function Wall({ loaderData: { gems, totals, next, first } }: Rout
   const latest = first ? null : (gems[0] ?? null);
   return (
     <>
-      <title>{pages.wall.title}</title>
+      <Title>{pages.wall.title}</Title>
       <meta name="description" content={wall.words} />
       <link rel="canonical" href="/wall" />
       <WallHero totals={totals} latest={latest} />

@@ -6,6 +6,7 @@ import { DeedForm } from "#app/ui/deed-form.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Stone } from "#app/ui/stone.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { CreditsDecided } from "#app/ui/you/credits-decided.tsx";
 import { CreditsToDecide } from "#app/ui/you/credits-to-decide.tsx";
 import { Notifications } from "#app/ui/you/notifications.tsx";
@@ -56,7 +57,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
   if (!reader) return null;
   return (
     <div className="you">
-      <title>{words.title(reader.name)}</title>
+      <Title>{words.tab}</Title>
       <PageTitle title={words.title(reader.name)}>
         {page && (
           <Button kind="quiet" href={page}>
@@ -73,14 +74,12 @@ export default function You({ loaderData }: Route.ComponentProps) {
             {words.admin}
           </Button>
         )}
+        <DeedForm action="/sign-out">
+          <Button kind="quiet">{words.signOut}</Button>
+        </DeedForm>
       </PageTitle>
       {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
       <Notifications news={news} />
-      {reader.unread > 0 && (
-        <DeedForm action="/you/notifications" back={path}>
-          <Button kind="quiet">{words.readAll}</Button>
-        </DeedForm>
-      )}
       <section className="own-ideas">
         <h2>{words.ideas}</h2>
         {ideas.length === 0 && <p className="faint">{words.noIdeas}</p>}

@@ -20,17 +20,23 @@ export function IdeaRow({ idea, back }: { idea: Row; back: string }) {
         </h2>
         {idea.excerpt && <p dir="auto">{idea.excerpt}</p>}
       </div>
-      <p className="meta">
-        <Name of={idea.dreamer} />
-        <StageLabel stage={idea.stage} />
-        {idea.comments > 0 && <span>{copy.board.comments(idea.comments)}</span>}
-        {pilot && <span>{copy.board.pilot(pilot.state, pilot.seated, pilot.places)}</span>}
+      <div className="row-about">
+        <p className="meta">
+          <Name of={idea.dreamer} />
+          <StageLabel stage={idea.stage} />
+          {idea.comments > 0 && <span>{copy.board.comments(idea.comments)}</span>}
+          {pilot && <span>{copy.board.pilot(pilot.state, pilot.seated, pilot.places)}</span>}
+        </p>
         {heard && (
-          <span className="heard">
-            {copy.board.heardBy} <bdi>{heard.by.name}</bdi> {spanBetween(idea.at, heard.at)}
-          </span>
+          <p className="heard">
+            {copy.board.heard}{" "}
+            <span className="by">
+              {copy.board.by} <bdi>{heard.by.name}</bdi>{" "}
+            </span>
+            {spanBetween(idea.at, heard.at)}
+          </p>
         )}
-      </p>
+      </div>
       <Vote number={number} title={title} votes={idea.votes} mine={idea.mine} back={back} />
     </li>
   );

@@ -31,10 +31,10 @@ export function cutStone(shape: number, stage: Stage, fine: boolean): Cut {
 
 function gem(shape: Shape, seed: number, stage: Stage, size: number, fine: boolean): Cut {
   const full = stage === "shipped";
-  const { edge, facets, stars, table } = cutGem(shape, seed * 5 + 1, full ? 1 : 0.45, fine);
+  const { edge, facets, table } = cutGem(shape, seed * 5 + 1, full ? 1 : 0.45, fine);
   const draw = drawer(size, edge, full ? 0.4 : 0.37, 0.5, fine);
   const whole = draw([edge]);
-  const paths: Cut["paths"] = [{ fill: "t5", d: whole }, ...byTone(facets, draw), ...byTone(stars, draw)];
+  const paths: Cut["paths"] = [{ fill: "t5", d: whole }, ...byTone(facets, draw)];
   const flat = shape.cut === "rose" ? "" : `${draw([table])}z`;
   if (full) {
     const window = table.filter(([x, y]) => x + y < 0.12);

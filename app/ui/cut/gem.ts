@@ -1,8 +1,8 @@
 import { between, type Facet, gemTone, lit, type Point, randomFrom } from "./geometry.ts";
 import { edgeOf, type Shape } from "./outline.ts";
 
-/** What a cut gem is made of: its edge, its facets, the small stars that lie over them, and its table. */
-export type Gem = { edge: Point[]; facets: Facet[]; stars: Facet[]; table: Point[] };
+/** What a cut gem is made of: its edge, its facets and its table. */
+export type Gem = { edge: Point[]; facets: Facet[]; table: Point[] };
 
 type Ring = (step: number) => Point;
 
@@ -24,10 +24,9 @@ export function cutGem(shape: Shape, seed: number, brilliance: number, fine: boo
   const table = steps(shape.mains).map(ring(shape.table, 0.34));
   const corners = shape.mains * (fine ? 4 : shape.cut === "step" ? 1 : 2);
   const edge = steps(corners).map((step) => edgeOf(shape, step / corners, 1, 0));
-  if (shape.cut === "rose") return { edge, facets: [...facets, ...roseTop(table, shade)], stars: [], table };
-  const inner =
-    shape.cut === "step" ? hallOfMirrors(table, random, full) : throughTable(table, random, brilliance, fine);
-  return { edge, facets: [...facets, ...inner.fan], stars: inner.stars, table };
+  if (shape.cut === "rose") return { edge, facets: [...facets, ...roseTop(table, shade)], table };
+  const inner = shape.cut === "step" ? hallOfMirrors(table, random, full) : throughTable(table, random, brilliance);
+  return { edge, facets: [...facets, ...inner], table };
 }
 
 function steps(count: number): number[] {
@@ -105,35 +104,21 @@ function roseTop(table: Point[], shade: (points: Point[], more?: number) => Face
   return table.map((corner, at) => shade([corner, table[(at + 1) % table.length] as Point, tip], at % 2 ? 0.9 : -0.7));
 }
 
-/** The back of the gem as seen through its table: light that came in top left leaves bottom right. */
-function throughTable(table: Point[], random: () => number, brilliance: number, fine: boolean) {
-  const full = brilliance === 1;
+/** The back of the gem as seen through its table: light that came in top left leaves bottom right, calmly. */
+function throughTable(table: Point[], random: () => number, brilliance: number): Facet[] {
   const culet: Point = [0.02, 0.03, 0];
-  const rim = table.flatMap((corner, at) => [corner, between(corner, table[(at + 1) % table.length] as Point, 0.5)]);
-  const span = full && fine ? 1 : 2;
-  const fan: Facet[] = [];
-  const stars: Facet[] = [];
-  for (let at = 0; at < rim.length; at += span) {
-    const from = rim[at] as Point;
-    const to = rim[(at + span) % rim.length] as Point;
-    const tone = (more: number) =>
-      gemTone(innerLight(between(from, to, 0.5)) + more + (random() - 0.5) * 1.5 * brilliance);
-    const dark = Math.floor(at / span) % 2 === 0;
-    fan.push({ points: [from, to, culet], fill: tone((dark ? -1.7 : 1.3) * brilliance) });
-    if (!full) continue;
-    const [a, b] = [between(culet, from, 0.52), between(culet, to, 0.52)];
-    if (dark || !fine)
-      stars.push({ points: [a, between(from, to, 0.5), b, culet], fill: tone(fine ? 1.9 : dark ? 1.4 : 3.4) });
-    else stars.push({ points: [a, from, between(from, to, 0.5)], fill: tone(-0.5) });
-  }
-  return { fan, stars };
+  return table.map((from, at) => {
+    const to = table[(at + 1) % table.length] as Point;
+    const more = (at % 2 ? 0.7 : -0.7) + (random() - 0.5) * 0.5;
+    return { points: [from, to, culet], fill: gemTone(innerLight(between(from, to, 0.5)) + more * brilliance) };
+  });
 }
 
 /** The same under a step cut: steps within steps, each the other way round. */
-function hallOfMirrors(table: Point[], random: () => number, full: boolean) {
+function hallOfMirrors(table: Point[], random: () => number, full: boolean): Facet[] {
   const culet: Point = [0.02, 0.03, 0];
   const depths = full ? [0, 0.34, 0.66, 1] : [0, 0.55, 1];
-  const fan = depths.slice(1).flatMap((depth, step) =>
+  return depths.slice(1).flatMap((depth, step) =>
     table.map((corner, at) => {
       const next = table[(at + 1) % table.length] as Point;
       const [from, to] = [depths[step] ?? 0, Math.min(depth, 0.97)];
@@ -143,14 +128,13 @@ function hallOfMirrors(table: Point[], random: () => number, full: boolean) {
         between(next, culet, to),
         between(corner, culet, to),
       ];
-      const more = (step % 2 ? 1.5 : -0.9) + (at % 2 ? 0.7 : -0.4) + (random() - 0.5) * 1.4;
+      const more = (step % 2 ? 1 : -0.7) + (at % 2 ? 0.4 : -0.3) + (random() - 0.5) * 0.5;
       return {
         points,
         fill: gemTone(innerLight(between(corner, next, 0.5)) * (step % 2 ? 0.95 : 1) + (full ? more : more / 2)),
       };
     }),
   );
-  return { fan, stars: [] };
 }
 
 function innerLight([x, y]: Point): number {

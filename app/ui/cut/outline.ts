@@ -86,7 +86,7 @@ function corners(cut: number) {
 
 function pear(part: number): Point {
   const angle = part * 2 * Math.PI;
-  const waist = Math.sin(angle / 2) ** 0.85;
+  const waist = Math.sin(angle / 2) ** 0.55;
   return [Math.sin(angle) * waist * 1.06, -Math.cos(angle) * 0.98 - 0.02, 0];
 }
 
@@ -98,8 +98,8 @@ function marquise(part: number): Point {
 
 function trillion(part: number): Point {
   const angle = part * 2 * Math.PI;
-  const radius = 1 - 0.13 * (1 - Math.cos(3 * angle)) + 0.02;
-  return [Math.sin(angle) * radius, -Math.cos(angle) * radius + 0.1, 0];
+  const radius = 1 - 0.06 * (1 - Math.cos(3 * angle)) + 0.02;
+  return [Math.sin(angle) * radius, -Math.cos(angle) * radius + 0.05, 0];
 }
 
 function shield(part: number): Point {
@@ -109,6 +109,6 @@ function shield(part: number): Point {
     const square = (Math.abs(x) ** 2.7 + Math.abs(y) ** 2.7) ** (-1 / 2.7);
     return [x * square, y * square * 0.86, 0];
   }
-  const round = 1 - 0.12 * Math.sin(2 * Math.acos(Math.min(1, y))) ** 2;
+  const round = 1 - 0.06 * Math.sin(2 * Math.acos(Math.min(1, y))) ** 2;
   return [x * round, y * 1.08, 0];
 }

@@ -5,6 +5,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { useSite } from "#app/ui/site.ts";
 
 /** What came back from a refused comment. */
 export type Typed = { parent: string | null; body: string; kind: CommentKind; error: string | null };
@@ -17,13 +18,18 @@ type CommentFormProps = {
   typed?: Typed | null;
 };
 
-const kinds = (["comment", "yes-and", "question"] as const).map((value) => ({
-  value,
-  label: copy.comment.kinds[value],
-}));
+/** What one may say: a note is for staff alone. */
+export function kindsFor(role: "customer" | "staff" | "admin" | undefined) {
+  const kinds = ["comment", "yes-and", "question", "note"] as const;
+  const isStaff = role === "staff" || role === "admin";
+  return kinds
+    .filter((kind) => isStaff || kind !== "note")
+    .map((value) => ({ value, label: copy.comment.kinds[value] }));
+}
 
-/** Say something about an idea, or reply to somebody. */
+/** Say something about an idea, or reply to somebody; a reply is a plain comment. */
 export function CommentForm({ number, parent, typed }: CommentFormProps) {
+  const { reader } = useSite();
   const id = parent ? `reply-${parent}` : "say";
   return (
     <DeedForm action={`/ideas/${number}/comments`} className="comment-form">
@@ -40,14 +46,16 @@ export function CommentForm({ number, parent, typed }: CommentFormProps) {
         rows={parent ? 2 : 4}
         maxLength={limits.comment}
       />
-      <Choices
-        id={`${id}-kind`}
-        name="kind"
-        legend={copy.comment.kind}
-        value={typed?.kind ?? "comment"}
-        options={kinds}
-        look="pills"
-      />
+      {!parent && (
+        <Choices
+          id={`${id}-kind`}
+          name="kind"
+          legend={copy.comment.kind}
+          value={typed?.kind ?? "comment"}
+          options={kindsFor(reader?.role)}
+          look="pills"
+        />
+      )}
       <Button>{parent ? copy.comment.sendReply : copy.comment.send}</Button>
     </DeedForm>
   );

@@ -1,26 +1,17 @@
-import { copy } from "#app/copy/en.ts";
+import { wall } from "#app/copy/wall.ts";
 import type { CreditView } from "#app/domain/views.ts";
-import { Name } from "#app/ui/face.tsx";
+import { CreditList } from "#app/ui/wall/credit-list.tsx";
 
-/** Who brought an idea about, and how: only what each of them agreed to show. */
+/** Who brought an idea about, as its gem tells it; a pilot's gem and its own may name the same people. */
 export function Credits({ credits }: { credits: CreditView[] }) {
-  if (credits.length === 0) return null;
+  const once = new Map(
+    credits.map((credit) => [`${credit.role} ${credit.handle ?? credit.id} ${credit.what}`, credit]),
+  );
+  if (once.size === 0) return null;
   return (
     <section className="credits">
-      <h2>{copy.idea.credits}</h2>
-      <ul>
-        {credits.map((credit) => (
-          <li key={credit.id}>
-            <Name of={credit} /> {copy.idea.roles[credit.role]}
-            {credit.what && (
-              <small dir="auto">
-                <span className="sr">: </span>
-                {credit.what}
-              </small>
-            )}
-          </li>
-        ))}
-      </ul>
+      <h2>{wall.gem.who}</h2>
+      <CreditList credits={[...once.values()]} />
     </section>
   );
 }

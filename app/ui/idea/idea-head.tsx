@@ -4,7 +4,7 @@ import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/stone.tsx";
-import { titleClass } from "#app/ui/title.ts";
+import { titleClass } from "#app/ui/title-class.ts";
 
 type IdeaHeadProps = {
   idea: IdeaView;
@@ -45,7 +45,7 @@ export function IdeaHead({ idea, edit }: IdeaHeadProps) {
           {copy.idea.edit}
         </a>
       )}
-      <StageSteps id={idea.id} stage={idea.stage} />
+      <StageSteps idea={idea} />
     </article>
   );
 }

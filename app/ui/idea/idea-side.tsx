@@ -10,23 +10,10 @@ import { Vote } from "#app/ui/vote.tsx";
 /** Beside an idea: how many want it, who looks after it, what is promised, and its journey. */
 export function IdeaSide({ idea }: { idea: IdeaView }) {
   const { answerDays, path } = useSite();
-  const { heard, host, answerDue, celebration } = idea;
+  const { heard, host, answerDue } = idea;
   return (
     <aside className="idea-side" aria-label={copy.idea.side}>
-      <Vote
-        size="idea"
-        number={idea.number}
-        title={idea.title}
-        votes={idea.votes}
-        mine={idea.mine}
-        since={idea.votedAt}
-        back={path}
-      />
-      {celebration && (
-        <a className="to-wall" href={`/wall/${celebration.number}/${celebration.slug}`}>
-          {copy.idea.celebration} <NextIcon size={18} />
-        </a>
-      )}
+      <Wanted idea={idea} back={path} />
       <section>
         <h2>{copy.idea.host}</h2>
         {host ? (
@@ -55,15 +42,46 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
       {!heard && answerDue && (
         <section className="promise">
           <h2>{copy.idea.promise}</h2>
-          <p>
-            <b>
-              {copy.idea.promiseBy} <Day at={answerDue} />
-            </b>{" "}
-            {copy.idea.promiseWords(answerDays)}
-          </p>
+          {idea.answerLate ? (
+            <p>
+              {copy.idea.promiseLate} <Day at={answerDue} />
+              {copy.idea.promiseSorry}
+            </p>
+          ) : (
+            <p>
+              <b>
+                {copy.idea.promiseBy} <Day at={answerDue} />
+              </b>{" "}
+              {copy.idea.promiseWords(answerDays)}
+            </p>
+          )}
         </section>
       )}
       <Journey steps={idea.journey} />
     </aside>
+  );
+}
+
+/** How many want it, and the way to the wall where it shines. Of what has shipped nobody is asked any more. */
+function Wanted({ idea, back }: { idea: IdeaView; back: string }) {
+  const { celebration } = idea;
+  return (
+    <div className={celebration ? "wanted" : undefined}>
+      <Vote
+        size="idea"
+        past={idea.stage === "shipped"}
+        number={idea.number}
+        title={idea.title}
+        votes={idea.votes}
+        mine={idea.mine}
+        since={idea.votedAt}
+        back={back}
+      />
+      {celebration && (
+        <a className="to-wall" href={`/wall/${celebration.number}/${celebration.slug}`}>
+          {copy.idea.celebration} <NextIcon size={18} />
+        </a>
+      )}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { StaffBox } from "#app/ui/staff-box.tsx";
 
 /** What staff may do with an idea. Shown to staff only. */
 export function StaffPanel({ idea }: { idea: IdeaView }) {
@@ -12,11 +13,10 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
   const isOnItsWay = stage !== "shipped" && stage !== "resting";
   if (!reader || reader.role === "customer") return null;
   return (
-    <aside className="staff-panel" aria-label={copy.staff.title}>
-      <h2>{copy.staff.title}</h2>
+    <StaffBox>
       {!heard && answerDue && (
-        <p className="due">
-          {copy.staff.due} <Day at={answerDue} />
+        <p className={idea.answerLate ? "due late" : "due"}>
+          {idea.answerLate ? copy.staff.late : copy.staff.due} <Day at={answerDue} />
         </p>
       )}
       <div className="buttons">
@@ -42,6 +42,6 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
           </>
         )}
       </div>
-    </aside>
+    </StaffBox>
   );
 }

@@ -1,22 +1,17 @@
 import { copy } from "#app/copy/en.ts";
-import type { Stage } from "#app/domain/stage.ts";
+import type { IdeaView } from "#app/domain/views.ts";
+import { Resting } from "#app/ui/idea/resting.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 
 const steps = ["rough", "polishing", "piloting", "shipped"] as const;
 
 /** The four steps as the idea's own stone, cut further and further; resting is a state of its own, in words. */
-export function StageSteps({ id, stage }: { id: string; stage: Stage }) {
+export function StageSteps({ idea }: { idea: IdeaView }) {
+  const { id, stage } = idea;
   const now = stage === "resting" ? -1 : steps.indexOf(stage);
   return (
     <section className="steps" aria-label={copy.idea.steps}>
-      {stage === "resting" && (
-        <div className="steps-resting">
-          <Stone id={id} stage="resting" />
-          <p>
-            <b>{copy.idea.restingTitle}</b> {copy.idea.restingWords}
-          </p>
-        </div>
-      )}
+      {stage === "resting" && <Resting idea={idea} />}
       <ol className={stage === "resting" ? "asleep" : undefined}>
         {steps.map((step, i) => (
           <li

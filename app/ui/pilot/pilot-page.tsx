@@ -6,10 +6,10 @@ import { NextIcon } from "#app/ui/icons.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
 import { LargeStone } from "#app/ui/stone.tsx";
-import { titleClass } from "#app/ui/title.ts";
+import { titleClass } from "#app/ui/title-class.ts";
 
-/** A pilot: what we believe, how we will know, when, who, and what came of it. */
-export function PilotPage({ pilot }: { pilot: PilotView }) {
+/** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
+export function PilotPage({ pilot, hosted = false }: { pilot: PilotView; hosted?: boolean }) {
   const { idea, outcome, celebration } = pilot;
   return (
     <article className="pilot-page">
@@ -58,7 +58,7 @@ export function PilotPage({ pilot }: { pilot: PilotView }) {
         </section>
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
-        <PilotSeat pilot={pilot} />
+        {!hosted && <PilotSeat pilot={pilot} />}
         <section>
           <h2>{copy.pilot.dates}</h2>
           <p>
@@ -66,7 +66,7 @@ export function PilotPage({ pilot }: { pilot: PilotView }) {
           </p>
         </section>
         <section>
-          <h2>{copy.pilot.places}</h2>
+          <h2>{pilot.state === "concluded" ? copy.pilot.people : copy.pilot.places}</h2>
           <Places pilot={pilot} />
         </section>
         <section>

@@ -1,13 +1,11 @@
 import { copy } from "#app/copy/en.ts";
 import type { PilotCard } from "#app/domain/views.ts";
 
-/** How many places of a pilot are taken, as a meter and in words. */
-export function Places({
-  pilot: { seated, places, waiting },
-}: {
-  pilot: Pick<PilotCard, "seated" | "places" | "waiting">;
-}) {
+/** How many places of a pilot are taken, as a meter and in words; of a concluded one, how many took part. */
+export function Places({ pilot }: { pilot: Pick<PilotCard, "state" | "seated" | "places" | "waiting"> }) {
+  const { seated, places, waiting } = pilot;
   const words = copy.pilot.taken(seated, places);
+  if (pilot.state === "concluded") return <p className="places">{copy.pilot.tookPart(seated)}</p>;
   return (
     <div className="places">
       <meter min={0} max={Math.max(places, 1)} value={seated} aria-label={words} />

@@ -1,19 +1,31 @@
 import { copy } from "#app/copy/en.ts";
 import type { QuestionView } from "#app/domain/views.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
-import { titleClass } from "#app/ui/title.ts";
+import { titleClass } from "#app/ui/title-class.ts";
 
-/** A dreamer question in a list. */
-export function QuestionCard({ question }: { question: QuestionView }) {
+type QuestionCardProps = {
+  question: Omit<QuestionView, "heardHtml"> & {
+    /** The first words of what was heard. */
+    heard: string | null;
+  };
+};
+
+/** A dreamer question in a list: an open one with the way to answer it, an answered one with what was heard. */
+export function QuestionCard({ question }: QuestionCardProps) {
+  const { state, lastDay, heard } = question;
+  const words = state === "answered" && heard ? heard : question.words;
+  const isOpen = state === "open";
   return (
-    <article className={`question-card ${question.state}`}>
+    <article className={`question-card ${state}`}>
       <p className="meta">
-        <span className="tag">{copy.question.states[question.state]}</span>
-        {question.state === "open" && question.lastDay && (
-          <span>
-            {copy.question.until} <Day at={question.lastDay} />
+        {isOpen && lastDay ? (
+          <span className="above">
+            {copy.question.until} <Day at={lastDay} near />
           </span>
+        ) : (
+          <span className="tag">{copy.question.states[state]}</span>
         )}
       </p>
       <h2 className={titleClass(question.title)}>
@@ -21,20 +33,23 @@ export function QuestionCard({ question }: { question: QuestionView }) {
           {question.title}
         </a>
       </h2>
-      {question.words && (
+      {words && (
         <p className="clamp" dir="auto">
-          {question.words}
+          {words}
         </p>
       )}
       <div className="byline">
         <Face of={question.askedBy} size="s" />
         <p className="meta">
           <span>
-            <Name of={question.askedBy} /> {copy.question.asked}
+            <Name of={question.askedBy} /> {copy.question.askedIn[state]}
           </span>
-          <span>{copy.question.ideas(question.ideas)}</span>
+          <span>
+            {question.ideas === 0 && !isOpen ? copy.question.nobody[state] : copy.question.ideas(question.ideas)}
+          </span>
         </p>
       </div>
+      {isOpen && <Button href={`/ideas/new?question=${question.number}`}>{copy.shell.dream}</Button>}
     </article>
   );
 }

@@ -4,7 +4,7 @@ import type { QuestionView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
-import { titleClass } from "#app/ui/title.ts";
+import { titleClass } from "#app/ui/title-class.ts";
 
 type QuestionPageProps = {
   question: QuestionView;
@@ -21,7 +21,7 @@ export function QuestionPage({ question, children }: QuestionPageProps) {
         <p className="above">
           {state === "open" && lastDay ? (
             <>
-              {copy.question.until} <Day at={lastDay} />
+              {copy.question.until} <Day at={lastDay} near />
             </>
           ) : (
             copy.question.states[state]
@@ -38,7 +38,7 @@ export function QuestionPage({ question, children }: QuestionPageProps) {
         <div className="byline">
           <Face of={question.askedBy} />
           <p>
-            <Name of={question.askedBy} /> {copy.question.asked}
+            <Name of={question.askedBy} /> {copy.question.askedIn[state]}
           </p>
         </div>
         {state === "open" && (
@@ -54,8 +54,14 @@ export function QuestionPage({ question, children }: QuestionPageProps) {
         </section>
       )}
       <section>
-        <h2>{copy.question.answersTitle(question.ideas)}</h2>
-        {children}
+        {question.ideas === 0 && state !== "open" ? (
+          <p className="faint">{copy.question.nobody[state]}</p>
+        ) : (
+          <>
+            <h2>{copy.question.answersTitle(question.ideas)}</h2>
+            {children}
+          </>
+        )}
       </section>
     </article>
   );

@@ -9,6 +9,22 @@ export function byRole(credits: CreditView[]): { role: CreditRole; credits: Cred
     .filter((group) => group.credits.length > 0);
 }
 
+/** Credits as a label tells them: who alone did several things is named once, where their first role stands. */
+export function byPeople(credits: CreditView[]): { roles: CreditRole[]; credits: CreditView[] }[] {
+  const rows: { roles: CreditRole[]; credits: CreditView[] }[] = [];
+  for (const { role, credits: group } of byRole(credits)) {
+    const same = rows.find((row) => isSamePerson(row.credits, group));
+    if (same) same.roles.push(role);
+    else rows.push({ roles: [role], credits: group });
+  }
+  return rows;
+}
+
+/** Two people may have one name, but only one has the handle; without one we do not know. */
+function isSamePerson([a, ...more]: CreditView[], [b, ...others]: CreditView[]): boolean {
+  return more.length === 0 && others.length === 0 && Boolean(a?.handle) && a?.handle === b?.handle;
+}
+
 /** Up to three names, or two and how many more; equal names ("a customer") are said once and counted. */
 export function namesOf(credits: CreditView[]): { names: string[]; more: number } {
   const different = [...new Set(credits.map(({ name }) => name))];

@@ -5,7 +5,7 @@ import { Stone } from "#app/ui/stone.tsx";
 
 /** A person who agreed to have a page: their words, and the gems that carry their name. */
 export function ContributorPage({ person }: { person: PersonView }) {
-  const { gems } = person;
+  const gems = gemsOf(person);
   return (
     <article className="contributor">
       <header>
@@ -20,21 +20,25 @@ export function ContributorPage({ person }: { person: PersonView }) {
         )}
       </header>
       <section>
-        <h2>{gems.length ? wall.person.gems(new Set(gems.map(({ id }) => id)).size) : wall.person.none}</h2>
+        <h2>{gems.length ? wall.person.gems(gems.length) : wall.person.none}</h2>
         {gems.length === 0 && <p className="lede">{wall.person.noneWords}</p>}
         {gems.length > 0 && (
           <ul className="their-gems">
-            {gems.map((gem) => (
-              <li key={`${gem.id} ${gem.role}`}>
+            {gems.map(({ gem, parts }) => (
+              <li key={gem.id}>
                 <Stone id={gem.idea.id} stage={gem.kind === "shipped" ? "shipped" : "piloting"} size="large" />
                 <div>
                   <h3 dir="auto">
                     <a href={`/wall/${gem.number}/${gem.slug}`}>{gem.title}</a>
                   </h3>
-                  <p>
-                    <bdi>{person.name}</bdi> {wall.did[gem.role]}
-                  </p>
-                  {gem.what && <p dir="auto">{gem.what}</p>}
+                  <ul>
+                    {parts.map(({ role, what }) => (
+                      <li key={`${role} ${what}`}>
+                        {wall.person.did[role]}
+                        {what && <span dir="auto">: {what}</span>}
+                      </li>
+                    ))}
+                  </ul>
                   <p className="museum-number">{wall.number(gem.number)}</p>
                 </div>
               </li>
@@ -44,4 +48,13 @@ export function ContributorPage({ person }: { person: PersonView }) {
       </section>
     </article>
   );
+}
+
+type Part = PersonView["gems"][number];
+
+/** Each gem once, with every part this person had in it. */
+function gemsOf({ gems }: PersonView): { gem: Part; parts: Part[] }[] {
+  const parts = new Map<string, Part[]>();
+  for (const part of gems) parts.set(part.id, [...(parts.get(part.id) ?? []), part]);
+  return [...parts.values()].map((all) => ({ gem: all[0] as Part, parts: all }));
 }

@@ -26,13 +26,13 @@ export function Learnt({ gem }: { gem: Pick<Gem, "kind" | "outcome"> }) {
   return <p className="learnt">{wall.learnt}</p>;
 }
 
-/** The first words of the story, as a quotation. */
+/** The first words of the story. They are the narrator's, unless they begin with somebody else's. */
 export function Line({ text }: { text: string }) {
-  const words = text.replace(/^[\s"“„«]+|[\s"”»]+$/g, "");
-  if (!words) return null;
+  if (!text) return null;
+  const isOpen = /^[“"„«]/.test(text) && !/[”"»]/.test(text.slice(1));
   return (
     <p className="line" dir="auto">
-      <q>{words}</q>
+      {isOpen ? `${text}”` : text}
     </p>
   );
 }

@@ -1,8 +1,7 @@
 import { wall } from "#app/copy/wall.ts";
 import type { CreditView, GemView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
-import { Name } from "#app/ui/face.tsx";
-import { byRole } from "#app/ui/wall/by-role.ts";
+import { CreditList } from "#app/ui/wall/credit-list.tsx";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
@@ -61,25 +60,7 @@ function Credits({ credits }: { credits: CreditView[] }) {
     <section className="gem-credits">
       <h2>{wall.gem.who}</h2>
       {credits.length === 0 && <p>{wall.noCredits}</p>}
-      {credits.length > 0 && (
-        <dl>
-          {byRole(credits).map((group) => (
-            <div key={group.role}>
-              <dt>{wall.gem.roles[group.role]}</dt>
-              <dd>
-                <ul>
-                  {group.credits.map((credit) => (
-                    <li key={credit.id}>
-                      <Name of={credit} />
-                      {credit.what && <span dir="auto">{credit.what}</span>}
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {credits.length > 0 && <CreditList credits={credits} />}
     </section>
   );
 }

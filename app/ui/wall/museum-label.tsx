@@ -1,21 +1,22 @@
 import { wall } from "#app/copy/wall.ts";
-import type { CreditRole, CreditView } from "#app/domain/views.ts";
-import { byRole, capital, namesOf } from "#app/ui/wall/by-role.ts";
+import type { CreditView } from "#app/domain/views.ts";
+import { byPeople, capital, namesOf } from "#app/ui/wall/by-role.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** The label beside a gem: who did what, and its number in the collection. */
 export function MuseumLabel({ credits, number }: { credits: CreditView[]; number: number }) {
-  const groups = byRole(credits);
+  const groups = byPeople(credits);
   return (
     <div className="museum">
       <p className="museum-number">{wall.number(number)}</p>
       {groups.length === 0 && <p>{wall.noCredits}</p>}
       {groups.length > 0 && (
         <ul>
-          {groups.map((group) => (
-            <li key={group.role}>
-              <Names role={group.role} credits={group.credits} /> {wall.did[group.role]}
+          {groups.map(({ roles, credits }) => (
+            <li key={roles[0]} className={roles[0]}>
+              <Names many={roles[0] === "tester"} credits={credits} />{" "}
+              {list.format(roles.map((role) => wall.did[role]))}
             </li>
           ))}
         </ul>
@@ -25,8 +26,8 @@ export function MuseumLabel({ credits, number }: { credits: CreditView[]; number
 }
 
 /** Names while they are few; many who tried it are a number. */
-function Names({ role, credits }: { role: CreditRole; credits: CreditView[] }) {
-  if (role === "tester" && credits.length > 3) return <b>{wall.people(credits.length)}</b>;
+export function Names({ many = false, credits }: { many?: boolean; credits: CreditView[] }) {
+  if (many && credits.length > 3) return <b>{wall.people(credits.length)}</b>;
   const { names, more } = namesOf(credits);
   const parts = list.formatToParts(more ? [...names, wall.more(more)] : names);
   return (

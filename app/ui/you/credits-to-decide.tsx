@@ -41,9 +41,9 @@ function Decide({ credit, typed }: { credit: CreditToDecide; typed: CreditsToDec
   const { reader, path } = useSite();
   const id = `credit-${credit.id}`;
   const options = [
-    { value: "name", label: copy.you.asName, hint: reader?.name },
-    { value: "alias", label: copy.you.asAlias, hint: copy.you.asAliasHint },
-    { value: "anonymous", label: copy.you.asNobody, hint: copy.you.asNobodyHint },
+    { value: "name", label: copy.you.asName },
+    { value: "alias", label: copy.you.asAlias },
+    { value: "anonymous", label: copy.you.asNobody },
   ];
   return (
     <>
@@ -52,8 +52,10 @@ function Decide({ credit, typed }: { credit: CreditToDecide; typed: CreditsToDec
           id={`${id}-shown`}
           name="shown"
           legend={copy.you.shown}
+          hint={copy.you.shownHint(reader?.name ?? "")}
           value={typed?.shown ?? "name"}
           options={options}
+          look="pills"
         />
         <Field
           id={`${id}-alias`}
@@ -65,13 +67,14 @@ function Decide({ credit, typed }: { credit: CreditToDecide; typed: CreditsToDec
           maxLength={limits.name}
           autoComplete="nickname"
         />
-        <Button label={`${copy.you.accept}: ${credit.celebration.title}`}>{copy.you.accept}</Button>
+        <div className="buttons">
+          <Button label={`${copy.you.accept}: ${credit.celebration.title}`}>{copy.you.accept}</Button>
+          <Button kind="quiet" form={`${id}-decline`} label={`${copy.you.decline}: ${credit.celebration.title}`}>
+            {copy.you.decline}
+          </Button>
+        </div>
       </DeedForm>
-      <DeedForm action={`/credits/${credit.id}/decline`} back={path}>
-        <Button kind="quiet" label={`${copy.you.decline}: ${credit.celebration.title}`}>
-          {copy.you.decline}
-        </Button>
-      </DeedForm>
+      <DeedForm id={`${id}-decline`} action={`/credits/${credit.id}/decline`} back={path} />
     </>
   );
 }

@@ -1,15 +1,26 @@
 import { copy } from "#app/copy/en.ts";
 import type { NotificationView } from "#app/domain/views.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
+import { useSite } from "#app/ui/site.ts";
 
 const first = 8;
 
 /** What happened that concerns the reader, told in words. */
 export function Notifications({ news }: { news: NotificationView[] }) {
+  const { reader, path } = useSite();
   return (
     <section className="news" id="news" aria-labelledby="news-title">
-      <h2 id="news-title">{copy.you.notifications}</h2>
+      <header>
+        <h2 id="news-title">{copy.you.notifications}</h2>
+        {reader !== null && reader.unread > 0 && (
+          <DeedForm action="/you/notifications" back={path}>
+            <Button kind="quiet">{copy.you.readAll}</Button>
+          </DeedForm>
+        )}
+      </header>
       {news.length === 0 && <p className="faint">{copy.you.noNews}</p>}
       <NewsList news={news.slice(0, first)} />
       {news.length > first && (

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { acceptCredit, shipIdea } from "#app/commands/index.ts";
+import { contributor, gemPage, gemView } from "#db/celebrations.ts";
+import { creditsOf } from "#db/credits.ts";
+import { aHouse } from "../support/house.ts";
+
+async function wall(size: number) {
+  const house = await aHouse();
+  for (let n = 1; n <= size; n++) {
+    const number = await house.idea(`Gem ${n}`);
+    await house.does("Sam", shipIdea, { number }, { body: "Here.", story: `Story ${n}.` });
+  }
+  return house;
+}
+
+test("the wall shows every gem once, the newest first, each with its neighbours", async () => {
+  const house = await wall(7);
+  const seen: number[] = [];
+  for (let after: number | null = null; ; ) {
+    const { gems, next } = await gemPage(house.db.read, after, 3);
+    seen.push(...gems.map(({ number }) => number));
+    if (!next) break;
+    after = next;
+  }
+  expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1]);
+  expect(await gemView(house.db.read, 4)).toMatchObject({
+    title: "Gem 4",
+    line: "Story 4.",
+    older: { number: 3 },
+    newer: { number: 5 },
+  });
+  expect(await gemView(house.db.read, 1)).toMatchObject({ older: null });
+  expect(await gemView(house.db.read, 8)).toBeNull();
+});
+
+test("a contributor's page holds just what was accepted under the own name, the newest first", async () => {
+  const house = await wall(3);
+  const mine = (await creditsOf(house.db.read, house.id("Ann"))).sort(
+    (a, b) => a.celebration.number - b.celebration.number,
+  );
+  const shown = ["name", "alias", "name"];
+  for (const [at, { id }] of mine.entries())
+    await house.does("Ann", acceptCredit, { id }, { shown: shown[at], alias: "Bird" });
+  const page = await contributor(house.db.read, "ann");
+  expect(page?.gems.map(({ number, role }) => [number, role]).sort()).toEqual([
+    [1, "dreamer"],
+    [3, "dreamer"],
+  ]);
+  expect(JSON.stringify(page)).not.toContain("Bird");
+});
+
+test("the credits of a gem stand in the order in which they were proposed", async () => {
+  for (let n = 0; n < 4; n++) {
+    const house = await wall(1);
+    for (const name of ["Ann", "Sam"])
+      for (const { id } of await creditsOf(house.db.read, house.id(name)))
+        await house.does(name, acceptCredit, { id }, { shown: "name" });
+    expect((await gemView(house.db.read, 1))?.credits.map(({ role }) => role)).toEqual([
+      "dreamer",
+      "champion",
+      "maker",
+    ]);
+  }
+});
+
+test("whose word is waited for is known to staff alone", async () => {
+  const house = await wall(1);
+  const open = await gemView(house.db.read, 1);
+  expect(open?.proposed).toEqual([]);
+  expect(JSON.stringify(open)).not.toContain("Ann");
+  const inside = await gemView(house.db.read, 1, true);
+  expect(inside?.proposed.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+    "Ann: dreamer",
+    "Sam: champion",
+    "Sam: maker",
+  ]);
+});

@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import BetterSqlite3 from "better-sqlite3";
+import { expect, test } from "vitest";
+import { engine } from "#db/engine.ts";
+import { migrate, migrationsOf } from "#db/migrate.ts";
+import { newFolder } from "../support/database.ts";
+
+const onSqlite = test.skipIf(engine === "postgres");
+
+onSqlite("a fresh file is made with its folder, and gets every migration there is", async () => {
+  const url = `file:${newFolder()}/deep/inside/site.db`;
+  expect(await migrate(url)).toEqual(migrationsOf(url).map(({ name }) => name));
+  expect(await migrate(url)).toEqual([]);
+});
+
+onSqlite("a rebuild in Drizzle's way keeps the rows that hang on the table", async () => {
+  const { file, url } = await withVotes();
+  const [, rebuilt] =
+    /CREATE TABLE `ideas` (\([\s\S]*?\n\));/.exec(migrationsOf(url)[0]?.statements.join(";\n") ?? "") ?? [];
+  const statements = [
+    `CREATE TABLE __new_ideas ${rebuilt}`,
+    "INSERT INTO __new_ideas SELECT * FROM ideas",
+    "DROP TABLE ideas",
+    "ALTER TABLE __new_ideas RENAME TO ideas",
+  ];
+  await migrate(url, [...migrationsOf(url), { name: "0099_rebuilt", statements }]);
+  expect(count(file, "votes")).toBe(1);
+  expect(count(file, "ideas")).toBe(1);
+});
+
+onSqlite("a migration that leaves references to nothing is refused", async () => {
+  const { file, url } = await withVotes();
+  const statements = ["UPDATE votes SET idea_id = 'nowhere'"];
+  const broken = [...migrationsOf(url), { name: "0099_broken", statements }];
+  await expect(migrate(url, broken)).rejects.toThrow("broken references");
+  expect(new BetterSqlite3(file).prepare("SELECT idea_id FROM votes").pluck().get()).toBe("idea");
+});
+
+onSqlite("what was there before is kept beside it", async () => {
+  const { file, url } = await withVotes();
+  await migrate(url, [...migrationsOf(url), { name: "0099_next", statements: ["CREATE TABLE moods (name TEXT)"] }]);
+  expect(count(`${file}.before-0099_next`, "votes")).toBe(1);
+  expect(() => count(`${file}.before-0099_next`, "moods")).toThrow();
+});
+
+onSqlite("three processes that start at once on a fresh file migrate it once", async () => {
+  const folder = newFolder();
+  const url = `file:${folder}/site.db`;
+  const script = `import("./db/migrate.ts").then(({ migrate }) => migrate(${JSON.stringify(url)})).then((done) => console.log(JSON.stringify(done)))`;
+  const all = await Promise.all([1, 2, 3].map(() => run(script)));
+  expect(all.map(({ code, said }) => (code === 0 ? "" : said))).toEqual(["", "", ""]);
+  const applied = all.flatMap(({ said }) => JSON.parse(said.trim()) as string[]);
+  expect(applied).toEqual(migrationsOf(url).map(({ name }) => name));
+  expect(readdirSync(folder).filter((name) => name.includes("before"))).toEqual([]);
+});
+
+async function withVotes() {
+  const file = `${newFolder()}/site.db`;
+  const url = `file:${file}`;
+  await migrate(url);
+  const db = new BetterSqlite3(file);
+  db.exec(`
+    INSERT INTO people (id, handle, email, password_hash, role, name, joined_at) VALUES ('bo', 'bo', 'bo@example.org', '-', 'customer', 'Bo', 0);
+    INSERT INTO ideas (id, number, slug, dreamer_id, stage, title, body, body_html, excerpt, hot, created_at) VALUES ('idea', 1, 'a', 'bo', 'rough', 'A', '', '', '', 0, 0);
+    INSERT INTO votes (idea_id, person_id, voted_at) VALUES ('idea', 'bo', 0);
+  `);
+  db.close();
+  return { file, url };
+}
+
+function count(file: string, table: string) {
+  const db = new BetterSqlite3(file, { readonly: true });
+  try {
+    return db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  } finally {
+    db.close();
+  }
+}
+
+function run(script: string): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", "-e", script]);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (part) => {
+      said += part;
+    });
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, said })));
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { peoplePage, personByEmail, staffList } from "#db/people.ts";
+import { aHouse } from "../support/house.ts";
+
+test("Ada meets everybody once, the newest first, however many joined in one moment", async () => {
+  const house = await aHouse();
+  for (let n = 0; n < 9; n++) await house.join(`Guest ${n}`);
+  const seen: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await peoplePage(house.db.read, after, 4);
+    if (page.length === 0) break;
+    seen.push(...page.map(({ name }) => name));
+    after = page.at(-1)?.handle as string;
+  }
+  expect(seen).toHaveLength(15);
+  expect(new Set(seen).size).toBe(15);
+});
+
+test("those who work here are listed by name", async () => {
+  const house = await aHouse();
+  expect((await staffList(house.db.read)).map(({ name }) => name)).toEqual(["Ada", "June", "Sam"]);
+});
+
+test("an e-mail address is found however it is typed", async () => {
+  const house = await aHouse();
+  expect(await personByEmail(house.db.read, " BO@Example.org ")).toMatchObject({ name: "Bo" });
+  expect(await personByEmail(house.db.read, "b_@example.org")).toBeNull();
+});

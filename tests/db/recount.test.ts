@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { acceptCredit, addComment, askForSeat, castVote, shipIdea } from "#app/commands/index.ts";
+import { creditsOf } from "#db/credits.ts";
+import { recount } from "#db/recount.ts";
+import { credits, ideas, people, pilots, questions, tallies } from "#db/schema.ts";
+import { aHouse } from "../support/house.ts";
+
+test("a stored number that is wrong by one is found, whichever it is", async () => {
+  const house = await aHouse();
+  await house.does("Sam", (await import("#app/commands/index.ts")).writeQuestion, {}, { title: "Why?" });
+  await house.does("Bo", castVote, { number: await house.idea() });
+  await house.does("Bo", addComment, { number: "1" }, { body: "Yes." });
+  await house.does("Cleo", askForSeat, { number: await house.pilot("1") });
+  await house.does("Sam", shipIdea, { number: await house.idea("Two") }, { body: "A", story: "B" });
+  const [credit] = await creditsOf(house.db.read, house.id("Ann"));
+  await house.does("Ann", acceptCredit, { id: credit?.id as string }, { shown: "name" });
+  await house.tell();
+  expect(await recount(house.db.read)).toEqual([]);
+
+  const wrongs = [
+    [ideas, "votesCount", "votes of ideas"],
+    [ideas, "commentsCount", "comments of ideas"],
+    [questions, "ideasCount", "ideas of questions"],
+    [pilots, "seatedCount", "seats taken in pilots"],
+    [pilots, "waitingCount", "people waiting for pilots"],
+    [people, "creditsCount", "accepted credits of people"],
+    [people, "namedCreditsCount", "credits under people's own names"],
+    [people, "unreadCount", "unread news of people"],
+    [credits, "entry", "entries of credits"],
+    [tallies, "count", "public totals"],
+  ] as const;
+  for (const [table, column, what] of wrongs) {
+    const by = (n: number) =>
+      house.db.write((tx) =>
+        tx.update(table).set({ [column]: sql`${(table as never as Record<string, unknown>)[column]} + ${n}` }),
+      );
+    await by(1);
+    expect((await recount(house.db.read)).map((difference) => difference.what)).toContain(what);
+    await by(-1);
+  }
+  expect(await recount(house.db.read)).toEqual([]);
+});

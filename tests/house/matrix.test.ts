@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { type Actor, clock, visitor } from "#app/domain/actor.ts";
+import { type Deed, may, permissions } from "#app/domain/permissions.ts";
+
+const person = (id: string, role: "customer" | "staff" | "admin"): Actor => ({ kind: "person", id, role });
+const others = { authorId: "someone", personId: "someone" };
+const own = { authorId: "ann", personId: "ann" };
+
+/** Who asks, and about whose thing. */
+const asking: [string, Actor, object][] = [
+  ["visitor", visitor, others],
+  ["customer", person("bo", "customer"), others],
+  ["owner", person("ann", "customer"), own],
+  ["staff", person("sam", "staff"), others],
+  ["admin", person("ada", "admin"), others],
+  ["clock", clock, others],
+];
+
+test("who may do what", () => {
+  const lines = (Object.keys(permissions) as Deed[]).map((deed) => [
+    deed,
+    ...asking.map(([, actor, subject]) => {
+      const answer = may(deed, actor, subject);
+      return answer === true ? "yes" : answer;
+    }),
+  ]);
+  expect(inColumns([["", ...asking.map(([name]) => name)], ...lines])).toMatchInlineSnapshot(`
+    "                    visitor        customer    owner       staff       admin       clock
+    see-board           yes            yes         yes         yes         yes         yes
+    see-idea            yes            yes         yes         yes         yes         yes
+    see-question        yes            yes         yes         yes         yes         yes
+    see-pilot           yes            yes         yes         yes         yes         yes
+    see-wall            yes            yes         yes         yes         yes         yes
+    see-person          yes            yes         yes         yes         yes         yes
+    see-sign-in         yes            yes         yes         yes         yes         yes
+    see-setup           yes            yes         yes         yes         yes         yes
+    see-health          yes            yes         yes         yes         yes         yes
+    see-you             sign-in-first  yes         yes         yes         yes         staff-only
+    see-staff           sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    see-admin           sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    set-up-site         yes            yes         yes         yes         yes         yes
+    sign-up             yes            yes         yes         yes         yes         yes
+    sign-in             yes            yes         yes         yes         yes         yes
+    sign-out            yes            yes         yes         yes         yes         yes
+    choose-theme        yes            yes         yes         yes         yes         yes
+    end-session         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    change-role         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    post-idea           sign-in-first  yes         yes         yes         yes         staff-only
+    cast-vote           sign-in-first  yes         yes         yes         yes         staff-only
+    withdraw-vote       sign-in-first  yes         yes         yes         yes         staff-only
+    add-comment         sign-in-first  yes         yes         yes         yes         staff-only
+    edit-comment        sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    delete-comment      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    write-question      sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    edit-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    open-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    close-question      sign-in-first  staff-only  staff-only  yes         yes         yes
+    tell-what-we-heard  sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    open-pilot          sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    start-pilot         clock-only     clock-only  clock-only  clock-only  clock-only  yes
+    ask-for-seat        sign-in-first  yes         yes         yes         yes         staff-only
+    leave-seat          sign-in-first  yes         yes         yes         yes         staff-only
+    move-up-seat        clock-only     clock-only  clock-only  clock-only  clock-only  yes
+    conclude-pilot      sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    celebrate-pilot     sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    propose-credit      sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    accept-credit       sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    decline-credit      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    read-notifications  sign-in-first  yes         yes         yes         yes         staff-only"
+  `);
+});
+
+test("being staff or admin gives nobody the right to speak for another person", () => {
+  for (const deed of ["edit-comment", "delete-comment", "accept-credit", "decline-credit", "end-session"] as const)
+    for (const role of ["customer", "staff", "admin"] as const)
+      expect(may(deed, person("bo", role), others)).toBe("not-yours");
+});
+
+test("without a subject, a deed about somebody's own thing says no rather than yes", () => {
+  for (const [deed, rule] of Object.entries(permissions))
+    if ("if" in rule) expect(may(deed as Deed, person("bo", "admin"), {}), deed).not.toBe(true);
+});
+
+function inColumns(rows: string[][]): string {
+  const widths = (rows[0] as string[]).map((_, place) => Math.max(...rows.map((row) => (row[place] as string).length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, place) => cell.padEnd(widths[place] as number))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

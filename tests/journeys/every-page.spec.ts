@@ -1,0 +1,281 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+import { expectNoSidewaysScrolling, signsIn } from "#tests/support/journey.ts";
+import { type Served, serve } from "#tests/support/server.ts";
+
+/** Where a page is: its address, or by the first link of another page that matches, there to do a deed perhaps. */
+type Where = string | { from: string; link: string; deed?: string };
+type Pages = Record<string, Where>;
+
+const everybody: Pages = {
+  "the board": "/",
+  "the board, newest first": "/?sort=new",
+  "the board of one stage": "/?stage=resting",
+  "the board of one question": "/?sort=wanted&question=1",
+  "the board's second page": { from: "/", link: ".pager a[href*=after]" },
+  "an idea": { from: "/?sort=wanted", link: ".row h2 a" },
+  "a resting idea": { from: "/?stage=resting", link: ".row h2 a" },
+  "a shipped idea": { from: "/?stage=shipped", link: ".row h2 a" },
+  "an idea in pilot": { from: "/?stage=piloting", link: ".row h2 a" },
+  "the questions": "/questions",
+  "an open question": { from: "/questions", link: ".question-card.open h2 a" },
+  "an answered question": { from: "/questions", link: ".question-card.answered h2 a" },
+  "the pilots": "/pilots",
+  "a pilot that looks for people": { from: "/pilots", link: ".pilot-card.recruiting h2 a" },
+  "a running pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
+  "a concluded pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a" },
+  "the wall": "/wall",
+  "a gem": { from: "/wall", link: ".gem-card h2 a" },
+};
+
+const visitors: Pages = {
+  ...everybody,
+  "a person": "/people/ann-keller",
+  "the sign-in": "/sign-in",
+  "the way back after signing in": "/sign-in?next=/you",
+  "the sign-up": "/sign-up",
+  "the appearance": "/theme",
+  nothing: "/nothing/here",
+};
+
+const customers: Pages = {
+  "the board": "/",
+  "an idea": { from: "/?sort=wanted", link: ".row h2 a" },
+  "a pilot that looks for people": { from: "/pilots", link: ".pilot-card.recruiting h2 a" },
+  "the wall": "/wall",
+  "a gem": { from: "/wall", link: ".gem-card h2 a" },
+  "a new idea": "/ideas/new",
+  "a vote": "/ideas/1/vote",
+  "a comment": "/ideas/120/comments",
+  "an own comment's new words": { from: "/ideas/120", link: "a[href^='/comments/'][href$='/edit']" },
+  "taking back an own comment": { from: "/ideas/120", link: "a[href^='/comments/'][href$='/delete']" },
+  "a seat": { from: "/pilots", link: ".pilot-card.recruiting h2 a", deed: "seat" },
+  you: "/you",
+  "the news as read": "/you/notifications",
+  "a session": { from: "/you", link: "form[action^='/you/sessions/']" },
+  "accepting a credit": { from: "/you", link: "form[action$='/accept']" },
+  "declining a credit": { from: "/you", link: "form[action$='/decline']" },
+  "the way out": "/sign-out",
+  "a door that is not hers": "/staff",
+};
+
+const staff: Pages = {
+  "the board": "/",
+  you: "/you",
+  "the staff's room": "/staff",
+  "an idea": { from: "/staff", link: ".row h2 a" },
+  "an answer": "/ideas/120/answer",
+  "a host": "/ideas/120/host",
+  "a new pilot": "/ideas/120/pilots/new",
+  shipping: "/ideas/120/ship",
+  "a note for staff": "/ideas/120/comments",
+  "the questions": "/questions",
+  "a new question": "/questions/new",
+  "a draft": { from: "/questions", link: ".question-card.draft h2 a" },
+  "the draft's new words": { from: "/questions", link: ".question-card.draft h2 a", deed: "edit" },
+  "opening a question": { from: "/questions", link: ".question-card.draft h2 a", deed: "open" },
+  "closing a question": { from: "/questions", link: ".question-card.open h2 a", deed: "close" },
+  "what we heard": { from: "/questions", link: ".question-card.answered h2 a", deed: "heard" },
+  "a pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
+  "concluding a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "conclude" },
+  "celebrating a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "celebrate" },
+  "a gem": { from: "/wall", link: ".gem-card h2 a" },
+  "proposing a credit": "/wall/1/credits",
+};
+
+const admins: Pages = {
+  "the admin's room": "/admin",
+  "the admin's second page": { from: "/admin", link: ".pager a[href*=after]" },
+  "a role": "/people/ann-keller/role",
+};
+
+const theirs: Record<string, { email: string | null; pages: Pages }> = {
+  "a visitor": { email: null, pages: visitors },
+  "Ann, a customer": { email: "ann@demo.test", pages: customers },
+  "Sam, staff": { email: "sam@demo.test", pages: staff },
+  "Ada, the admin": { email: "ada@demo.test", pages: admins },
+};
+
+const password = "roughstone-demo";
+
+/** All of WCAG 2.2 AA; and of it what depends on theme and width, for the second look at the same page. */
+const whole = (axe: AxeBuilder) => axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
+const looks = (axe: AxeBuilder) =>
+  axe.withRules([
+    "color-contrast",
+    "target-size",
+    "link-in-text-block",
+    "link-name",
+    "button-name",
+    "scrollable-region-focusable",
+  ]);
+
+test.describe.configure({ mode: "parallel" });
+
+let served: Served;
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  served = await serve("demo");
+});
+test.afterAll(async () => served?.stop());
+
+for (const [who, { email, pages }] of Object.entries(theirs)) {
+  test.describe(who, () => {
+    let signedIn: Awaited<ReturnType<BrowserContext["storageState"]>> | undefined;
+
+    test.beforeAll(async ({ browser }) => {
+      if (!email) return;
+      const context = await browser.newContext({ baseURL: served.url });
+      const page = await context.newPage();
+      await signsIn(page, email, password);
+      if (pages === customers) {
+        await page.goto("/ideas/120");
+        await page.getByLabel("What would you add?").fill("I would bring my grandmother.");
+        await page.getByRole("button", { name: "Send comment" }).click();
+        await expect(page.getByText("I would bring my grandmother.")).toBeVisible();
+      }
+      if (pages === staff) {
+        await page.goto("/questions/new");
+        await page.getByLabel("The question").fill("What would you teach us, if we gave you an afternoon?");
+        await page.getByRole("button", { name: "Save the draft" }).click();
+        await expect(page.getByRole("link", { name: "Open it" })).toBeVisible();
+      }
+      signedIn = await context.storageState();
+      await context.close();
+    });
+
+    for (const [name, where] of Object.entries(pages)) {
+      test(`${name} is open to all eyes, quiet and nothing but ours`, async ({ browser }) => {
+        const context = await browser.newContext({
+          baseURL: served.url,
+          storageState: signedIn,
+          colorScheme: "light",
+          reducedMotion: "reduce",
+          viewport: { width: 1280, height: 900 },
+        });
+        const page = await context.newPage();
+        const noise = listensTo(page);
+        const address = await findsWay(page, where);
+        noise.length = 0;
+        const answer = await page.goto(address);
+        const expected = name === "nothing" ? 404 : name === "a door that is not hers" ? 403 : 200;
+        expect(answer?.status()).toBe(expected);
+        if (email) await page.waitForLoadState("networkidle");
+        await expect(page.locator("h1")).toHaveCount(1);
+        expect((await page.title()).trim()).not.toBe("");
+        await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
+        await expectNoSidewaysScrolling(page);
+        await expectNothingForAxe(page, "light, 1280 px", whole);
+
+        await page.emulateMedia({ colorScheme: "dark" });
+        await page.setViewportSize({ width: 320, height: 700 });
+        await page.goto(address);
+        await expectNoSidewaysScrolling(page);
+        await expectNothingForAxe(page, "dark, 320 px", looks);
+        expect(new Set(noise)).toEqual(
+          new Set(expected === 200 ? [] : [`console: Failed to load resource, ${expected}`]),
+        );
+        await context.close();
+      });
+    }
+  });
+}
+
+test("the board, an idea and the wall are legible in both themes on both a phone and a desk", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: served.url, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  for (const where of [everybody["the board"], everybody["an idea in pilot"], everybody["the wall"]] as Where[]) {
+    const address = await findsWay(page, where);
+    for (const [width, colorScheme] of [
+      [390, "light"],
+      [1280, "dark"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expectNoSidewaysScrolling(page);
+      await expectNothingForAxe(page, `${colorScheme}, ${width} px`, whole);
+    }
+  }
+  await context.close();
+});
+
+test("the HTML that visitors get is valid", async ({ browser }) => {
+  const html = new HtmlValidate({
+    root: true,
+    extends: ["html-validate:standard"],
+    rules: {
+      // How React writes it: void elements closed, one long line, boolean attributes as ="".
+      "void-style": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "no-trailing-whitespace": "off",
+      // A title as long as its idea is the idea's own.
+      "long-title": "off",
+      "doctype-style": "off",
+      // Names and addresses are wrapped where CSS says so.
+      "tel-non-breaking": "off",
+    },
+  });
+  const context = await browser.newContext({ baseURL: served.url });
+  const page = await context.newPage();
+  const names = [
+    "the board",
+    "an idea",
+    "an idea in pilot",
+    "a shipped idea",
+    "the questions",
+    "an answered question",
+    "the pilots",
+    "a concluded pilot",
+    "the wall",
+    "a gem",
+    "a person",
+    "the sign-in",
+  ];
+  for (const name of names) {
+    const at = await findsWay(page, visitors[name] as Where);
+    const { results } = await html.validateString(await (await page.request.get(at)).text());
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, selector, line, column }) => `${ruleId}: ${message} ${selector} ${line}:${column}`,
+      ),
+    );
+    expect.soft(faults, `${name}, ${at}`).toEqual([]);
+  }
+  await context.close();
+});
+
+async function findsWay(page: Page, where: Where): Promise<string> {
+  if (typeof where === "string") return where;
+  await page.goto(where.from);
+  const found = page.locator(where.link).first();
+  const address = (await found.getAttribute("href")) ?? (await found.getAttribute("action")) ?? "";
+  expect(address, `${where.link} on ${where.from}`).not.toBe("");
+  return where.deed ? `${address.split("/").slice(0, 3).join("/")}/${where.deed}` : address;
+}
+
+/** Writes down what no page should do: complain, break, or ask anybody else for anything. */
+function listensTo(page: Page): string[] {
+  const noise: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    const [, status] = message.text().match(/^Failed to load resource: .*status of (\d+)/) ?? [];
+    noise.push(`console: ${status ? `Failed to load resource, ${status}` : message.text()}`);
+  });
+  page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:" && origin !== new URL(served.url).origin) noise.push(`elsewhere: ${request.url()}`);
+  });
+  return noise;
+}
+
+async function expectNothingForAxe(page: Page, how: string, of: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  const { violations } = await of(new AxeBuilder({ page })).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${help}. ${target.join(" ")} ${failureSummary}`),
+  );
+  expect(found, `${page.url()}, ${how}`).toEqual([]);
+}

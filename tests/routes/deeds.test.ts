@@ -1,0 +1,516 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Answer, type Browser, browsersFor } from "../support/browse.ts";
+import { type Served, serve } from "../support/server.ts";
+import { settleTown, type Town } from "./town.ts";
+
+let served: Served;
+let town: Town;
+let people: Record<"Vi" | "Ann" | "Bo" | "Sam" | "Ada", Browser>;
+
+beforeAll(async () => {
+  served = await serve(async (house) => {
+    town = await settleTown(house);
+  });
+  people = await browsersFor(served.url, "Vi", "Ann", "Bo", "Sam", "Ada");
+});
+afterAll(() => served?.stop());
+
+type Deed = {
+  path: string | (() => string);
+  /** Who may, at least. */
+  by: "Vi" | "Ann" | "Bo" | "Sam" | "Ada";
+  /** The same deed about something that does not exist. */
+  unknown?: string;
+  allow?: string;
+};
+
+const nothing = "0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
+
+/** Every address that does something. */
+const deeds: Deed[] = [
+  { path: "/ideas/new", by: "Ann" },
+  { path: "/ideas/1/vote", by: "Ann", unknown: "/ideas/999/vote", allow: "POST, DELETE" },
+  { path: "/ideas/1/comments", by: "Ann", unknown: "/ideas/999/comments" },
+  { path: "/ideas/1/answer", by: "Sam", unknown: "/ideas/999/answer" },
+  { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
+  { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
+  { path: "/ideas/1/ship", by: "Sam", unknown: "/ideas/999/ship" },
+  { path: () => `/comments/${town.comments.ann}/edit`, by: "Ann", unknown: `/comments/${nothing}/edit` },
+  {
+    path: () => `/comments/${town.comments.ann}/delete`,
+    by: "Ann",
+    unknown: `/comments/${nothing}/delete`,
+    allow: "POST, DELETE",
+  },
+  { path: "/questions/new", by: "Sam" },
+  { path: "/questions/3/edit", by: "Sam", unknown: "/questions/999/edit" },
+  { path: "/questions/3/open", by: "Sam", unknown: "/questions/999/open" },
+  { path: "/questions/1/close", by: "Sam", unknown: "/questions/999/close" },
+  { path: "/questions/2/heard", by: "Sam", unknown: "/questions/999/heard" },
+  { path: "/pilots/1/seat", by: "Ann", unknown: "/pilots/999/seat", allow: "POST, DELETE" },
+  { path: "/pilots/1/conclude", by: "Sam", unknown: "/pilots/999/conclude" },
+  { path: "/pilots/2/celebrate", by: "Sam", unknown: "/pilots/999/celebrate" },
+  { path: "/wall/1/credits", by: "Sam", unknown: "/wall/999/credits" },
+  { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
+  { path: () => `/credits/${town.credits.ann}/decline`, by: "Ann", unknown: `/credits/${nothing}/decline` },
+  { path: "/people/ann/role", by: "Ada", unknown: "/people/nobody/role" },
+  { path: "/you/notifications", by: "Ann" },
+  { path: "/sign-in", by: "Vi" },
+  { path: "/sign-up", by: "Vi" },
+  { path: "/sign-out", by: "Vi" },
+  { path: "/theme", by: "Vi" },
+];
+const named = deeds.map((deed): [string, Deed] => [
+  typeof deed.path === "string" ? deed.path : (deed.unknown as string).replace(nothing, ":id"),
+  deed,
+]);
+const pathOf = ({ path }: Deed) => (typeof path === "string" ? path : path());
+
+/** Good fields for any form; what a form does not know is left out by hand. */
+const good: Record<string, Record<string, string>> = {
+  answer: { body: "We heard you." },
+  comments: { body: "Yes." },
+  edit: { body: "Better words." },
+  new: { title: "A title" },
+  role: { role: "customer" },
+};
+
+describe("the address of a deed", () => {
+  test.each(named)("%s is a page with its form", async (_, deed) => {
+    const { status, text } = await people[deed.by].get(pathOf(deed));
+    expect(status).toBe(200);
+    const form = text.match(/<main[\s\S]*?<form[^>]*>/)?.[0] ?? "";
+    expect(form).toMatch(new RegExp(`action="${pathOf(deed)}"`));
+    expect(form).toMatch(/method="post"/);
+  });
+
+  test.each(named.filter(([, { by }]) => by !== "Vi"))(
+    "%s asks visitors to sign in, and comes back",
+    async (_, deed) => {
+      const path = pathOf(deed);
+      const forms: Record<string, string>[] = [{}, { body: "x" }, { _method: "POST" }];
+      for (const form of forms) {
+        const { status, to } = await people.Vi.post(path, form);
+        expect([status, to]).toEqual([303, `/sign-in?next=${encodeURIComponent(path)}`]);
+      }
+      expect((await people.Vi.post(`${path}.data`, {})).status).toBe(401);
+    },
+  );
+
+  test.each(named.filter(([, { by }]) => by === "Sam" || by === "Ada"))("%s is not for customers", async (path) => {
+    const last = path.split("/").at(-1) as string;
+    // A draft is not even there for customers.
+    const refused = path.startsWith("/questions/3/") ? 404 : 403;
+    const { status, text } = await people.Bo.post(path, fitting(path, good[last] ?? {}));
+    expect(status).toBe(refused);
+    expect(text).toContain("<h1>");
+    expect((await people.Bo.post(`${path}.data`, fitting(path, good[last] ?? {}))).status).toBe(refused);
+  });
+
+  test("/people/ann/role is not for staff", async () => {
+    expect((await people.Sam.post("/people/ann/role", { role: "admin" })).status).toBe(403);
+    expect((await people.Sam.post("/people/sam/role", { role: "admin" })).status).toBe(403);
+  });
+
+  test.each(named)("%s takes no fields that it does not know", async (_, deed) => {
+    const { status, words } = await people[deed.by].post(pathOf(deed), { surprise: "x", role: "x", personId: "x" });
+    expect(status).toBe(400);
+    expect(words).toContain("Something in the form can’t be used as it is.");
+  });
+
+  test.each(named)("%s knows no other methods", async (_, deed) => {
+    const browser = people[deed.by];
+    for (const method of ["PUT", "PATCH"])
+      expect((await browser.ask(method, pathOf(deed), { headers: { Origin: served.url } })).status, method).toBe(405);
+    if (!deed.allow) {
+      const { status, headers } = await browser.ask("DELETE", pathOf(deed), { headers: { Origin: served.url } });
+      expect([status, headers.allow]).toEqual([405, "POST"]);
+    }
+    for (const _method of ["PUT", "GET", "constructor", "__proto__", "toString", "post"])
+      expect((await browser.post(pathOf(deed), { _method })).status, _method).toBe(405);
+  });
+
+  test.each(named.filter(([, { unknown }]) => unknown))("%s is a 404 about what does not exist", async (path, deed) => {
+    const unknown = deed.unknown as string;
+    expect((await people[deed.by].get(unknown)).status).toBe(404);
+    const answer = await people[deed.by].post(
+      unknown,
+      fitting(unknown, good[unknown.split("/").at(-1) as string] ?? {}),
+    );
+    expect(answer.status, path).toBe(404);
+  });
+});
+
+describe("a deed that is done", () => {
+  test("leads to its idea: Ann leaves one, and sees it", async () => {
+    const { status, to } = await people.Ann.post("/ideas/new", { title: "Soup on Fridays", body: "*Hot* soup." });
+    expect(status).toBe(303);
+    expect(to).toMatch(/^\/ideas\/\d+\/soup-on-fridays$/);
+    const { text } = await people.Vi.get(to);
+    expect(text).toContain("Soup on Fridays");
+    expect(text).toContain("<em>Hot</em> soup.");
+  });
+
+  test("leads back to where its button stood", async () => {
+    const { status, to } = await people.Bo.post("/ideas/2/vote", { _back: "/?sort=new#i2" });
+    expect([status, to]).toEqual([303, "/?sort=new#i2"]);
+  });
+
+  test("never leads to another site, whatever its form says", async () => {
+    for (const _back of [
+      "//evil.example",
+      "https://evil.example",
+      "/\\evil.example",
+      "javascript:alert(1)",
+      "/\t/evil.example",
+    ]) {
+      const { status, to } = await people.Bo.post("/ideas/2/vote", { _back });
+      expect([status, to], _back).toEqual([303, "/ideas/2/cups-that-come-back"]);
+    }
+  });
+
+  test("counts: Bo says me too and takes it back", async () => {
+    const idea = await ideaOf("Blankets outside");
+    await people.Bo.post(`/ideas/${idea}/vote`);
+    await people.Bo.post(`/ideas/${idea}/vote`, { strength: "3", reason: "I am often cold." });
+    expect(await votesOf(idea)).toBe(1);
+    expect((await people.Bo.post(`/ideas/${idea}/vote`, { _method: "DELETE" })).status).toBe(303);
+    expect(await votesOf(idea)).toBe(0);
+  });
+
+  test("by method DELETE is the same as by its form", async () => {
+    const idea = await ideaOf("Lamps on the tables");
+    await people.Bo.post(`/ideas/${idea}/vote`);
+    const { status } = await people.Bo.ask("DELETE", `/ideas/${idea}/vote`, { headers: { Origin: served.url } });
+    expect(status).toBe(303);
+    expect(await votesOf(idea)).toBe(0);
+  });
+
+  test("twice by the same form makes one thing", async () => {
+    const { text } = await people.Ann.get("/ideas/new");
+    const [, id] = text.match(/name="id" value="([0-9a-f-]{36})"/) ?? [];
+    const form = { id: id as string, title: "Only once, please" };
+    const [one, other] = await Promise.all([people.Ann.post("/ideas/new", form), people.Ann.post("/ideas/new", form)]);
+    expect([one.status, other.status]).toEqual([303, 303]);
+    expect(other.to).toBe(one.to);
+  });
+
+  test("all along the way: an idea is heard, hosted, tried, shipped and credited", async () => {
+    const { Ann, Bo, Sam, Vi } = people;
+    const at = `/ideas/${await ideaOf("Bread from next door")}`;
+    const said = await Bo.post(`${at}/comments`, { body: "With butter?", kind: "yes-and" });
+    expect([said.status, said.to]).toEqual([303, expect.stringMatching(/^\/ideas\/\d+\/bread-from-next-door#c-/)]);
+    expect((await Sam.post(`${at}/host`)).status).toBe(303);
+    expect((await Sam.post(`${at}/answer`, { body: "We asked the baker.", stage: "polishing" })).status).toBe(303);
+
+    const opened = await Sam.post(`${at}/pilots/new`, pilotForm());
+    expect([opened.status, opened.to]).toEqual([303, expect.stringMatching(/^\/pilots\/\d+\/bread-from-next-door$/)]);
+    const pilot = opened.to.split("/").slice(0, 3).join("/");
+    expect((await Ann.post(`${pilot}/seat`)).to).toBe(opened.to);
+    expect((await Ann.post(`${pilot}/seat`, { _method: "DELETE" })).to).toBe(opened.to);
+    expect((await Ann.post(`${pilot}/seat`)).status).toBe(303);
+    const form = { outcome: "adopt", learned: "Everybody wanted more." };
+    expect((await Sam.post(`${pilot}/conclude`, form)).to).toBe(opened.to);
+    expect((await Sam.post(`${pilot}/celebrate`, { story: "It went well." })).to).toMatch(
+      /^\/wall\/\d+\/bread-from-next-door$/,
+    );
+
+    const shipped = await Sam.post(`${at}/ship`, { body: "Here it is.", story: "From next door." });
+    expect([shipped.status, shipped.to]).toEqual([
+      303,
+      expect.stringMatching(/^\/(ideas|wall)\/\d+\/bread-from-next-door/),
+    ]);
+    const [wall] = (await Vi.get("/wall")).text.match(/\/wall\/\d+\/bread-from-next-door/) ?? [];
+    const named = await Sam.post(`${wall?.split("/").slice(0, 3).join("/")}/credits`, {
+      person: "bo",
+      role: "maker",
+      what: "the butter",
+    });
+    expect(named.status).toBe(303);
+    const [, credit] = (await Bo.get("/you")).text.match(/\/credits\/([0-9a-f-]{36})\/accept/) ?? [];
+    expect((await Bo.post(`/credits/${credit}/accept`, { shown: "alias", alias: "The butterer" })).status).toBe(303);
+    expect((await Bo.post(`/credits/${credit}/decline`)).status).toBe(303);
+  });
+
+  test("for a question: it is written, changed, opened, closed and answered", async () => {
+    const { Sam, Vi } = people;
+    const written = await Sam.post("/questions/new", { title: "What smells like home?", words: "" });
+    expect(written.status).toBe(303);
+    const at = written.to.split("/").slice(0, 3).join("/");
+    expect((await Vi.get(written.to)).status).toBe(404);
+    const edited = await Sam.post(`${at}/edit`, { title: "What tastes like home?", words: "Anything." });
+    expect([edited.status, edited.to]).toEqual([303, `${at}/what-tastes-like-home`]);
+    expect((await Sam.post(`${at}/open`, { until: inDays(10) })).to).toBe(edited.to);
+    expect((await Vi.get(edited.to)).status).toBe(200);
+    expect((await Sam.post(`${at}/close`)).to).toBe(edited.to);
+    expect((await Sam.post(`${at}/heard`, { heard: "Soup, mostly." })).to).toBe(edited.to);
+    expect((await Vi.get(edited.to)).text).toContain("Soup, mostly.");
+  });
+
+  test("to one's own comment: it is changed, and taken back", async () => {
+    const idea = await ideaOf("A shelf for books");
+    const { to } = await people.Ann.post(`/ideas/${idea}/comments`, { body: "First words", kind: "question" });
+    const at = `/comments/${to.split("#c-")[1]}`;
+    expect((await people.Ann.post(`${at}/edit`, { body: "Second words" })).to).toBe(to);
+    expect((await people.Vi.get(to)).text).toContain("Second words");
+    const taken = await people.Ann.post(`${at}/delete`, { _method: "DELETE" });
+    expect([taken.status, taken.to]).toEqual([303, to.split("#")[0]]);
+    expect((await people.Vi.get(to)).text).not.toContain("Second words");
+  });
+
+  test("to the look of the pages is remembered on this device alone", async () => {
+    const { Vi } = await browsersFor(served.url, "Vi");
+    const { status, cookies } = await Vi.post("/theme", { theme: "dark", _back: "/wall" });
+    expect(status).toBe(303);
+    expect(cookies[0]).toMatch(/^theme=.*HttpOnly/);
+    expect((await Vi.get("/wall")).text).toContain('<html lang="en-GB" class="dark">');
+    expect((await people.Vi.get("/wall")).text).not.toContain('class="dark"');
+    await Vi.post("/theme", { theme: "auto" });
+    expect((await Vi.get("/wall")).text).not.toContain('class="dark"');
+  });
+
+  test("by the page's own script answers where it is", async () => {
+    const { status, to } = await people.Bo.post("/ideas/1/vote.data", { _here: "1" });
+    expect([status, to]).toEqual([200, ""]);
+  });
+});
+
+describe("a form that can't be read", () => {
+  test("comes back with 400, its faults, and everything typed", async () => {
+    const { status, text } = await people.Ann.post("/ideas/new", { title: "  ", body: "Three lines\nof **care**" });
+    expect(status).toBe(400);
+    expect(text).toContain("Please write something here.");
+    expect(text).toMatch(/<textarea[^>]*name="body"[^>]*>Three lines\nof \*\*care\*\*<\/textarea>/);
+    expect(text).toMatch(/aria-invalid="true"/);
+    expect(text).toMatch(/id="field-title-error"/);
+  });
+
+  test.each([
+    ["title", { title: "x".repeat(301) }],
+    ["body", { title: "Fine", body: "x".repeat(10_001) }],
+    ["title", { title: "two\nlines" }],
+    ["title", { title: "a\u0000b" }],
+    ["body", { title: "Fine", body: "a\u0007b" }],
+  ])("because of its %s is told at that field", async (field, form) => {
+    const { status, text } = await people.Ann.post("/ideas/new", form);
+    expect(status).toBe(400);
+    expect(text).toContain(`id="field-${field}-error"`);
+  });
+
+  test("keeps what was typed as text, never as markup", async () => {
+    const nasty = `"><script>alert(1)</script><img src=x onerror=alert(2)>'`;
+    for (const browser of [people.Ann, people.Sam]) {
+      const { status, text } = await browser.post("/ideas/new", {
+        title: `${nasty}\n`,
+        body: `</textarea>${nasty}\u0001`,
+      });
+      expect(status).toBe(400);
+      expect(text).not.toContain("<script>alert");
+      expect(text).not.toContain("<img src=x");
+      expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+  });
+
+  test("never keeps a password, nor a token", async () => {
+    const password = "kept-nowhere-at-all";
+    const { status, text } = await people.Vi.post("/sign-up", { name: "", email: "no", password });
+    expect(status).toBe(400);
+    expect(text).not.toContain(password);
+    const signIn = await people.Vi.post("/sign-in", { email: "somebody@example.org", password });
+    expect(signIn.status).toBe(422);
+    expect(signIn.text).not.toContain(password);
+    expect(signIn.text).toContain("somebody@example.org");
+  });
+
+  test("with a field twice says so, where one is asked for", async () => {
+    const { status, text } = await people.Ann.post("/ideas/new", [
+      ["title", "One"],
+      ["title", "Two"],
+    ]);
+    expect(status).toBe(400);
+    expect(text).toContain("This was given twice.");
+  });
+
+  test.each([
+    ["/pilots/1/conclude", "Sam", { outcome: "maybe", learned: "x" }, "outcome"],
+    ["/ideas/1/pilots/new", "Sam", { ...pilotForm(), places: "0" }, "places"],
+    ["/ideas/1/pilots/new", "Sam", { ...pilotForm(), places: "1e3" }, "places"],
+    ["/ideas/1/pilots/new", "Sam", { ...pilotForm(), from: "2026-02-30" }, "from"],
+    ["/questions/3/open", "Sam", { until: "tomorrow" }, "until"],
+    ["/people/ann/role", "Ada", { role: "owner" }, "role"],
+    ["/sign-up", "Vi", { name: "Dee", email: "dee@", password: "long enough for this" }, "email"],
+    ["/sign-up", "Vi", { name: "Dee", email: "dee@example.org", password: "short" }, "password"],
+  ] as const)("at %s by %s says which field", async (path, name, form, field) => {
+    const { status, text } = await people[name].post(path, form);
+    expect(status).toBe(400);
+    expect(text).toMatch(new RegExp(`id="[^"]*${field}-error"|<p class="error"[^>]*>`));
+  });
+
+  test("as something else than a form is a 400 in words", async () => {
+    for (const [type, body] of [
+      ["application/json", '{"title":"x"}'],
+      ["text/plain", "title=x"],
+      ["multipart/form-data", "garbage"],
+      ["multipart/form-data; boundary=x", "--x\r\nnot a part"],
+      ["application/octet-stream", "\u0000\u0001"],
+      ["nonsense", "x"],
+    ] as const) {
+      const headers = { Origin: served.url, "Content-Type": type };
+      const { status, words } = await people.Ann.ask("POST", "/ideas/new", { headers, body });
+      expect(status, type).toBe(400);
+      expect(words).toContain("Something in the form can’t be used as it is.");
+    }
+  });
+});
+
+describe("a deed against a rule", () => {
+  test("comes back with 422, the reason, and everything typed", async () => {
+    const typed = { ...pilotForm(), hypothesis: "We believe <b>this</b>", from: inDays(20), to: inDays(10) };
+    const { status, text } = await people.Sam.post(`/ideas/${town.ideas.talked}/pilots/new`, typed);
+    expect(status).toBe(422);
+    expect(text).toContain("The last day lies before the first one.");
+    expect(text).toContain("We believe &lt;b&gt;this&lt;/b&gt;");
+    expect(text).toContain(`value="${inDays(20)}"`);
+  });
+
+  test.each<[string, () => Promise<Answer>]>([
+    ["a pilot of what has shipped", () => people.Sam.post(`/ideas/${town.ideas.shipped}/pilots/new`, pilotForm())],
+    ["a pilot of more than a year", () => people.Sam.post("/ideas/1/pilots/new", { ...pilotForm(), to: inDays(500) })],
+    [
+      "a question closing yesterday",
+      () => people.Sam.post(`/questions/${town.questions.draft}/open`, { until: inDays(-1) }),
+    ],
+    ["a credit for nobody", () => people.Sam.post("/wall/1/credits", { person: "nobody", role: "maker", what: "x" })],
+    ["a credit twice", () => people.Sam.post("/wall/1/credits", { person: "ann", role: "dreamer", what: "x" })],
+    ["an alias without a name", () => people.Ann.post(`/credits/${town.credits.ann}/accept`, { shown: "alias" })],
+    ["celebrating what runs", () => people.Sam.post(`/pilots/${town.pilots.open}/celebrate`, { story: "x" })],
+    ["the last admin leaving", () => people.Ada.post("/people/ada/role", { role: "customer" })],
+    [
+      "an address that has an account",
+      () => people.Vi.post("/sign-up", { name: "Ann", email: "ANN@example.org", password: "long enough for this" }),
+    ],
+    [
+      "a reply to a reply",
+      async () => {
+        const { to } = await people.Bo.post("/ideas/1/comments", { body: "Reply", parent: town.comments.ann });
+        return people.Ann.post("/ideas/1/comments", { body: "Deeper", parent: to.split("#c-")[1] as string });
+      },
+    ],
+  ])("%s is a 422", async (_, does) => {
+    const { status, text, words } = await does();
+    expect([status, words]).toEqual([422, expect.any(String)]);
+    expect(text.includes('role="alert"')).toBe(true);
+  });
+
+  test("a note is for staff: a customer may not write one", async () => {
+    expect((await people.Ann.post("/ideas/1/comments", { body: "x", kind: "note" })).status).toBe(403);
+  });
+});
+
+describe("a deed that somebody was quicker than", () => {
+  test.each<[string, () => Promise<Answer>]>([
+    ["opening an open question", () => people.Sam.post(`/questions/${town.questions.open}/open`, { until: inDays(5) })],
+    [
+      "changing an open question",
+      () => people.Sam.post(`/questions/${town.questions.open}/edit`, { title: "x", words: "" }),
+    ],
+    ["closing a closed question", () => people.Sam.post(`/questions/${town.questions.closed}/close`)],
+    ["answering an open question", () => people.Sam.post(`/questions/${town.questions.open}/heard`, { heard: "x" })],
+    [
+      "an idea to a closed question",
+      () => people.Ann.post("/ideas/new", { title: "Late", question: town.questions.closed }),
+    ],
+    ["a second pilot", () => people.Sam.post(`/ideas/${town.ideas.tried}/pilots/new`, pilotForm())],
+    ["shipping twice", () => people.Sam.post(`/ideas/${town.ideas.shipped}/ship`, { body: "a", story: "b" })],
+    [
+      "concluding twice",
+      () => people.Sam.post(`/pilots/${town.pilots.done}/conclude`, { outcome: "stop", learned: "x" }),
+    ],
+    ["a seat in what is over", () => people.Ann.post(`/pilots/${town.pilots.done}/seat`)],
+    ["leaving without a seat", () => people.Ann.post(`/pilots/${town.pilots.open}/seat`, { _method: "DELETE" })],
+    [
+      "celebrating twice",
+      async () => {
+        await people.Sam.post(`/pilots/${town.pilots.done}/celebrate`, { story: "x" });
+        return people.Sam.post(`/pilots/${town.pilots.done}/celebrate`, { story: "x" });
+      },
+    ],
+  ])("%s is a 409", async (_, does) => {
+    const { status, text, words } = await does();
+    expect([status, words]).toEqual([409, expect.any(String)]);
+    expect(text.includes('role="alert"')).toBe(true);
+  });
+});
+
+describe("a comment that was taken back", () => {
+  test("is gone for its author too, also where its place is kept for a reply", async () => {
+    const { to } = await people.Ann.post("/ideas/1/comments", { body: "Gone soon" });
+    const id = to.split("#c-")[1] as string;
+    await people.Bo.post("/ideas/1/comments", { body: "A reply keeps its place", parent: id });
+    await people.Ann.post(`/comments/${id}/delete`);
+    expect((await people.Ann.get(`/comments/${id}/edit`)).status).toBe(404);
+    expect((await people.Ann.post(`/comments/${id}/edit`, { body: "Too late" })).status).toBe(404);
+    expect((await people.Ann.post(`/comments/${id}/delete`)).status).toBe(404);
+    const { words } = await people.Vi.get("/ideas/1/a-quiet-hour-on-weekday-mornings");
+    expect(words).not.toContain("Gone soon");
+    expect(words).toContain("A reply keeps its place");
+  });
+});
+
+describe("a person", () => {
+  test("can't change what is another's: comments, credits, sessions", async () => {
+    expect((await people.Ann.post(`/comments/${town.comments.bo}/edit`, { body: "Mine now" })).status).toBe(403);
+    expect((await people.Sam.post(`/comments/${town.comments.bo}/delete`)).status).toBe(403);
+    expect((await people.Ada.post(`/comments/${town.comments.bo}/delete`, { _method: "DELETE" })).status).toBe(403);
+    expect((await people.Ann.post(`/comments/${town.comments.note}/edit`, { body: "Mine now" })).status).toBe(404);
+    for (const deed of ["accept", "decline"])
+      for (const name of ["Ann", "Sam", "Ada"] as const)
+        expect((await people[name].post(`/credits/${town.credits.bo}/${deed}`)).status).toBe(404);
+    const [, session] = (await people.Bo.get("/you")).text.match(/\/you\/sessions\/([0-9a-f-]{36})/) ?? [];
+    for (const name of ["Ann", "Ada"] as const)
+      expect((await people[name].post(`/you/sessions/${session}`, { _method: "DELETE" })).status).toBe(404);
+    expect((await people.Bo.get("/you")).status).toBe(200);
+  });
+
+  test("can't take another's form for their own", async () => {
+    const [, id] = (await people.Ann.get("/ideas/new")).text.match(/name="id" value="([0-9a-f-]{36})"/) ?? [];
+    await people.Ann.post("/ideas/new", { id: id as string, title: "Ann's own" });
+    expect((await people.Bo.post("/ideas/new", { id: id as string, title: "Bo's now" })).status).toBe(403);
+    await people.Bo.post("/ideas/1/comments", { id: town.comments.ann, body: "Bo's, not Ann's" });
+    const { text } = await people.Ann.get(`/comments/${town.comments.ann}/edit`);
+    expect(text).toContain("loud");
+    expect(text).not.toContain("not Ann");
+  });
+});
+
+async function ideaOf(title: string): Promise<string> {
+  const { to } = await people.Ann.post("/ideas/new", { title });
+  return to.split("/")[2] as string;
+}
+
+async function votesOf(idea: string): Promise<number> {
+  const { to } = await people.Vi.get(`/ideas/${idea}`);
+  const { text } = await people.Vi.get(to);
+  return Number(text.match(/<data class="votes" value="(\d+)"/)?.[1]);
+}
+
+function pilotForm() {
+  return { hypothesis: "It helps.", measure: "Half come back.", places: "5", from: inDays(7), to: inDays(21) };
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Fields that make a deed's form right, so that only what is tested refuses it. */
+function fitting(path: string, form: Record<string, string>): Record<string, string> {
+  if (/pilots\/new$/.test(path)) return pilotForm();
+  if (/questions\/(new|\d+\/edit)$/.test(path)) return { title: "What else?", words: "" };
+  if (/open$/.test(path)) return { until: inDays(5) };
+  if (/heard$/.test(path)) return { heard: "Much." };
+  if (/ship$/.test(path)) return { body: "Here.", story: "Told." };
+  if (/conclude$/.test(path)) return { outcome: "stop", learned: "Much." };
+  if (/celebrate$/.test(path)) return { story: "Told." };
+  if (/wall\/\d+\/credits$/.test(path)) return { person: "bo", role: "maker", what: "x" };
+  return form;
+}

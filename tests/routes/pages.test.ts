@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Browser, browsersFor } from "../support/browse.ts";
+import { type Served, serve } from "../support/server.ts";
+import { settleTown, type Town } from "./town.ts";
+
+let served: Served;
+let town: Town;
+let people: Record<"Vi" | "Ann" | "Sam" | "Ada", Browser>;
+
+beforeAll(async () => {
+  served = await serve(async (house) => {
+    town = await settleTown(house);
+  });
+  people = await browsersFor(served.url, "Vi", "Ann", "Sam", "Ada");
+});
+afterAll(() => served?.stop());
+
+/** The status for Vi, who visits; Ann, a customer; Sam, who works here; Ada, who hosts it. */
+type Row = [path: string, statuses: [number, number, number, number]];
+
+const everybody: [number, number, number, number] = [200, 200, 200, 200];
+const nobody: [number, number, number, number] = [404, 404, 404, 404];
+const people303: [number, number, number, number] = [303, 200, 200, 200];
+const staff: [number, number, number, number] = [303, 403, 200, 200];
+
+const rows: Row[] = [
+  ["/", everybody],
+  ["/?sort=hot", everybody],
+  ["/?sort=new", everybody],
+  ["/?sort=wanted", everybody],
+  ["/?stage=rough", everybody],
+  ["/?stage=shipped&sort=new&question=1", everybody],
+  ["/?question=999", everybody],
+  ["/ideas/1/a-quiet-hour-on-weekday-mornings", everybody],
+  ["/ideas/4/oat-milk-without-asking", everybody],
+  ["/questions", everybody],
+  ["/questions/1/what-would-make-mornings-kinder", everybody],
+  ["/questions/3/canary-draft-of-a-question", [404, 404, 200, 200]],
+  ["/pilots", everybody],
+  ["/pilots/1/cups-that-come-back", everybody],
+  ["/wall", everybody],
+  ["/wall/1/oat-milk-without-asking", everybody],
+  ["/people/ann", everybody],
+  ["/sign-in", [200, 303, 303, 303]],
+  ["/sign-up", [200, 303, 303, 303]],
+  ["/sign-out", everybody],
+  ["/theme", everybody],
+
+  ["/ideas/new", people303],
+  ["/ideas/1/vote", people303],
+  ["/ideas/1/comments", people303],
+  ["/pilots/1/seat", people303],
+  ["/you", people303],
+  ["/you/notifications", people303],
+
+  ["/ideas/1/answer", staff],
+  ["/ideas/1/host", staff],
+  ["/ideas/1/pilots/new", staff],
+  ["/ideas/1/ship", staff],
+  ["/questions/new", staff],
+  ["/questions/3/edit", staff],
+  ["/questions/3/open", staff],
+  ["/questions/1/close", staff],
+  ["/questions/2/heard", staff],
+  ["/pilots/1/conclude", staff],
+  ["/pilots/2/celebrate", staff],
+  ["/wall/1/credits", staff],
+  ["/staff", staff],
+  ["/admin", [303, 403, 403, 200]],
+  ["/people/ann/role", [303, 403, 403, 200]],
+
+  // Nobody ever accepted a credit under these names, so they have no page.
+  ["/people/bo", nobody],
+  ["/people/nobody", nobody],
+  ["/ideas/999/quiet", nobody],
+  ["/ideas/0/quiet", nobody],
+  ["/ideas/-1/quiet", nobody],
+  ["/ideas/01/quiet", nobody],
+  ["/ideas/1e0/quiet", nobody],
+  ["/ideas/one", nobody],
+  ["/ideas/99999999999999999999", nobody],
+  ["/ideas/1/quiet/hour", nobody],
+  ["/ideas", nobody],
+  ["/questions/999", nobody],
+  ["/pilots/999", nobody],
+  ["/wall/999", nobody],
+  ["/setup", nobody],
+
+  // These come later, and are not there at all until then.
+  ["/api", nobody],
+  ["/api/v1/ideas", nobody],
+  ["/webhooks", nobody],
+  ["/import", nobody],
+  ["/widget", nobody],
+  ["/widget.js", nobody],
+  ["/.env", nobody],
+  ["/package.json", nobody],
+  ["/data/roughstone.db", nobody],
+];
+
+describe("a page", () => {
+  test.each(rows)("%s answers as it should to everybody", async (path, statuses) => {
+    const answers = await Promise.all(Object.values(people).map((browser) => browser.get(path)));
+    expect(answers.map(({ status }) => status)).toEqual(statuses);
+    for (const { status, headers, to, text } of answers) {
+      if (status === 303) {
+        expect(to === "/" || to === `/sign-in?next=${encodeURIComponent(path)}`).toBe(true);
+        continue;
+      }
+      expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(text).toMatch(/^<!DOCTYPE html><html lang="en-GB"/);
+      expect(text.match(/<title>/g)).toHaveLength(1);
+      expect(text.match(/<h1/g)?.length ?? 0).toBeLessThanOrEqual(1);
+      expect(text).toContain('<main id="content"');
+    }
+  });
+
+  test.each(rows.filter(([path, [visitor]]) => visitor === 303 && !path.includes("?")))(
+    "%s answers 401 to a script that is not signed in",
+    async (path) => {
+      const { status, text, to } = await people.Vi.get(`${path}.data`);
+      expect(status).toBe(401);
+      expect(to).toBe("");
+      expect(text).not.toContain("canary");
+    },
+  );
+
+  test.each(rows.filter(([, [, customer]]) => customer === 403))(
+    "%s answers 403 to a customer's script too",
+    async (path) => {
+      expect((await people.Ann.get(`${path}.data`)).status).toBe(403);
+    },
+  );
+
+  test("that asks for signing in takes one back to it afterwards, with its query", async () => {
+    const { status, to } = await people.Vi.get("/ideas/new?title=A%20bench&body=By%20the%20water");
+    expect(status).toBe(303);
+    const next = new URL(new URL(to, served.url).searchParams.get("next") ?? "", served.url);
+    expect(next.pathname).toBe("/ideas/new");
+    expect(Object.fromEntries(next.searchParams)).toEqual({ title: "A bench", body: "By the water" });
+  });
+});
+
+describe("a thing that is not there", () => {
+  test("and a thing one may not see look exactly the same", async () => {
+    const missing = [
+      ["/questions/999", "/questions/3"],
+      ["/people/nobody", "/people/bo"],
+      ["/comments/0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000/edit", `/comments/${town.comments.note}/edit`],
+      ["/credits/0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000/accept", `/credits/${town.credits.bo}/accept`],
+      ["/credits/0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000/decline", `/credits/${town.credits.bo}/decline`],
+    ] as const;
+    for (const [unknown, unseen] of missing) {
+      const [one, other] = await Promise.all([people.Ann.get(unknown), people.Ann.get(unseen)]);
+      expect(other.status, unseen).toBe(404);
+      expect(one.status, unknown).toBe(404);
+      expect(withoutPath(other.text, unseen) === withoutPath(one.text, unknown), unseen).toBe(true);
+    }
+  });
+
+  test("is told in words, with a way home", async () => {
+    const { text } = await people.Vi.get("/ideas/999");
+    expect(text).toContain("There is nothing at this address.");
+    expect(text).toMatch(/<a class="[^"]*button[^"]*" href="\/">/);
+  });
+
+  test("somebody else's session is as good as none", async () => {
+    const { text } = await people.Sam.get("/you");
+    const [, sessionId] = text.match(/\/you\/sessions\/([0-9a-f-]{36})/) ?? [];
+    expect(sessionId).toBeTruthy();
+    expect((await people.Sam.get(`/you/sessions/${sessionId}`)).status).toBe(200);
+    expect((await people.Ann.get(`/you/sessions/${sessionId}`)).status).toBe(404);
+    expect((await people.Ada.get(`/you/sessions/${sessionId}`)).status).toBe(404);
+  });
+
+  test("one's own comment can be changed and taken back; it shows what one wrote", async () => {
+    for (const deed of ["edit", "delete"]) {
+      const { status, text } = await people.Ann.get(`/comments/${town.comments.ann}/${deed}`);
+      expect(status, deed).toBe(200);
+      expect(text).toContain("loud");
+    }
+  });
+
+  test("one's own credit can be accepted and declined", async () => {
+    for (const deed of ["accept", "decline"]) {
+      const { status, text } = await people.Ann.get(`/credits/${town.credits.ann}/${deed}`);
+      expect(status, deed).toBe(200);
+      expect(text).toContain("Oat milk without asking");
+    }
+  });
+
+  test("somebody else's comment can be seen, and not changed", async () => {
+    expect((await people.Ann.get(`/comments/${town.comments.bo}/edit`)).status).toBe(403);
+    expect((await people.Sam.get(`/comments/${town.comments.bo}/delete`)).status).toBe(403);
+  });
+});
+
+describe("an address", () => {
+  test.each([
+    ["/ideas/1", "/ideas/1/a-quiet-hour-on-weekday-mornings"],
+    ["/ideas/1/another-title", "/ideas/1/a-quiet-hour-on-weekday-mornings"],
+    ["/ideas/1/A-Quiet-Hour-On-Weekday-Mornings", "/ideas/1/a-quiet-hour-on-weekday-mornings"],
+    ["/questions/1/x", "/questions/1/what-would-make-mornings-kinder"],
+    ["/pilots/1", "/pilots/1/cups-that-come-back"],
+    ["/wall/1/x", "/wall/1/oat-milk-without-asking"],
+  ])("%s leads for good to %s", async (from, right) => {
+    for (const browser of Object.values(people)) {
+      const { status, to } = await browser.get(from);
+      expect([status, to]).toEqual([301, right]);
+    }
+  });
+
+  test("of a draft tells nobody its words by where it leads", async () => {
+    for (const name of ["Vi", "Ann"] as const) expect((await people[name].get("/questions/3/x")).status).toBe(404);
+    expect((await people.Sam.get("/questions/3/x")).status).toBe(301);
+  });
+});
+
+describe("what is not a page", () => {
+  test("/healthz tells machines that all is well, and nothing else", async () => {
+    const { status, headers, text } = await people.Vi.get("/healthz");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toMatch(/^application\/json/);
+    expect(headers["cache-control"]).toBe("no-store");
+    const health = JSON.parse(text);
+    expect(Object.keys(health).sort()).toEqual(["engine", "migrations", "queue", "status", "version"]);
+    expect(health).toMatchObject({ status: "ok", engine: "sqlite", queue: 0 });
+    expect(health.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(text).not.toContain(served.database.replace("file:", ""));
+  });
+
+  test("styles and fonts are kept for ever, since their names change with them", async () => {
+    const { text } = await people.Vi.get("/");
+    const [style] = text.match(/\/assets\/[\w.-]+\.css/) ?? [];
+    const { status, headers } = await people.Vi.get(style as string);
+    expect(status).toBe(200);
+    expect(headers["cache-control"]).toContain("immutable");
+    expect(headers["content-type"]).toMatch(/^text\/css/);
+  });
+
+  test("an asset that is gone is a 404, and a folder is no list", async () => {
+    expect((await people.Vi.get("/assets/gone-12345678.js")).status).toBe(404);
+    expect((await people.Vi.get("/assets/")).status).toBe(404);
+  });
+
+  test("HEAD tells what GET would, without its body", async () => {
+    const { status, headers, text } = await people.Vi.ask("HEAD", "/wall");
+    expect([status, text]).toEqual([200, ""]);
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+  });
+});
+
+/** A page without what it says of its own address and of the moment. */
+function withoutPath(text: string, path: string): string {
+  return text
+    .replaceAll(path, "/here")
+    .replaceAll(path.replaceAll("/", "\\/"), "/here")
+    .replace(/nonce="[^"]+"/g, "")
+    .replace(/\\"nonce\\",\\"[^"]+\\"/g, "");
+}

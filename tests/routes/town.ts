@@ -1,0 +1,75 @@
+import * as commands from "#app/commands/index.ts";
+import { creditsOf } from "#db/credits.ts";
+import { type House, numberOf } from "../support/cast.ts";
+
+/** What must never be seen by those it is not for. */
+export const secrets = { note: "canary-note-for-staff", draft: "Canary draft of a question", waiting: "Canary alias" };
+
+export type Town = Awaited<ReturnType<typeof settleTown>>;
+
+/**
+ * A site with one of everything: an idea that is talked about, one with an open pilot, one that shipped, one whose pilot
+ * ended; a question in each state; credits that were accepted and credits that wait.
+ */
+export async function settleTown(house: House) {
+  const { does, idea } = house;
+
+  const talked = await idea("A quiet hour on weekday mornings");
+  await does("Bo", commands.castVote, { number: talked });
+  const annSays = await comment(talked, "Ann", "Mornings are *loud*.");
+  const boSays = await comment(talked, "Bo", "And no music, please.", "yes-and");
+  const samNotes = await comment(talked, "Sam", secrets.note, "note");
+
+  const tried = await idea("Cups that come back");
+  const openPilot = await pilot(tried, "1");
+  await does("Bo", commands.askForSeat, { number: openPilot });
+  await does("Cleo", commands.askForSeat, { number: openPilot });
+
+  const done = await idea("A bench by the water", "Bo");
+  const donePilot = await pilot(done, "2");
+  await does("Sam", commands.concludePilot, { number: donePilot }, { outcome: "adapt", learned: "It rained a lot." });
+
+  const shipped = await idea("Oat milk without asking");
+  await does("Bo", commands.addComment, { number: shipped }, { body: "And almond.", kind: "yes-and" });
+  await does("Sam", commands.shipIdea, { number: shipped }, { body: "It is here.", story: "We made it together." });
+  const [annsCredit] = await creditsOf(house.db.read, house.id("Ann"));
+  const [bosCredit] = await creditsOf(house.db.read, house.id("Bo"));
+  if (!annsCredit || !bosCredit) throw new Error("Nobody was credited.");
+  await does("Ann", commands.acceptCredit, { id: annsCredit.id }, { shown: "name" });
+
+  const open = await question("What would make mornings kinder?");
+  await does("Sam", commands.openQuestion, { number: open }, { until: until(14) });
+  const closed = await question("What should we stop doing?");
+  await does("Sam", commands.openQuestion, { number: closed }, { until: until(14) });
+  await does("Sam", commands.closeQuestion, { number: closed });
+  const draft = await question(secrets.draft);
+
+  await house.tell();
+  return {
+    ideas: { talked, tried, done, shipped },
+    pilots: { open: openPilot, done: donePilot },
+    questions: { open, closed, draft },
+    comments: { ann: annSays, bo: boSays, note: samNotes },
+    credits: { ann: annsCredit.id, bo: bosCredit.id },
+    people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),
+  };
+
+  async function comment(number: string, name: string, body: string, kind = "comment"): Promise<string> {
+    const { to } = await does(name, commands.addComment, { number }, { body, kind });
+    return to.split("#c-")[1] as string;
+  }
+
+  async function pilot(number: string, places: string): Promise<string> {
+    const form = { hypothesis: "It helps.", measure: "Half come back.", places, from: until(7), to: until(21) };
+    return numberOf(await does("Sam", commands.openPilot, { number }, form));
+  }
+
+  async function question(title: string): Promise<string> {
+    return numberOf(await does("Sam", commands.writeQuestion, {}, { title, words: "" }));
+  }
+
+  /** A day some days from the house's present. */
+  function until(days: number): string {
+    return new Date(house.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  }
+}
