@@ -25,10 +25,10 @@ export const answerIdea = command({
   subject: ideaInAddress,
   async run(tx, { me, subject: idea, input: { id: given, body, stage }, prepared, now, newId }) {
     const place = { ideaId: idea.id, parentId: null, authorId: me, kind: "answer", body } as const;
-    const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
+    const to = stage === idea.stage ? null : stage;
+    const { id, sentBefore } = await newOrSent(tx, given, { ...place, stages: [stage, to] }, { now, newId });
     const path = `${pathOf(idea)}#c-${id}`;
     if (sentBefore) return { events: [], to: path };
-    const to = stage === idea.stage ? null : stage;
     if (to) await move(tx, idea, to);
     if (!(await addComment(tx, { id, ...place, stage: to, ...prepared, createdAt: now })))
       throw new Refusal("sent-twice");

@@ -1,3 +1,4 @@
+import type { Stage } from "#app/domain/stage.ts";
 import { type Comment, commentById, sameComment } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import type { NewId } from "#db/ids.ts";
@@ -12,7 +13,7 @@ const sameWithinMs = 60_000;
 export async function newOrSent(
   tx: Read,
   given: string | undefined,
-  place: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body">,
+  place: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body"> & { stages?: (Stage | null)[] },
   { now, newId }: { now: Date; newId: NewId },
 ): Promise<{ id: string; sentBefore: boolean }> {
   const before = given
@@ -24,6 +25,7 @@ export async function newOrSent(
     before.authorId === place.authorId &&
     before.parentId === place.parentId &&
     before.kind === place.kind &&
-    before.body === place.body;
+    before.body === place.body &&
+    (place.stages ?? [null]).includes(before.stage);
   return same ? { id: before.id, sentBefore: true } : { id: newId(), sentBefore: false };
 }
