@@ -40,11 +40,20 @@ export const loader = page.open("see-board", async ({ site, reader, theme, nonce
   nonce: reader ? nonce : null,
 }));
 
-/** What a route may say of its page: the dark room of the wall, a strong action of its own, no navigation at all. */
-export type Handle = { vitrine?: true; calm?: true; bare?: true };
+/**
+ * What a route may say of its page: the dark room of the wall, a strong action of its own, no navigation at all; and
+ * that it is `live`, with the framework's scripts for signed-in people. Forms are not: when scripts arrive, React would
+ * put back what stood in a text before it was changed.
+ */
+export type Handle = { vitrine?: true; calm?: true; bare?: true; live?: true };
+
+function useHandle(): Handle {
+  return Object.assign({}, ...useMatches().map((match) => match.handle));
+}
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
+  const { live } = useHandle();
   return (
     <html lang="en-GB" className={data?.theme ?? undefined}>
       <head>
@@ -56,7 +65,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         {children}
-        {data?.nonce && (
+        {live && data?.nonce && (
           <>
             <ScrollRestoration nonce={data.nonce} />
             <Scripts nonce={data.nonce} />
@@ -68,7 +77,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function Root({ loaderData }: Route.ComponentProps) {
-  const handle: Handle = Object.assign({}, ...useMatches().map((match) => match.handle));
+  const handle = useHandle();
   return (
     <WithSite site={loaderData}>
       <Shell vitrine={handle.vitrine} calm={handle.calm} bare={handle.bare}>

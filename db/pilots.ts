@@ -91,6 +91,7 @@ export async function pilotView(read: Read, number: number, readerId: string | n
       learnedHtml: pilots.learnedHtml,
       concludedAt: pilots.concludedAt,
       host: faceColumns(host),
+      hostId: pilots.hostId,
       celebration: { number: celebrations.number, slug: celebrations.slug },
     })
     .from(pilots)
@@ -100,7 +101,9 @@ export async function pilotView(read: Read, number: number, readerId: string | n
     .where(and(eq(pilots.number, number), inArray(pilots.state, ["recruiting", "running", "concluded"])))
     .limit(1);
   if (!row) return null;
-  return { ...row, ...toCard(row), host: faceOf(row.host), seat: await ownSeat(read, row.id, readerId) };
+  const { hostId, ...shown } = row;
+  const hostedByReader = hostId === readerId;
+  return { ...shown, ...toCard(row), host: faceOf(row.host), hostedByReader, seat: await ownSeat(read, row.id, readerId) };
 }
 
 /** The numbers of recruiting pilots whose first day has come. */

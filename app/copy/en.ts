@@ -176,8 +176,6 @@ export const copy = {
     all: "All",
     answersTo: "Answers to",
     dropQuestion: "Show the ideas to every question",
-    search: "Search the ideas",
-    find: "Find",
     comments: (n: number) => plural(n, "comment", "comments"),
     heard: "Heard",
     by: "by",
@@ -222,6 +220,7 @@ export const copy = {
 
   thread: {
     title: (n: number) => (n === 0 ? "Conversation" : plural(n, "comment", "comments")),
+    all: "Show the earlier comments too",
     none: "Nobody has said anything yet. A small question is a fine beginning.",
     yesAnd: "Yes, and",
     question: "Question",

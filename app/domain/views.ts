@@ -117,6 +117,7 @@ export type PilotCard = {
 export type PilotView = PilotCard & {
   measure: string;
   host: Face;
+  hostedByReader: boolean;
   learnedHtml: string | null;
   concludedAt: Date | null;
   /** The reader's own seat; place is their place in the waiting list, from 1. */

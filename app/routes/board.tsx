@@ -14,6 +14,8 @@ import { openQuestion, questionByNumber } from "#db/questions.ts";
 import { ideasByStage } from "#db/tallies.ts";
 import type { Route } from "./+types/board.ts";
 
+export const handle = { live: true };
+
 export const loader = page.open("see-board", async ({ read, me, url }) => {
   const query = url.searchParams;
   const sort = oneOf(sorts, query.get("sort")) ?? "hot";

@@ -12,6 +12,8 @@ import { page } from "#app/web/page.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
 import type { Route } from "./+types/staff.ts";
 
+export const handle = { live: true };
+
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
   const unheard = await unheardIdeas(read, me);
   return {

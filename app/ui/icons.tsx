@@ -75,14 +75,6 @@ export function NextIcon({ size }: IconProps) {
   );
 }
 
-export function SearchIcon({ size }: IconProps) {
-  return (
-    <Icon size={size}>
-      <path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20 20" />
-    </Icon>
-  );
-}
-
 /** The mark of the site: a small cut gem. */
 export function GemMark() {
   return (

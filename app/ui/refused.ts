@@ -10,17 +10,22 @@ export const refusalId = "refusal";
  */
 export function refusalOf(answer: Refused | { done: true } | undefined) {
   const refused = answer && !answer.done ? answer : null;
+
+  function error(field: string): string | null {
+    const fault = refused?.faults[field];
+    if (fault) return faultWords[fault];
+    return refused?.field === field ? "" : null;
+  }
+
+  function value(field: string, otherwise = ""): string {
+    return refused?.typed[field] ?? otherwise;
+  }
+
   return {
     reason: refused ? refusalWords[refused.code] : null,
-    typed: refused?.typed ?? null,
-    error(field: string): string | null {
-      const fault = refused?.faults[field];
-      if (fault) return faultWords[fault];
-      return refused?.field === field ? "" : null;
-    },
-    value(field: string, otherwise = ""): string {
-      return refused?.typed[field] ?? otherwise;
-    },
+    value,
+    /** What a field is given: its name, what was typed (or `otherwise`), and what is wrong with it. */
+    field: (name: string, otherwise = "") => ({ name, value: value(name, otherwise), error: error(name) }),
   };
 }
 export type Refusal = ReturnType<typeof refusalOf>;

@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import type { FormEvent, MouseEvent } from "react";
 import { useFetcher } from "react-router";
 import { copy } from "#app/copy/en.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -35,7 +35,12 @@ export function Vote({ number, title, votes, mine, size = "row", since, past = f
     <form className={size === "idea" ? "vote big" : "vote"} method="post" action={action} onSubmit={voteHere}>
       {wanted && <input type="hidden" name="_method" value="DELETE" />}
       <input type="hidden" name="_back" value={back} />
-      <button type="submit" aria-pressed={wanted} aria-label={copy.vote.label(wanted, title, shown)}>
+      <button
+        type="submit"
+        onClick={onlyTheFirst}
+        aria-pressed={wanted}
+        aria-label={copy.vote.label(wanted, title, shown)}
+      >
         <data className="votes" value={shown}>
           {copy.count(shown)}
         </data>
@@ -55,6 +60,11 @@ export function Vote({ number, title, votes, mine, size = "row", since, past = f
       )}
     </form>
   );
+}
+
+/** A double click means one vote, not a vote and its withdrawal. */
+function onlyTheFirst(event: MouseEvent<HTMLButtonElement>) {
+  if (event.detail > 1) event.preventDefault();
 }
 
 function YouToo({ wanted, since }: { wanted: boolean; since?: Date | null }) {

@@ -10,7 +10,6 @@ type Pages = Record<string, Where>;
 
 const everybody: Pages = {
   "the board": "/",
-  "the board, newest first": "/?sort=new",
   "the board of one stage": "/?stage=resting",
   "the board of one question": "/?sort=wanted&question=1",
   "the board's second page": { from: "/", link: ".pager a[href*=after]" },
@@ -33,7 +32,6 @@ const visitors: Pages = {
   ...everybody,
   "a person": "/people/ann-keller",
   "the sign-in": "/sign-in",
-  "the way back after signing in": "/sign-in?next=/you",
   "the sign-up": "/sign-up",
   "the appearance": "/theme",
   nothing: "/nothing/here",
@@ -43,8 +41,6 @@ const customers: Pages = {
   "the board": "/",
   "an idea": { from: "/?sort=wanted", link: ".row h2 a" },
   "a pilot that looks for people": { from: "/pilots", link: ".pilot-card.recruiting h2 a" },
-  "the wall": "/wall",
-  "a gem": { from: "/wall", link: ".gem-card h2 a" },
   "a new idea": "/ideas/new",
   "a vote": "/ideas/1/vote",
   "a comment": "/ideas/120/comments",
@@ -61,7 +57,6 @@ const customers: Pages = {
 };
 
 const staff: Pages = {
-  "the board": "/",
   you: "/you",
   "the staff's room": "/staff",
   "an idea": { from: "/staff", link: ".row h2 a" },

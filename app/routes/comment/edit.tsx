@@ -33,14 +33,12 @@ export default function EditComment({ loaderData: { id, body, about }, actionDat
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <Field
+        {...refusal.field("body", body)}
         label={words.body}
-        name="body"
         multiline
         rows={6}
         required
         maxLength={limits.comment}
-        value={refusal.value("body", body)}
-        error={refusal.error("body")}
       />
     </DeedPage>
   );

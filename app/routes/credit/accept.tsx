@@ -35,22 +35,14 @@ export default function AcceptCredit({ loaderData, actionData }: Route.Component
       cancel={{ href: "/you#credits", label: copy.form.cancel }}
     >
       <Choices
+        {...refusal.field("shown", shown)}
         legend={words.shown}
-        name="shown"
         options={(["name", "alias", "anonymous"] as const).map((value) => ({
           value,
           label: words.shownOptions[value],
         }))}
-        value={refusal.value("shown", shown)}
-        error={refusal.error("shown")}
       />
-      <Field
-        label={words.alias}
-        name="alias"
-        maxLength={limits.name}
-        value={refusal.value("alias", alias)}
-        error={refusal.error("alias")}
-      />
+      <Field {...refusal.field("alias", alias)} label={words.alias} maxLength={limits.name} />
     </DeedPage>
   );
 }

@@ -29,10 +29,8 @@ export default function Setup({ loaderData: { token, address, zone }, actionData
     name: "site" | "address" | "days" | "zone" | "name" | "email" | "password" | "token",
     otherwise = "",
   ) => ({
-    name,
+    ...refusal.field(name, otherwise),
     label: words[name],
-    value: refusal.value(name, otherwise),
-    error: refusal.error(name),
     required: true,
   });
   return (

@@ -40,23 +40,20 @@ export default function SignIn({ loaderData: { next, password }, actionData }: R
         beside={<Button href={`/sign-up${back}`}>{words.signUp}</Button>}
       >
         <Field
+          {...refusal.field("email")}
           label={words.email}
-          name="email"
           type="email"
           required
           autoComplete="username"
           maxLength={limits.email}
-          value={refusal.value("email")}
-          error={refusal.error("email")}
         />
         <Field
+          {...refusal.field("password")}
           label={words.password}
-          name="password"
           type="password"
           required
           autoComplete="current-password"
           maxLength={limits.password.most}
-          error={refusal.error("password")}
         />
       </DeedPage>
       {demo && password && (

@@ -35,36 +35,31 @@ export default function SignUp({ loaderData: { next }, actionData }: Route.Compo
         refusal={refusal}
       >
         <Field
+          {...refusal.field("name")}
           label={words.name}
           hint={words.nameHint}
-          name="name"
           required
           autoComplete="nickname"
           maxLength={limits.name}
-          value={refusal.value("name")}
-          error={refusal.error("name")}
         />
         <Field
+          {...refusal.field("email")}
           label={words.email}
           hint={words.emailHint}
-          name="email"
           type="email"
           required
           autoComplete="username"
           maxLength={limits.email}
-          value={refusal.value("email")}
-          error={refusal.error("email")}
         />
         <Field
+          {...refusal.field("password")}
           label={words.password}
           hint={words.passwordHint(limits.password.least)}
-          name="password"
           type="password"
           required
           autoComplete="new-password"
           minLength={limits.password.least}
           maxLength={limits.password.most}
-          error={refusal.error("password")}
         />
       </DeedPage>
       <p className="door-other">

@@ -26,10 +26,8 @@ export default function Theme({ loaderData: { theme }, actionData }: Route.Compo
       cancel={{ href: "/", label: copy.form.cancel }}
     >
       <Choices
+        {...refusal.field("theme", theme)}
         legend={copy.shell.theme}
-        name="theme"
-        value={refusal.value("theme", theme)}
-        error={refusal.error("theme")}
         options={[
           { value: "light", label: light },
           { value: "dark", label: dark },

@@ -44,27 +44,16 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <input type="hidden" name="id" value={refusal.value("id", formId)} />
-      <Field
-        label={words.body}
-        name="body"
-        multiline
-        rows={8}
-        required
-        maxLength={limits.comment}
-        value={refusal.value("body")}
-        error={refusal.error("body")}
-      />
+      <Field {...refusal.field("body")} label={words.body} multiline rows={8} required maxLength={limits.comment} />
       {stages.length > 0 && (
         <Field
+          {...refusal.field("stage")}
           label={words.stage}
           hint={words.stageHint}
-          name="stage"
           options={[
             { value: "", label: `${words.keep}: ${copy.stages[stage]}` },
             ...stages.map((value) => ({ value, label: copy.stages[value] })),
           ]}
-          value={refusal.value("stage")}
-          error={refusal.error("stage")}
         />
       )}
     </DeedPage>

@@ -39,24 +39,13 @@ export default function Comments({ loaderData: { number, about, formId, parent }
     >
       <input type="hidden" name="id" value={refusal.value("id", formId)} />
       {replyTo && <input type="hidden" name="parent" value={replyTo} />}
-      <Field
-        label={words.body}
-        name="body"
-        multiline
-        rows={6}
-        required
-        maxLength={limits.comment}
-        value={refusal.value("body")}
-        error={refusal.error("body")}
-      />
+      <Field {...refusal.field("body")} label={words.body} multiline rows={6} required maxLength={limits.comment} />
       {!replyTo && (
         <Choices
+          {...refusal.field("kind", "comment")}
           legend={words.kind}
-          name="kind"
           look="pills"
           options={kindsFor(reader?.role)}
-          value={refusal.value("kind", "comment")}
-          error={refusal.error("kind")}
         />
       )}
     </DeedPage>

@@ -15,6 +15,8 @@ import { found, page } from "#app/web/page.ts";
 import { ideaView } from "#db/idea-page.ts";
 import type { Route } from "./+types/idea.ts";
 
+export const handle = { live: true };
+
 export const loader = page.open("see-idea", async ({ read, site, now, actor, me, params, url }) => {
   const idea = found(
     await ideaView(read, numberIn(params), {
@@ -48,7 +50,7 @@ export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
           </section>
         )}
         <Credits credits={idea.credits} />
-        <Thread number={idea.number} thread={idea.thread} comments={idea.comments} />
+        <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
         <CommentForm number={idea.number} />
       </div>
     </div>

@@ -38,34 +38,28 @@ export default function NewIdea({ loaderData, actionData }: Route.ComponentProps
     >
       <input type="hidden" name="id" value={refusal.value("id", formId)} />
       <Field
+        {...refusal.field("title", title ?? "")}
         label={words.idea}
         hint={words.ideaHint}
-        name="title"
         required
         maxLength={limits.title}
-        value={refusal.value("title", title ?? "")}
-        error={refusal.error("title")}
       />
       <Field
+        {...refusal.field("body", body ?? "")}
         label={words.body}
         hint={words.bodyHint}
-        name="body"
         multiline
         rows={7}
         maxLength={limits.body}
-        value={refusal.value("body", body ?? "")}
-        error={refusal.error("body")}
       />
       {questions.length > 0 && (
         <Field
+          {...refusal.field("question", question ?? "")}
           label={words.question}
-          name="question"
           options={[
             { value: "", label: words.noQuestion },
             ...questions.map(({ number, title }) => ({ value: String(number), label: title })),
           ]}
-          value={refusal.value("question", question ?? "")}
-          error={refusal.error("question")}
         />
       )}
     </DeedPage>

@@ -26,10 +26,8 @@ export default function OpenPilot({ loaderData, actionData }: Route.ComponentPro
   const refusal = refusalOf(actionData);
   const words = pages.openPilot;
   const field = (name: "hypothesis" | "measure" | "places" | "from" | "to", otherwise = "") => ({
-    name,
+    ...refusal.field(name, otherwise),
     label: words[name],
-    value: refusal.value(name, otherwise),
-    error: refusal.error(name),
     required: true,
   });
   return (

@@ -32,26 +32,15 @@ export default function Ship({ loaderData: { number, about }, actionData }: Rout
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
+      <Field {...refusal.field("body")} label={words.body} multiline rows={5} required maxLength={limits.comment} />
       <Field
-        label={words.body}
-        name="body"
-        multiline
-        rows={5}
-        required
-        maxLength={limits.comment}
-        value={refusal.value("body")}
-        error={refusal.error("body")}
-      />
-      <Field
+        {...refusal.field("story")}
         label={words.story}
         hint={words.storyHint}
-        name="story"
         multiline
         rows={9}
         required
         maxLength={limits.story}
-        value={refusal.value("story")}
-        error={refusal.error("story")}
       />
     </DeedPage>
   );

@@ -20,15 +20,15 @@ export const loader = page("cast-vote", async ({ read, me, params }) => {
 
 export const action = act({ POST: castVote, DELETE: withdrawVote });
 
-/** A vote that the network swallowed is answered here, so that the page it was cast on stays as it is. */
+/** A vote that got lost on the way is answered here, so that the page it was cast on stays as it is. */
 export async function clientAction({ serverAction, params }: Route.ClientActionArgs) {
   try {
     return await serverAction();
   } catch (error) {
+    if (error instanceof Response) throw error;
     // Signed out meanwhile, as in another tab.
     if (isRouteErrorResponse(error) && error.status === 401)
       window.location.assign(`/sign-in?next=/ideas/${params.number}/vote`);
-    else if (!(error instanceof TypeError)) throw error;
     return lost;
   }
 }

@@ -33,12 +33,10 @@ export default function ChangeRole({ loaderData: { name, handle, role }, actionD
       cancel={{ href: "/admin", label: copy.form.cancel }}
     >
       <Field
+        {...refusal.field("role", role)}
         label={words.role}
-        name="role"
         required
         options={roles.map((value) => ({ value, label: words.roles[value] }))}
-        value={refusal.value("role", role)}
-        error={refusal.error("role")}
       />
     </DeedPage>
   );

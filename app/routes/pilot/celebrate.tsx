@@ -33,15 +33,13 @@ export default function Celebrate({ loaderData: { number, about }, actionData }:
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <Field
+        {...refusal.field("story")}
         label={words.story}
         hint={words.storyHint}
-        name="story"
         multiline
         rows={9}
         required
         maxLength={limits.story}
-        value={refusal.value("story")}
-        error={refusal.error("story")}
       />
     </DeedPage>
   );

@@ -34,22 +34,18 @@ export default function Conclude({ loaderData: { number, about }, actionData }: 
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <Choices
+        {...refusal.field("outcome")}
         legend={words.outcome}
-        name="outcome"
         options={(["adopt", "adapt", "stop"] as const).map((value) => ({ value, ...words.outcomes[value] }))}
-        value={refusal.value("outcome")}
-        error={refusal.error("outcome")}
       />
       <Field
+        {...refusal.field("learned")}
         label={words.learned}
         hint={words.learnedHint}
-        name="learned"
         multiline
         rows={8}
         required
         maxLength={limits.story}
-        value={refusal.value("learned")}
-        error={refusal.error("learned")}
       />
     </DeedPage>
   );

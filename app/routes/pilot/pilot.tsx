@@ -8,17 +8,16 @@ import { PilotPage } from "#app/ui/pilot/pilot-page.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { found, page } from "#app/web/page.ts";
-import { pilotByNumber, pilotView } from "#db/pilots.ts";
+import { pilotView } from "#db/pilots.ts";
 import type { Route } from "./+types/pilot.ts";
 
 export const loader = page.open("see-pilot", async ({ read, actor, me, params }) => {
   const pilot = found(await pilotView(read, numberIn(params), me));
   if (params.slug !== pilot.slug) throw redirect(pathOfPilot(pilot), 301);
-  const hosted = me !== null && (await pilotByNumber(read, pilot.number, true))?.hostId === me;
-  return { pilot, hosted, forStaff: isStaff(actor) };
+  return { pilot, forStaff: isStaff(actor) };
 });
 
-export default function Pilot({ loaderData: { pilot, hosted, forStaff } }: Route.ComponentProps) {
+export default function Pilot({ loaderData: { pilot, forStaff } }: Route.ComponentProps) {
   const at = `/pilots/${pilot.number}`;
   return (
     <>
@@ -36,7 +35,7 @@ export default function Pilot({ loaderData: { pilot, hosted, forStaff } }: Route
           </div>
         </StaffBox>
       )}
-      <PilotPage pilot={pilot} hosted={hosted} />
+      <PilotPage pilot={pilot} />
     </>
   );
 }

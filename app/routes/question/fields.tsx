@@ -16,21 +16,13 @@ export function QuestionFields({
   return (
     <>
       <Field
+        {...refusal.field("title", title)}
         label={pages.question.title}
         hint={pages.question.titleHint}
-        name="title"
         required
         maxLength={limits.title}
-        value={refusal.value("title", title)}
-        error={refusal.error("title")}
       />
-      <Field
-        label={pages.question.words}
-        name="words"
-        maxLength={limits.line}
-        value={refusal.value("words", words)}
-        error={refusal.error("words")}
-      />
+      <Field {...refusal.field("words", words)} label={pages.question.words} maxLength={limits.line} />
     </>
   );
 }

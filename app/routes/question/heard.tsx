@@ -33,14 +33,12 @@ export default function Heard({ loaderData: { number, heard, about }, actionData
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <Field
+        {...refusal.field("heard", heard)}
         label={words.heardLabel}
-        name="heard"
         multiline
         rows={9}
         required
         maxLength={limits.story}
-        value={refusal.value("heard", heard)}
-        error={refusal.error("heard")}
       />
     </DeedPage>
   );

@@ -36,15 +36,7 @@ export default function OpenQuestion({
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
-      <Field
-        label={words.until}
-        name="until"
-        type="date"
-        required
-        min={today}
-        value={refusal.value("until", until)}
-        error={refusal.error("until")}
-      />
+      <Field {...refusal.field("until", until)} label={words.until} type="date" required min={today} />
     </DeedPage>
   );
 }

@@ -16,7 +16,7 @@ import { ideaList } from "#db/ideas.ts";
 import { questionView } from "#db/questions.ts";
 import type { Route } from "./+types/question.ts";
 
-export const handle = { calm: true };
+export const handle = { calm: true, live: true };
 
 export const loader = page.open("see-question", async ({ read, actor, me, params }) => {
   const question = found(await questionView(read, numberIn(params), isStaff(actor)));

@@ -40,31 +40,19 @@ export default function ProposeCredit({ loaderData: { number, about }, actionDat
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <Field
+        {...refusal.field("person")}
         label={words.person}
         hint={words.personHint}
-        name="person"
         required
         maxLength={limits.email}
-        value={refusal.value("person")}
-        error={refusal.error("person")}
       />
       <Field
+        {...refusal.field("role", "polisher")}
         label={words.role}
-        name="role"
         required
         options={roles.map((value) => ({ value, label: wall.did[value] }))}
-        value={refusal.value("role", "polisher")}
-        error={refusal.error("role")}
       />
-      <Field
-        label={words.what}
-        hint={words.whatHint}
-        name="what"
-        required
-        maxLength={limits.line}
-        value={refusal.value("what")}
-        error={refusal.error("what")}
-      />
+      <Field {...refusal.field("what")} label={words.what} hint={words.whatHint} required maxLength={limits.line} />
     </DeedPage>
   );
 }

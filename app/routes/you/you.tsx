@@ -21,6 +21,8 @@ import { sessionsOf } from "#db/sessions.ts";
 import { votedIdeas } from "#db/votes.ts";
 import type { Route } from "./+types/you.ts";
 
+export const handle = { live: true };
+
 export const loader = page("see-you", async ({ read, reader, me, now }) => {
   const id = me as string;
   const [person, credits, news, ideas, votes, seats, sessions] = await Promise.all([

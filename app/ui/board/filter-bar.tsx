@@ -1,6 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import type { Stage } from "#app/domain/stage.ts";
-import { CloseIcon, SearchIcon } from "#app/ui/icons.tsx";
+import { CloseIcon } from "#app/ui/icons.tsx";
 
 export type Sort = "hot" | "new" | "wanted";
 
@@ -10,13 +10,11 @@ type FilterBarProps = {
   /** How many ideas there are in each stage, within the other filters. */
   stages: { stage: Stage; count: number }[];
   question: { number: number; title: string } | null;
-  /** What was searched for; leave it out where there is no search. */
-  search?: string | null;
 };
 
 /** How the board is sorted and what of it is shown. Every link keeps the rest. */
 export function FilterBar(props: FilterBarProps) {
-  const { sort, stage, stages, question, search } = props;
+  const { sort, stage, stages, question } = props;
   return (
     <section className="filters" aria-label={copy.board.filters}>
       <nav className="sorts" aria-label={copy.board.sort}>
@@ -40,7 +38,6 @@ export function FilterBar(props: FilterBarProps) {
           </a>
         ))}
       </nav>
-      {search !== undefined && <Search {...props} />}
       {question && (
         <p className="chip">
           <span>
@@ -55,35 +52,11 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function Search({ sort, stage, question, search }: FilterBarProps) {
-  return (
-    <search>
-      <form className="search" action="/">
-        {sort !== "hot" && <input type="hidden" name="sort" value={sort} />}
-        {stage && <input type="hidden" name="stage" value={stage} />}
-        {question && <input type="hidden" name="question" value={question.number} />}
-        <input
-          type="search"
-          name="q"
-          defaultValue={search ?? ""}
-          aria-label={copy.board.search}
-          placeholder={copy.board.search}
-          dir="auto"
-        />
-        <button type="submit" aria-label={copy.board.find}>
-          <SearchIcon size={20} />
-        </button>
-      </form>
-    </search>
-  );
-}
-
 /** The board with these filters; what is usual is left out. */
-function boardHref({ sort, stage, question, search }: Omit<FilterBarProps, "stages">): string {
+function boardHref({ sort, stage, question }: Omit<FilterBarProps, "stages">): string {
   const query = new URLSearchParams();
   if (sort !== "hot") query.set("sort", sort);
   if (stage) query.set("stage", stage);
   if (question) query.set("question", String(question.number));
-  if (search) query.set("q", search);
   return query.size ? `/?${query}` : "/";
 }

@@ -9,15 +9,22 @@ type ThreadProps = {
   thread: CommentView[];
   /** How many comments there are in all. */
   comments: number;
+  /** Only the newest are here. */
+  cut: boolean;
   /** A reply that came back refused, with what was typed. */
   typed?: Typed | null;
 };
 
 /** The conversation about an idea, with one level of replies. */
-export function Thread({ number, thread, comments, typed = null }: ThreadProps) {
+export function Thread({ number, thread, comments, cut, typed = null }: ThreadProps) {
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{copy.thread.title(comments)}</h2>
+      {cut && (
+        <a className="link" href="?comments=all#comments">
+          {copy.thread.all}
+        </a>
+      )}
       {thread.length === 0 && <p className="thread-none">{copy.thread.none}</p>}
       <ol>
         {thread.map((comment) => (

@@ -9,7 +9,7 @@ import { LargeStone } from "#app/ui/stone.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
-export function PilotPage({ pilot, hosted = false }: { pilot: PilotView; hosted?: boolean }) {
+export function PilotPage({ pilot }: { pilot: PilotView }) {
   const { idea, outcome, celebration } = pilot;
   return (
     <article className="pilot-page">
@@ -58,7 +58,7 @@ export function PilotPage({ pilot, hosted = false }: { pilot: PilotView; hosted?
         </section>
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
-        {!hosted && <PilotSeat pilot={pilot} />}
+        {!pilot.hostedByReader && <PilotSeat pilot={pilot} />}
         <section>
           <h2>{copy.pilot.dates}</h2>
           <p>
