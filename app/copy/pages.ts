@@ -271,7 +271,7 @@ export const pages = {
   errors: {
     notFoundTitle: "There is no stone here",
     teamTitle: "This page is for the team",
-    forbiddenTitle: "This door is not yours",
+    forbiddenTitle: "This belongs to somebody else",
     wrongTitle: "Something went wrong on our side",
     wrong: "It has been noted, and nothing was changed. Please try again in a moment.",
     home: "To the ideas",

@@ -248,10 +248,10 @@ for (const [how, way] of ways) {
         ["/credits/not-an-id/accept", 404, "There is no stone here"],
         ["/you/sessions/not-an-id", 404, "There is no stone here"],
         ["/no/such/address", 404, "There is no stone here"],
-        ["/staff", 403, "This door is not yours"],
-        ["/admin", 403, "This door is not yours"],
-        ["/ideas/1/answer", 403, "This door is not yours"],
-        ["/questions/new", 403, "This door is not yours"],
+        ["/staff", 403, "This page is for the team"],
+        ["/admin", 403, "This page is for the team"],
+        ["/ideas/1/answer", 403, "This page is for the team"],
+        ["/questions/new", 403, "This page is for the team"],
       ] as const) {
         expect((await ann.goto(at))?.status(), at).toBe(status);
         await expect(ann.getByRole("heading", { level: 1, name: title })).toBeVisible();

@@ -78,7 +78,7 @@ for (const [what, title] of Object.entries(titles)) {
     await vi.goto(`/ideas/${numbers.get(what)}`);
     await expectNoSidewaysScrolling(vi);
     await expectExactly(vi, "h1", title);
-    expect(await vi.title()).toBe(title.trim());
+    expect(await vi.title()).toBe(`${title.trim()} · Harbour Coffee`);
     for (const name of Object.values(names)) await expectExactly(vi, ".comment .name", name);
     await expect(vi.locator(".comment code").first()).toHaveText(endless);
     expect(broken).toEqual([]);

@@ -33,7 +33,7 @@ export async function signsIn(page: Page, email: string, secret = password): Pro
 /** Makes an account as a visitor would; goes on from where that leads. */
 export async function signsUp(page: Page, name: string): Promise<void> {
   await page.goto("/sign-in");
-  await page.getByRole("link", { name: "Make one" }).click();
+  await page.getByRole("link", { name: "Make an account" }).click();
   await page.getByLabel("Your name").fill(name);
   await page.getByLabel("E-mail address").fill(address(name));
   await page.getByLabel("Password").fill(password);
