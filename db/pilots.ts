@@ -103,7 +103,13 @@ export async function pilotView(read: Read, number: number, readerId: string | n
   if (!row) return null;
   const { hostId, ...shown } = row;
   const hostedByReader = hostId === readerId;
-  return { ...shown, ...toCard(row), host: faceOf(row.host), hostedByReader, seat: await ownSeat(read, row.id, readerId) };
+  return {
+    ...shown,
+    ...toCard(row),
+    host: faceOf(row.host),
+    hostedByReader,
+    seat: await ownSeat(read, row.id, readerId),
+  };
 }
 
 /** The numbers of recruiting pilots whose first day has come. */

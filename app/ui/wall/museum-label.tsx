@@ -26,7 +26,7 @@ export function MuseumLabel({ credits, number }: { credits: CreditView[]; number
 }
 
 /** Names while they are few; many who tried it are a number. */
-export function Names({ many = false, credits }: { many?: boolean; credits: CreditView[] }) {
+function Names({ many = false, credits }: { many?: boolean; credits: CreditView[] }) {
   if (many && credits.length > 3) return <b>{wall.people(credits.length)}</b>;
   const { names, more } = namesOf(credits);
   const parts = list.formatToParts(more ? [...names, wall.more(more)] : names);

@@ -1,8 +1,7 @@
 import { wall } from "#app/copy/wall.ts";
 import type { Gem, WallTotals } from "#app/domain/views.ts";
-import { byRole } from "#app/ui/wall/by-role.ts";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
-import { Names } from "#app/ui/wall/museum-label.tsx";
+import { MuseumLabel } from "#app/ui/wall/museum-label.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
 
 /** What the wall is, how much it holds, and its newest gem in full light. */
@@ -34,9 +33,7 @@ export function WallHero({ totals, latest }: { totals: WallTotals; latest: Gem |
   );
 }
 
-/** The label is short here; all of it stands on the gem's own page. */
 function Newest({ gem }: { gem: Gem }) {
-  const dreamed = byRole(gem.credits).find(({ role }) => role === "dreamer");
   return (
     <article className="newest">
       <Niche gem={gem} scope="newest" />
@@ -46,11 +43,7 @@ function Newest({ gem }: { gem: Gem }) {
           <a href={`/wall/${gem.number}/${gem.slug}`}>{gem.title}</a>
         </h2>
         <Learnt gem={gem} />
-        {dreamed && (
-          <p className="dreamed">
-            <Names credits={dreamed.credits} /> {wall.did.dreamer}
-          </p>
-        )}
+        <MuseumLabel credits={gem.credits} number={gem.number} />
       </div>
     </article>
   );
