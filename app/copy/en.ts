@@ -234,7 +234,6 @@ export const copy = {
     replyTo: (name: string) => `Reply to ${name}`,
     edit: "Edit",
     delete: "Take back",
-    permalink: "Link to this comment",
   },
 
   comment: {

@@ -27,7 +27,6 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "no-room"
   "sent-twice": "This form was just sent twice, and the first one counts. You find it on your page.",
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
-  "idea-not-resting": "This idea is not resting any more.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
   "stage-changed":
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
@@ -55,7 +54,6 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "no-room"
   "already-celebrated": "This is on the celebration wall already.",
   "credit-exists": "This person has a credit for that already.",
   "credit-decided": "This credit was decided a moment ago, perhaps in another tab. Please look at it again.",
-  "credit-withdrawn": "This credit was withdrawn.",
   "unknown-person":
     "We found nobody with this handle or e-mail address. It stands on their page, or in the admin’s list.",
   "alias-missing": "Please write the other name we should show.",

@@ -22,7 +22,6 @@ export const refusals = {
   "sent-twice": "state",
   "idea-shipped": "rule",
   "idea-rests": "rule",
-  "idea-not-resting": "rule",
   "stage-not-possible": "rule",
   "stage-changed": "state",
   "question-not-open": "state",
@@ -48,7 +47,6 @@ export const refusals = {
   "already-celebrated": "state",
   "credit-exists": "rule",
   "credit-decided": "state",
-  "credit-withdrawn": "state",
   "unknown-person": "rule",
   "alias-missing": "rule",
 } as const satisfies Record<string, "rule" | "state" | "forbidden" | "sign-in" | "missing" | "limit">;
