@@ -1,17 +1,32 @@
 /** `npm run check:counts`: recounts every stored number of `DATABASE_URL`; exits 1 on any difference. */
+import { existsSync } from "node:fs";
+import { fileOf } from "#db/connect.sqlite.ts";
 import { open } from "#db/connect.ts";
-import { recount } from "#db/recount.ts";
+import { engineOf } from "#db/engine.ts";
+import { type Difference, recount } from "#db/recount.ts";
 
 const url = process.env.DATABASE_URL || "file:data/roughstone.db";
-const db = await open(url).catch((error) => {
-  console.error(`The database can't be opened: ${error.message}`);
-  process.exit(1);
-});
-const differences = await recount(db.read, (what) => console.log(`Counting ${what} …`));
-await db.close();
-for (const { what, id, stored, counted } of differences)
-  console.error(`${what}, ${id}: ${stored} is stored, ${counted} counted.`);
-console.log(
-  differences.length === 0 ? "Every stored number is what its rows say." : `${differences.length} differences.`,
-);
-process.exit(differences.length === 0 ? 0 : 1);
+
+try {
+  const differences = await recountAt(url);
+  for (const { what, id, stored, counted } of differences)
+    console.error(`${what}, ${id}: ${stored} is stored, ${counted} counted.`);
+  console.log(
+    differences.length === 0 ? "Every stored number is what its rows say." : `${differences.length} differences.`,
+  );
+  process.exitCode = differences.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error(`The counts can't be checked: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+
+async function recountAt(url: string): Promise<Difference[]> {
+  if (engineOf(url) === "sqlite" && !existsSync(fileOf(url)))
+    throw new Error(`there is no database at ${fileOf(url)}.`);
+  const db = await open(url);
+  try {
+    return await recount(db.read, (what) => console.log(`Counting ${what} …`));
+  } finally {
+    await db.close();
+  }
+}
