@@ -92,9 +92,8 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const code = isRouteErrorResponse(error) ? (error.data?.code as keyof typeof refusalWords | undefined) : undefined;
-  const { notFoundTitle, teamTitle, forbiddenTitle, wrongTitle, wrong, home } = pages.errors;
-  const forTeam = code === "staff-only" || code === "admin-only";
-  const title = status === 404 ? notFoundTitle : status >= 500 ? wrongTitle : forTeam ? teamTitle : forbiddenTitle;
+  const { wrong, home } = pages.errors;
+  const title = titleOf(status, code);
   const words = status === 404 ? refusalWords["not-found"] : code ? refusalWords[code] : wrong;
   return (
     <WithSite site={site}>
@@ -106,6 +105,14 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
       </Shell>
     </WithSite>
   );
+}
+
+function titleOf(status: number, code: string | undefined): string {
+  const { notFoundTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle } = pages.errors;
+  if (status === 404) return notFoundTitle;
+  if (code === "staff-only" || code === "admin-only") return teamTitle;
+  if (status === 403) return forbiddenTitle;
+  return status < 500 ? unreadableTitle : wrongTitle;
 }
 
 function WithSite({ site, children }: { site: Omit<Site, "path"> | undefined; children: React.ReactNode }) {

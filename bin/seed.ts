@@ -1,8 +1,8 @@
 /** `npm run seed -- --ideas 100000`: benchmark data in bulk into `DATABASE_URL`. */
 import { Presets, SingleBar } from "cli-progress";
-import { open } from "#db/connect.ts";
+import { nameOf, open } from "#db/connect.ts";
 import { migrate } from "#db/migrate.ts";
-import { seedIdeas } from "#db/seed.ts";
+import { seedIdeas, seedPassword } from "#db/seed.ts";
 
 const asked = process.argv[process.argv.indexOf("--ideas") + 1] ?? "";
 const count = process.argv.includes("--ideas") && /^\d{1,7}$/.test(asked) ? Number(asked) : 0;
@@ -18,7 +18,15 @@ const bar = new SingleBar(
   Presets.shades_classic,
 );
 bar.start(count, 0);
-await seedIdeas(db, count, { progress: (made) => bar.update(made) });
-bar.stop();
+await seedIdeas(db, count, { progress: (made) => bar.update(made) }).then(
+  () => {
+    bar.stop();
+    console.log(`${nameOf(url)} holds ${count} more ideas. Sign in as seed-1@example.org with ${seedPassword}.`);
+  },
+  (error) => {
+    bar.stop();
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
 await db.close();
-console.log(`${url} holds ${count} more ideas.`);

@@ -27,16 +27,6 @@ export async function celebrationById(read: Read, id: string): Promise<Celebrati
   return row ?? null;
 }
 
-/** The celebration of an idea that shipped, or of a pilot. */
-export async function celebrationOf(read: Read, subject: `idea:${string}` | `pilot:${string}`) {
-  const [row] = await read
-    .select({ number: celebrations.number, slug: celebrations.slug })
-    .from(celebrations)
-    .where(eq(celebrations.subject, subject))
-    .limit(1);
-  return row ?? null;
-}
-
 /** The wall, the newest gem first; `after` is the number of the last gem shown. */
 export async function gemPage(
   read: Read,

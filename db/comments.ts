@@ -18,6 +18,12 @@ export async function commentById(read: Read, id: string, forStaff: boolean): Pr
   return row ?? null;
 }
 
+/** Whatever comment has this id, also one that was taken back. */
+export async function commentWithId(read: Read, id: string): Promise<Comment | null> {
+  const [row] = await read.select().from(comments).where(eq(comments.id, id)).limit(1);
+  return row ?? null;
+}
+
 /** Adds a comment; false when its id was used before (a form sent twice). */
 export async function addComment(tx: Tx, comment: typeof comments.$inferInsert): Promise<boolean> {
   const added = await tx.insert(comments).values(comment).onConflictDoNothing().returning({ id: comments.id });
@@ -93,14 +99,15 @@ export async function builderIds(read: Read, ideaId: string): Promise<string[]> 
 }
 
 /**
- * What was said on an idea, oldest first, replies under what they reply to; at most the newest `most`. A reply to
+ * What was said on an idea, oldest first, replies under what they reply to; at most the newest `most`, and whether
+ * that leaves any out. A reply to
  * something older stands by itself. Notes only for staff.
  */
 export async function threadOf(
   read: Read,
   ideaId: string,
   { readerId, forStaff, most }: { readerId: string | null; forStaff: boolean; most: number },
-): Promise<CommentView[]> {
+): Promise<{ thread: CommentView[]; cut: boolean }> {
   const newest = await read
     .select({
       id: comments.id,
@@ -123,8 +130,8 @@ export async function threadOf(
       ),
     )
     .orderBy(desc(comments.createdAt), desc(comments.id))
-    .limit(most);
-  const rows = newest.reverse();
+    .limit(most + 1);
+  const rows = newest.slice(0, most).reverse();
   const views = new Map(
     rows.map((row): [string, CommentView] => [
       row.id,
@@ -151,5 +158,5 @@ export async function threadOf(
   }
   const stands = (view: CommentView) => !view.deleted || view.replies.length > 0;
   for (const view of thread) view.replies = view.replies.filter(stands);
-  return thread.filter(stands);
+  return { thread: thread.filter(stands), cut: newest.length > most };
 }

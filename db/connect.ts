@@ -28,6 +28,11 @@ export async function open(url: string): Promise<Db> {
   return { ...(door as unknown as Db), write: unnested((door as unknown as Db).write) };
 }
 
+/** A database's address as it may be told: without the password. */
+export function nameOf(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, "//");
+}
+
 const inside = new AsyncLocalStorage<true>();
 
 /** A write inside a write would wait for itself for ever: it throws instead. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
 import { type Actor, idOf } from "../app/domain/actor.ts";
-import { type EventKind, type Happening, type SubjectKind, tellingKinds } from "../app/domain/events.ts";
+import { type EventKind, type Happening, isTold, type SubjectKind } from "../app/domain/events.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { NewId } from "./ids.ts";
 import { eventSubjects, events } from "./schema.ts";
@@ -25,7 +25,7 @@ export async function recordEvents(
   for (const { kind, subjects, data = {}, holdUntil = null } of happenings) {
     const id = newId();
     // What nobody is told of need not wait for the dispatcher.
-    const fannedOutAt = tellingKinds.has(kind) ? null : now;
+    const fannedOutAt = isTold(kind) ? null : now;
     await tx
       .insert(events)
       .values({ id, kind, actorId: idOf(actor), causeId, data, holdUntil, fannedOutAt, createdAt: now });

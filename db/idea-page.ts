@@ -27,7 +27,7 @@ export async function ideaView(
   const row = await ideaRow(read, readerId, number);
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
-  const [question, host, voted, thread, journey, pilots, celebrated] = await Promise.all([
+  const [question, host, voted, talk, journey, pilots, celebrated] = await Promise.all([
     idea.questionId ? questionById(read, idea.questionId) : null,
     idea.hostId ? personById(read, idea.hostId) : null,
     votedAt(read, idea.id, readerId),
@@ -53,8 +53,8 @@ export async function ideaView(
     votedAt: voted,
     edited: idea.editedAt !== null,
     own: idea.dreamerId === readerId,
-    thread,
-    threadCut: !wholeThread && idea.commentsCount > newestComments,
+    thread: talk.thread,
+    threadCut: talk.cut,
     journey,
     pilots,
     credits: [...credits.values()].flat(),

@@ -93,6 +93,12 @@ export async function ideaById(read: Read, id: string): Promise<Idea | null> {
   return row ?? null;
 }
 
+/** Who dreamed up the ideas that answer a question. */
+export async function dreamerIdsOf(read: Read, questionId: string): Promise<string[]> {
+  const rows = await read.selectDistinct({ id: ideas.dreamerId }).from(ideas).where(eq(ideas.questionId, questionId));
+  return rows.map(({ id }) => id);
+}
+
 /** Adds an idea as a rough stone; null when the id was used before (a form sent twice). */
 export async function addIdea(
   tx: Tx,
@@ -132,6 +138,17 @@ export async function hearIdea(tx: Tx, id: string, heardBy: string, heardAt: Dat
   return heard.length === 1;
 }
 
+/** Makes somebody the host of an idea that has none; false when it has one. */
+export async function hostIfNobody(tx: Tx, id: string, hostId: string): Promise<boolean> {
+  const hosted = await tx
+    .update(ideas)
+    .set({ hostId })
+    .where(and(eq(ideas.id, id), isNull(ideas.hostId)))
+    .returning({ id: ideas.id });
+  return hosted.length === 1;
+}
+
+/** Makes somebody the host of an idea, also in another's place. */
 export async function giveHost(tx: Tx, id: string, hostId: string): Promise<void> {
   await tx.update(ideas).set({ hostId }).where(eq(ideas.id, id));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { journeyKinds } from "../app/domain/events.ts";
 import type { JourneyStep } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
@@ -24,10 +24,11 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
     .where(
       and(eq(eventSubjects.kind, "idea"), eq(eventSubjects.subjectId, ideaId), inArray(events.kind, [...journeyKinds])),
     )
-    .orderBy(asc(events.createdAt), asc(events.id))
+    .orderBy(desc(events.createdAt), desc(events.id))
     .limit(200);
-  return worthTelling(rows).map(({ data, by, causeId: _, ...step }) => ({
+  return worthTelling(rows.reverse()).map(({ data, by, causeId: _, ...step }) => ({
     ...step,
+    kind: step.kind as JourneyStep["kind"],
     by: by ? faceOf(by) : null,
     stage: (data.to as JourneyStep["stage"]) ?? null,
     pilot: (data.pilot as number) ?? null,

@@ -54,6 +54,7 @@ export async function notificationsOf(read: Read, personId: string, most = 30): 
   const views = await Promise.all(
     rows.map(async ({ readAt, data, by, ...row }) => ({
       ...row,
+      kind: row.kind as NotificationView["kind"],
       by: by ? faceOf(by) : null,
       read: readAt !== null,
       about: await aboutOf(read, data),

@@ -29,11 +29,14 @@ export async function changeQuestion(
   return changed.length === 1;
 }
 
-export async function countAnswers(tx: Tx, id: string, by: 1 | -1): Promise<void> {
-  await tx
+/** Counts one more idea that answers a question; false when it is not open any more. */
+export async function countAnswer(tx: Tx, id: string): Promise<boolean> {
+  const counted = await tx
     .update(questions)
-    .set({ ideasCount: sql`${questions.ideasCount} + ${by}` })
-    .where(eq(questions.id, id));
+    .set({ ideasCount: sql`${questions.ideasCount} + 1` })
+    .where(and(eq(questions.id, id), eq(questions.state, "open")))
+    .returning({ id: questions.id });
+  return counted.length === 1;
 }
 
 /** Drafts are for staff only. */

@@ -43,7 +43,7 @@ export const people = table(
   {
     id: text().primaryKey(),
     handle: text().notNull(),
-    /** As typed in lower case; nobody but the person sees it. */
+    /** In lower case; the person and the admins see it, nobody else. */
     email: text().notNull(),
     passwordHash: text().notNull(),
     role: word(roles).notNull(),

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { ideas, pilots, seats } from "./schema.ts";
@@ -133,15 +133,24 @@ export async function finishSeats(tx: Tx, pilotId: string, at: Date): Promise<vo
   await tx.update(pilots).set({ waitingCount: 0 }).where(eq(pilots.id, pilotId));
 }
 
-/** Who has a seat in a pilot, or had one to its end; with the waiting list, if asked. */
+/**
+ * Who has a seat in a pilot, or had one to its end; if asked, with those who wait or waited until the end and were
+ * let go with it.
+ */
 export async function participantIds(read: Read, pilotId: string, withWaiting = false): Promise<string[]> {
   const rows = await read
     .select({ id: seats.personId })
     .from(seats)
+    .innerJoin(pilots, eq(pilots.id, seats.pilotId))
     .where(
       and(
         eq(seats.pilotId, pilotId),
-        inArray(seats.state, withWaiting ? ["seated", "finished", "waitlisted"] : ["seated", "finished"]),
+        withWaiting
+          ? or(
+              inArray(seats.state, ["seated", "finished", "waitlisted"]),
+              and(eq(seats.state, "left"), isNull(seats.seatedAt), eq(seats.leftAt, pilots.concludedAt)),
+            )
+          : inArray(seats.state, ["seated", "finished"]),
       ),
     )
     .orderBy(asc(seats.asked));

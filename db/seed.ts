@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { like } from "drizzle-orm";
 import { hashPassword } from "../app/domain/password.ts";
 import { heatOfPosting, warmer } from "../app/domain/ranking.ts";
 import { slugOf } from "../app/domain/slug.ts";
@@ -6,13 +6,17 @@ import { type Stage, stages } from "../app/domain/stage.ts";
 import type { Db, Tx } from "./connect.ts";
 import { randomFrom } from "./demo/random.ts";
 import { idsAt } from "./ids.ts";
-import { comments, ideas, numbers, people, tallies, votes } from "./schema.ts";
+import { nextNumber } from "./numbers.ts";
+import { comments, ideas, people, votes } from "./schema.ts";
 import { seedName, seedText, seedTitle } from "./seed-words.ts";
-import { makeSite } from "./site.ts";
+import { makeSite, theSite } from "./site.ts";
+import { tally } from "./tallies.ts";
 
 /** Everybody of the benchmark's data signs in with it, as seed-1@example.org and so on. */
 export const seedPassword = "roughstone-seed";
 
+/** Marks a site that was made for measuring. */
+const seeded = "benchmark";
 const dayMs = 86_400_000;
 const together = 200;
 
@@ -46,7 +50,7 @@ type Part = { crowd: string[]; random: () => number; now: Date; postedAt: (place
 async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): Promise<void> {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const bytes = () => Math.floor(random() * 256);
-  const first = await reserve(tx, part);
+  const first = (await nextNumber(tx, "idea", part)) - part + 1;
   const rows = {
     ideas: [] as Rows<typeof ideas>,
     votes: [] as Rows<typeof votes>,
@@ -87,6 +91,7 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
       slug: slugOf(title),
       dreamerId: pick(crowd),
       stage,
+      leftStage: stage === "resting" ? "rough" : null,
       title,
       body,
       bodyHtml: `<p>${body}</p>`,
@@ -100,30 +105,10 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
   await tx.insert(ideas).values(rows.ideas);
   for (const some of parts(rows.votes)) await tx.insert(votes).values(some);
   for (const some of parts(rows.comments)) await tx.insert(comments).values(some);
-  for (const [stage, n] of byStage) await add(tx, `ideas:${stage}`, n);
+  for (const [stage, n] of byStage) await tally(tx, `ideas:${stage}`, n);
 }
 
 type Rows<T extends { $inferInsert: unknown }> = T["$inferInsert"][];
-
-/** Reserves public numbers and answers the first. */
-async function reserve(tx: Tx, count: number): Promise<number> {
-  const [row] = await tx.select().from(numbers).where(eq(numbers.kind, "idea")).limit(1);
-  const last = row?.last ?? 0;
-  await tx
-    .insert(numbers)
-    .values({ kind: "idea", last: last + count })
-    .onConflictDoUpdate({ target: numbers.kind, set: { last: last + count } });
-  return last + 1;
-}
-
-async function add(tx: Tx, name: string, count: number): Promise<void> {
-  const [row] = await tx.select().from(tallies).where(eq(tallies.name, name)).limit(1);
-  const total = (row?.count ?? 0) + count;
-  await tx
-    .insert(tallies)
-    .values({ name, count: total })
-    .onConflictDoUpdate({ target: tallies.name, set: { count: total } });
-}
 
 /** The crowd of an earlier seeding, or a new one; and a site, where there is none. Answers the people's ids. */
 async function seedPeople(db: Db, count: number, now: Date, random: () => number): Promise<string[]> {
@@ -141,15 +126,21 @@ async function seedPeople(db: Db, count: number, now: Date, random: () => number
     joinedAt,
   }));
   return db.write(async (tx) => {
+    const site = await theSite(tx);
+    if (site && site.demoSeed !== seeded)
+      throw new Error(
+        "This database holds a site, so no benchmark data is mixed into it. Give it a DATABASE_URL of its own.",
+      );
     await makeSite(tx, {
       name: "Roughstone",
       address: "http://localhost:3000",
       answerDays: 3,
       timeZone: "UTC",
       madeAt: joinedAt,
+      demoSeed: seeded,
     });
     for (const some of parts(rows)) await tx.insert(people).values(some).onConflictDoNothing();
-    const all = await tx.select({ id: people.id }).from(people).limit(count);
+    const all = await tx.select({ id: people.id }).from(people).where(like(people.handle, "seed-%")).limit(count);
     return all.map(({ id }) => id);
   });
 }

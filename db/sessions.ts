@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, ne } from "drizzle-orm";
+import { and, desc, eq, gt, lt } from "drizzle-orm";
 import type { Role } from "../app/domain/roles.ts";
 import type { Read, Tx } from "./connect.ts";
 import { people, sessions } from "./schema.ts";
@@ -62,9 +62,9 @@ export async function endSession(tx: Tx, id: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Ends every session of a person, or every other one than `but`. */
-export async function endSessionsOf(tx: Tx, personId: string, but: string | null = null): Promise<void> {
-  await tx.delete(sessions).where(and(eq(sessions.personId, personId), but ? ne(sessions.id, but) : undefined));
+/** Ends every session of a person. */
+export async function endSessionsOf(tx: Tx, personId: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.personId, personId));
 }
 
 /** Removes sessions whose time is over. */

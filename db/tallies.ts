@@ -7,7 +7,7 @@ import { ideas, tallies } from "./schema.ts";
 export type TallyName = `ideas:${Stage}` | "people-credited" | "pilots-concluded";
 
 /** Adds to a public total, in the transaction of what it counts. */
-export async function tally(tx: Tx, name: TallyName, by: 1 | -1): Promise<void> {
+export async function tally(tx: Tx, name: TallyName, by: number): Promise<void> {
   await tx
     .insert(tallies)
     .values({ name, count: by })

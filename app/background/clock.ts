@@ -19,25 +19,34 @@ const duties: Duty[] = [
 ];
 
 /**
- * Runs every command that is due as the actor `clock`, until none is. Answers how many it ran. A duty that fails keeps
- * no other from being done; its fault is handed to `failed`.
+ * Runs every command that is due as the actor `clock`, until none is. Answers how many it ran. One that fails keeps no
+ * other from being done; its fault is handed to `failed`.
  */
 export async function tick(db: Db, now: Date, failed: (error: unknown) => void = rethrow): Promise<number> {
   const site = await theSite(db.read);
   if (!site) return 0;
   let ran = 0;
   for (const duty of duties)
-    await doDuty(db, duty, site, now).then((done) => {
+    await doDuty(db, duty, site, now, failed).then((done) => {
       ran += done;
     }, failed);
   return ran;
 }
 
-async function doDuty(db: Db, { command, due }: Duty, site: Site, now: Date): Promise<number> {
+async function doDuty(
+  db: Db,
+  { command, due }: Duty,
+  site: Site,
+  now: Date,
+  failed: (error: unknown) => void,
+): Promise<number> {
   let ran = 0;
   for (let numbers = await due(db.read, site, now); numbers.length > 0; numbers = await due(db.read, site, now)) {
     const before = ran;
-    for (const number of numbers) if (await runOne(db, command, number, now)) ran++;
+    for (const number of numbers)
+      await runOne(db, command, number, now).then((done) => {
+        if (done) ran++;
+      }, failed);
     if (ran === before) break;
   }
   return ran;

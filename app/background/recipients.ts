@@ -1,7 +1,8 @@
+import { isTold, type TellingKind } from "#app/domain/events.ts";
 import { commentById, commenterIds } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import type { Event } from "#db/events.ts";
-import { ideaById } from "#db/ideas.ts";
+import { dreamerIdsOf, ideaById } from "#db/ideas.ts";
 import { pilotById } from "#db/pilots.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
@@ -9,12 +10,12 @@ import { voterIds } from "#db/votes.ts";
 
 /** Who is told of an event: whoever it concerns, never the one who did it. */
 export async function recipientsOf(read: Read, event: Event): Promise<string[]> {
-  const told = await concerned(read, event);
+  const told = isTold(event.kind) ? await concerned(read, event.kind, event) : [];
   return [...new Set(told)].filter((id) => id !== event.actorId);
 }
 
-async function concerned(read: Read, event: Event): Promise<string[]> {
-  switch (event.kind) {
+async function concerned(read: Read, kind: TellingKind, event: Event): Promise<string[]> {
+  switch (kind) {
     case "idea-answered":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "comment-added":
@@ -25,14 +26,14 @@ async function concerned(read: Read, event: Event): Promise<string[]> {
     case "pilot-started":
       return participants(read, event);
     case "pilot-concluded":
-      return [...(await dreamerOf(read, event)), ...(await participants(read, event))];
+      return [...(await dreamerOf(read, event)), ...(await participants(read, event, true))];
     case "seat-moved-up":
     case "credit-proposed":
       return subjectIds(event, "person");
+    case "question-answered":
+      return answerersOf(read, event);
     case "question-closed":
       return event.actorId === null ? askerOf(read, event) : [];
-    default:
-      return [];
   }
 }
 
@@ -58,10 +59,19 @@ async function repliedTo(read: Read, event: Event): Promise<string[]> {
   return parent ? [parent.authorId] : [];
 }
 
-async function participants(read: Read, event: Event): Promise<string[]> {
+/** Who has a seat, or had one to the end; with those who waited, if asked. */
+async function participants(read: Read, event: Event, withWaiting = false): Promise<string[]> {
   const pilots = await Promise.all(subjectIds(event, "pilot").map((id) => pilotById(read, id)));
-  const seated = await Promise.all(pilots.flatMap((pilot) => (pilot ? [participantIds(read, pilot.id)] : [])));
+  const seated = await Promise.all(
+    pilots.flatMap((pilot) => (pilot ? [participantIds(read, pilot.id, withWaiting)] : [])),
+  );
   return seated.flat();
+}
+
+/** Whose ideas answered the question. */
+async function answerersOf(read: Read, event: Event): Promise<string[]> {
+  const dreamers = await Promise.all(subjectIds(event, "question").map((id) => dreamerIdsOf(read, id)));
+  return dreamers.flat();
 }
 
 async function askerOf(read: Read, event: Event): Promise<string[]> {

@@ -7,7 +7,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { type Stage, stages, stagesByAnswer } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
-import { countComments, giveHost, hearIdea, type Idea, moveIdea } from "#db/ideas.ts";
+import { countComments, hearIdea, hostIfNobody, type Idea, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { newOrSent } from "./comment.ts";
@@ -38,10 +38,7 @@ export const answerIdea = command({
     const data = { idea: idea.number, comment: id };
     const events: Happening[] = [{ kind: "idea-answered", subjects: [...subjects, about("comment", id)], data }];
     if (await hearIdea(tx, idea.id, me, now)) events.push({ kind: "idea-heard", subjects, data });
-    if (!idea.hostId) {
-      await giveHost(tx, idea.id, me);
-      events.push({ kind: "host-taken", subjects, data: { idea: idea.number } });
-    }
+    if (await hostIfNobody(tx, idea.id, me)) events.push({ kind: "host-taken", subjects, data: { idea: idea.number } });
     if (to) events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
     return { events, to: path };
   },

@@ -1,7 +1,10 @@
+import { type Actor, isStaff } from "#app/domain/actor.ts";
 import type { Stage } from "#app/domain/stage.ts";
-import { type Comment, commentById, sameComment } from "#db/comments.ts";
+import { type Comment, commentById, commentWithId, sameComment } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
+import { type Idea, ideaById } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
+import type { Params } from "./command.ts";
 
 /** The same words again so soon, from a form without an id of its own, were sent twice. */
 const sameWithinMs = 60_000;
@@ -17,10 +20,11 @@ export async function newOrSent(
   { now, newId }: { now: Date; newId: NewId },
 ): Promise<{ id: string; sentBefore: boolean }> {
   const before = given
-    ? await commentById(tx, given, true)
+    ? await commentWithId(tx, given)
     : await sameComment(tx, place, new Date(now.getTime() - sameWithinMs));
   if (!before) return { id: given ?? newId(), sentBefore: false };
   const same =
+    before.deletedAt === null &&
     before.ideaId === place.ideaId &&
     before.authorId === place.authorId &&
     before.parentId === place.parentId &&
@@ -28,4 +32,15 @@ export async function newOrSent(
     before.body === place.body &&
     (place.stages ?? [null]).includes(before.stage);
   return same ? { id: before.id, sentBefore: true } : { id: newId(), sentBefore: false };
+}
+
+/** The comment an address such as /comments/:id/edit is about, with its idea. */
+export async function commentInAddress(
+  tx: Read,
+  params: Params,
+  actor: Actor,
+): Promise<(Comment & { idea: Idea }) | null> {
+  const comment = await commentById(tx, params.id ?? "", isStaff(actor));
+  if (!comment) return null;
+  return { ...comment, idea: (await ideaById(tx, comment.ideaId)) as Idea };
 }

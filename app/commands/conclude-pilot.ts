@@ -33,10 +33,9 @@ export const concludePilot = command({
     const data = { pilot: pilot.number, outcome };
     const events: Happening[] = [{ kind: "pilot-concluded", subjects, data }];
     const to = leadsTo[outcome];
-    if (idea && mayMove(idea.stage, to, causeOf[outcome])) {
-      if (!(await moveIdea(tx, idea.id, idea.stage, to))) throw new Refusal("stage-changed");
-      if (idea.stage !== to) events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
-    }
+    if (!idea || !mayMove(idea.stage, to, causeOf[outcome]) || !(await moveIdea(tx, idea.id, idea.stage, to)))
+      throw new Refusal("stage-changed");
+    if (idea.stage !== to) events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
     return { events, to: pathOfPilot(pilot) };
   },
 });

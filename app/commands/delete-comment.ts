@@ -4,7 +4,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { emptyComment } from "#db/comments.ts";
 import { countComments } from "#db/ideas.ts";
 import { command } from "./command.ts";
-import { commentInAddress } from "./edit-comment.ts";
+import { commentInAddress } from "./comment.ts";
 
 import { nothing } from "./input.ts";
 
@@ -14,7 +14,7 @@ export const deleteComment = command({
   input: nothing,
   subject: commentInAddress,
   async run(tx, { subject: comment, now }) {
-    if (comment.stage) throw new Refusal("answer-moved-stage");
+    if (comment.kind === "answer") throw new Refusal("answer-stays");
     if (!(await emptyComment(tx, comment.id, now))) throw new Refusal("comment-deleted");
     if (comment.kind !== "note") await countComments(tx, comment.ideaId, -1);
     return {

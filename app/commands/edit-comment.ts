@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { type Actor, isStaff } from "#app/domain/actor.ts";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { type Comment, commentById, rewriteComment } from "#db/comments.ts";
-import type { Read } from "#db/connect.ts";
-import { type Idea, ideaById } from "#db/ideas.ts";
-import { command, type Params } from "./command.ts";
+import { rewriteComment } from "#db/comments.ts";
+import { command } from "./command.ts";
+import { commentInAddress } from "./comment.ts";
 
 import { words } from "./input.ts";
 
@@ -28,14 +26,3 @@ export const editComment = command({
     };
   },
 });
-
-/** The comment an address such as /comments/:id/edit is about, with its idea. */
-export async function commentInAddress(
-  tx: Read,
-  params: Params,
-  actor: Actor,
-): Promise<(Comment & { idea: Idea }) | null> {
-  const comment = await commentById(tx, params.id ?? "", isStaff(actor));
-  if (!comment) return null;
-  return { ...comment, idea: (await ideaById(tx, comment.ideaId)) as Idea };
-}

@@ -6,7 +6,7 @@ import { pathOfPilot } from "#app/domain/paths.ts";
 import { faultOfDates } from "#app/domain/pilot.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { mayMove } from "#app/domain/stage.ts";
-import { giveHost, moveIdea } from "#db/ideas.ts";
+import { hostIfNobody, moveIdea } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { addPilot, hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
@@ -40,10 +40,8 @@ export const openPilot = command({
     const subjects = [about("idea", idea.id), about("pilot", id)];
     const data = { idea: idea.number, pilot: number };
     const events: Happening[] = [{ kind: "pilot-opened", subjects, data }];
-    if (!idea.hostId) {
-      await giveHost(tx, idea.id, me);
+    if (await hostIfNobody(tx, idea.id, me))
       events.push({ kind: "host-taken", subjects: [about("idea", idea.id)], data: { idea: idea.number } });
-    }
     if (idea.stage !== "piloting")
       events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to: "piloting" } });
     return { events, to: pathOfPilot(pilot) };

@@ -16,8 +16,7 @@ export const openQuestion = command({
   subject: questionInAddress,
   async run(tx, { site, subject: question, input: { until }, now }) {
     const today = dayIn(site.timeZone, now);
-    if (until < today || until > addDays(today, limits.questionDays.most))
-      throw new Refusal("closing-day-passed", "until");
+    if (until < today || until > addDays(today, limits.questionDays)) throw new Refusal("closing-day-passed", "until");
     const closesAt = endOfDay(site.timeZone, until);
     if (!(await changeQuestion(tx, question.id, ["draft"], { state: "open", openedAt: now, lastDay: until, closesAt })))
       throw new Refusal("question-not-draft");

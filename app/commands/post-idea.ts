@@ -9,7 +9,7 @@ import { excerptOf } from "#app/domain/text.ts";
 import type { Tx } from "#db/connect.ts";
 import { addIdea, ideaById } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
-import { countAnswers, questionByNumber } from "#db/questions.ts";
+import { countAnswer, questionByNumber } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
 
 import { formId, line, maybe } from "./input.ts";
@@ -27,10 +27,11 @@ export const postIdea = command({
   subject: theSiteItself,
   async run(tx, { me, input: { id: given, title, body, question: answered }, prepared, now, newId }) {
     const before = given ? await ideaById(tx, given) : null;
-    if (before && before.dreamerId !== me) throw new Refusal("not-yours");
-    if (before) return { events: [], to: pathOf(before) };
+    // Words that were changed since, by going back and sending again, are an idea of their own: nothing typed is lost.
+    const same = before?.dreamerId === me && before.title === title && before.body === (body ?? "");
+    if (before && same) return { events: [], to: pathOf(before) };
     const question = answered ? await openQuestionOr409(tx, answered) : null;
-    const id = given ?? newId();
+    const id = before ? newId() : (given ?? newId());
     const number = await nextNumber(tx, "idea");
     const slug = slugOf(title);
     const added = await addIdea(tx, {
@@ -45,7 +46,7 @@ export const postIdea = command({
       createdAt: now,
     });
     if (!added) throw new Refusal("sent-twice");
-    if (question) await countAnswers(tx, question.id, 1);
+    if (question && !(await countAnswer(tx, question.id))) throw new Refusal("question-not-open", "question");
     return {
       events: [
         {

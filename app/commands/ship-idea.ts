@@ -5,7 +5,7 @@ import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { mayMove } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
-import { countComments, giveHost, hearIdea, moveIdea } from "#db/ideas.ts";
+import { countComments, hearIdea, hostIfNobody, type Idea, ideaById, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { celebrate, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
@@ -41,11 +41,9 @@ export const shipIdea = command({
     const data = { idea: before.number, comment: commentId };
     const consequences: Happening[] = [];
     if (await hearIdea(tx, before.id, me, now)) consequences.push({ kind: "idea-heard", subjects, data });
-    if (!before.hostId) {
-      await giveHost(tx, before.id, me);
+    if (await hostIfNobody(tx, before.id, me))
       consequences.push({ kind: "host-taken", subjects, data: { idea: before.number } });
-    }
-    const idea = { ...before, hostId: before.hostId ?? me };
+    const idea = (await ideaById(tx, before.id)) as Idea;
     const celebration = await celebrate(tx, { idea, pilot: null, told, by: me, now, newId });
     return {
       events: [

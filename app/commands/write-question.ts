@@ -16,7 +16,8 @@ export const writeQuestion = command({
   subject: theSiteItself,
   async run(tx, { me, input: { id: given, title, words }, now, newId }) {
     const before = given ? await questionById(tx, given) : null;
-    if (before?.askedBy === me && before.title === title) return { events: [], to: pathOfQuestion(before) };
+    if (before?.askedBy === me && before.title === title && before.words === (words ?? ""))
+      return { events: [], to: pathOfQuestion(before) };
     const id = before ? newId() : (given ?? newId());
     const number = await nextNumber(tx, "question");
     const slug = slugOf(title, "question");

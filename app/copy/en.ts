@@ -1,5 +1,7 @@
 import { wall } from "#app/copy/wall.ts";
 
+import type { JourneyKind, TellingKind } from "#app/domain/events.ts";
+
 /** Every text of the components, by place. British spelling, sentence case, kind and plain. */
 const numbers = new Intl.NumberFormat("en-GB");
 
@@ -32,7 +34,7 @@ const stagesLower = {
 /** A deed told of somebody ("Sam" + by), or of nobody when we do not know who. */
 type Told = { by: string; alone: string };
 
-const journey: Record<string, Told> = {
+const journey: Record<Exclude<JourneyKind, "stage-changed" | "pilot-concluded">, Told> = {
   "idea-posted": { by: "left a rough stone", alone: "A rough stone was left" },
   "idea-heard": { by: "heard it", alone: "It was heard" },
   "idea-answered": { by: "answered", alone: "It was answered" },
@@ -41,7 +43,6 @@ const journey: Record<string, Told> = {
   "pilot-started": { by: "started the pilot", alone: "The pilot started" },
   "idea-shipped": { by: "shipped it", alone: "It shipped" },
   "pilot-celebrated": { by: "put the pilot on the wall", alone: "The pilot is on the wall" },
-  "votes-milestone": { by: "and many others want it", alone: "Many people want it" },
 };
 
 const journeyStages: Record<keyof typeof stages, Told> = {
@@ -65,33 +66,20 @@ const journeyOutcomes: Record<keyof typeof outcomes, Told> = {
 };
 
 /** What is told of the idea, pilot or question that the link after it names. */
-const notifications: Record<string, Told> = {
-  "idea-posted": { by: "left a rough stone:", alone: "A new rough stone:" },
-  "vote-cast": { by: "says me too to", alone: "Somebody says me too to" },
+const notifications: Record<TellingKind, Told> = {
   "comment-added": { by: "commented on", alone: "A new comment on" },
-  "idea-heard": { by: "heard", alone: "Your idea was heard:" },
   "idea-answered": { by: "answered", alone: "There is an answer to" },
-  "host-taken": { by: "is now the host of", alone: "There is a host for" },
-  "stage-changed": { by: "moved on", alone: "A new stage for" },
-  "question-opened": { by: "asks", alone: "A new dreamer question:" },
   "question-closed": { by: "closed, and is reading,", alone: "Closed, and being read:" },
   "question-answered": { by: "told what we heard on", alone: "What we heard on" },
   "pilot-opened": { by: "opened a pilot of", alone: "A pilot opened:" },
   "pilot-started": { by: "started the pilot of", alone: "The pilot started:" },
   "pilot-concluded": { by: "concluded the pilot of", alone: "The pilot concluded:" },
-  "pilot-celebrated": { by: "put on the wall the pilot of", alone: "Now on the wall, the pilot of" },
-  "seat-taken": { by: "took a seat in the pilot of", alone: "A seat was taken in the pilot of" },
-  "seat-waited-for": { by: "joined the waiting list of", alone: "There is a new place on the waiting list of" },
-  "seat-left": { by: "left the pilot of", alone: "A seat is free in the pilot of" },
   "seat-moved-up": {
     by: "moved you up: you have a seat in the pilot of",
     alone: "You moved up, and have a seat in the pilot of",
   },
   "idea-shipped": { by: "shipped", alone: "Shipped:" },
-  "celebration-made": { by: "put on the celebration wall", alone: "Now on the celebration wall:" },
   "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
-  "credit-accepted": { by: "accepted the credit for", alone: "A credit was accepted for" },
-  "credit-declined": { by: "declined the credit for", alone: "A credit was declined for" },
 };
 
 export const copy = {
@@ -138,10 +126,7 @@ export const copy = {
 
   form: {
     optional: "optional",
-    send: "Send",
-    save: "Save",
     cancel: "Cancel",
-    choose: "Please choose",
   },
 
   pager: { label: "Pages", next: "Show more", first: "Back to the beginning" },
@@ -243,6 +228,7 @@ export const copy = {
     kinds: { comment: "A comment", "yes-and": "Yes, and", question: "A question", note: "A note for staff" },
     hint: "Build on it, ask about it, or tell how it would be for you.",
     send: "Send comment",
+    signIn: "Sign in to say something",
     sendReply: "Send reply",
   },
 
@@ -319,7 +305,8 @@ export const copy = {
     changeShown: "Change how I am shown",
     acceptAfterAll: "Accept it after all",
     takeBack: "Take it back",
-    consent: "We would like to name you. Nothing is shown until you say so, and you can change your mind later.",
+    consent:
+      "We would like to name you. Nothing is shown until you say so, and you can change your mind later. By your own name you also get a public page, linked from what you wrote here.",
     forWhat: (role: "dreamer" | "polisher" | "champion" | "tester" | "maker") =>
       ({
         dreamer: "You dreamed it",
@@ -349,7 +336,6 @@ export const copy = {
     noNews: "No news yet. When somebody answers you, it is here.",
     unread: "new",
     news: notifications,
-    otherNews: { by: "did something on", alone: "Something new on" },
     sessions: "Where you are signed in",
     thisDevice: "this device",
     signedIn: "Signed in",

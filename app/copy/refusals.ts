@@ -2,8 +2,12 @@ import { limits } from "#app/domain/limits.ts";
 import type { FaultCode, RefusalCode } from "#app/domain/refusal.ts";
 
 /** Why a deed was not done, and what to do next. */
-export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "no-room" | "wrong-method", string> = {
+export const refusalWords: Record<
+  RefusalCode | "malformed" | "busy" | "no-room" | "unreadable" | "wrong-method",
+  string
+> = {
   malformed: "Something in the form can’t be used as it is. What you typed is still here; please have a look below.",
+  unreadable: "What was sent can’t be read. Please go back, reload the page and try again.",
   busy: "The site is very busy just now and nothing was changed. What you typed is still here; please send it again in a moment.",
   "no-room":
     "There is no room left to store this, so nothing was changed. What you typed is still here; please tell the people who run this site.",
@@ -36,8 +40,8 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "no-room"
   "closing-day-passed": "Please choose a day from today on, at most a year ahead.",
 
   "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
-  "answer-moved-stage":
-    "This answer came with a change of stage, which needs its words. You can find better words for it instead.",
+  "answer-stays":
+    "An official answer is part of the idea’s journey, so it stays. You can find better words for it instead.",
   "reply-to-reply": "Replies go one level deep. Please reply to the comment above it.",
 
   "pilot-runs-already": "This idea has a pilot already. Conclude it before you open another.",
@@ -55,7 +59,7 @@ export const refusalWords: Record<RefusalCode | "malformed" | "busy" | "no-room"
   "credit-exists": "This person has a credit for that already.",
   "credit-decided": "This credit was decided a moment ago, perhaps in another tab. Please look at it again.",
   "unknown-person":
-    "We found nobody with this handle or e-mail address. It stands on their page, or in the admin’s list.",
+    "We found nobody with this handle or e-mail address. Ask them: it stands on their own page, You; admins find it in their list.",
   "alias-missing": "Please write the other name we should show.",
 };
 

@@ -49,8 +49,8 @@ export type Happening = {
   holdUntil?: Date;
 };
 
-/** The events somebody is told of; see `background/recipients.ts`. */
-export const tellingKinds: ReadonlySet<EventKind> = new Set([
+/** The events somebody is told of; `background/recipients.ts` says who. */
+export const tellingKinds = [
   "idea-answered",
   "comment-added",
   "idea-shipped",
@@ -60,7 +60,14 @@ export const tellingKinds: ReadonlySet<EventKind> = new Set([
   "seat-moved-up",
   "credit-proposed",
   "question-closed",
-] as const);
+  "question-answered",
+] as const satisfies EventKind[];
+export type TellingKind = (typeof tellingKinds)[number];
+
+/** Whether somebody is told of events of this kind. */
+export function isTold(kind: EventKind): kind is TellingKind {
+  return (tellingKinds as readonly EventKind[]).includes(kind);
+}
 
 /** The events an idea's public journey tells. */
 export const journeyKinds = [
@@ -75,7 +82,9 @@ export const journeyKinds = [
   "idea-shipped",
   "pilot-celebrated",
 ] as const satisfies EventKind[];
+export type JourneyKind = (typeof journeyKinds)[number];
 
+/** A subject of an event. */
 export function about(kind: SubjectKind, id: string): { kind: SubjectKind; id: string } {
   return { kind, id };
 }

@@ -14,5 +14,5 @@ export const limits = {
   answerDays: { least: 1, most: 30 },
   places: { least: 1, most: 10_000 },
   pilotDays: 366,
-  questionDays: { least: 1, most: 365 },
+  questionDays: 365,
 } as const;

@@ -30,7 +30,7 @@ export const refusals = {
   "closing-day-passed": "rule",
 
   "comment-deleted": "state",
-  "answer-moved-stage": "rule",
+  "answer-stays": "rule",
   "reply-to-reply": "rule",
 
   "pilot-runs-already": "state",

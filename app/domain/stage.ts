@@ -1,4 +1,4 @@
-/** How polished an idea is. The rules are the table in `stage.ts`'s `mayMove`. */
+/** How polished an idea is. */
 export const stages = ["rough", "polishing", "piloting", "shipped", "resting"] as const;
 export type Stage = (typeof stages)[number];
 
@@ -26,8 +26,7 @@ export function mayMove(from: Stage, to: Stage, cause: StageCause, left: Stage |
   );
 }
 
-/** The stages an official answer may move an idea to, for the form. */
+/** The stages an official answer may move an idea to, for the form; a resting one wakes to the stage it left. */
 export function stagesByAnswer(from: Stage, left: Stage | null): Stage[] {
-  if (from === "resting") return left ? [left] : ["rough"];
-  return stages.filter((to) => mayMove(from, to, "answer"));
+  return stages.filter((to) => mayMove(from, to, "answer") || mayMove(from, to, "woken", left));
 }

@@ -2,6 +2,7 @@
  * What pages show: the shapes in which the db answers and which components take.
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
+import type { JourneyKind, TellingKind } from "./events.ts";
 import type { Stage } from "./stage.ts";
 
 /** A person as others see them. A handle leads to their page only when they have one. */
@@ -64,7 +65,7 @@ export type CommentView = {
 /** One step of an idea's public journey, told from an event. */
 export type JourneyStep = {
   id: string;
-  kind: string;
+  kind: JourneyKind;
   by: Face | null;
   at: Date;
   stage: Stage | null;
@@ -185,7 +186,7 @@ export type SessionView = { id: string; device: string; startedAt: Date; seenAt:
 
 export type NotificationView = {
   id: string;
-  kind: string;
+  kind: TellingKind;
   by: Face | null;
   at: Date;
   read: boolean;

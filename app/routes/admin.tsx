@@ -52,7 +52,7 @@ function People({ title, people, lastAdmin }: { title: string; people: Row[]; la
             <p>
               <b dir="auto">{person.name}</b>
               <small>
-                {person.email}, {words.since.toLowerCase()} <Day at={person.joinedAt} />
+                @{person.handle}, {person.email}, {words.since.toLowerCase()} <Day at={person.joinedAt} />
               </small>
             </p>
             {person.id === lastAdmin ? (

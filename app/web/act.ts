@@ -70,7 +70,7 @@ async function readForm(request: Request) {
 }
 
 function malformed(): never {
-  throw data({ code: "malformed" }, 400);
+  throw data({ code: "unreadable" }, 400);
 }
 
 async function withinLimits(

@@ -15,7 +15,6 @@ export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce"
   me: string | null;
   params: Params;
   url: URL;
-  request: Request;
 };
 
 /** Marks what was made by `page` or `act`, for the guard test over all routes. */
@@ -55,7 +54,6 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       me: reader?.id ?? null,
       params,
       url,
-      request,
     });
   };
   return Object.assign(loader, { [guarded]: deed });

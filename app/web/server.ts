@@ -7,7 +7,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { startBackground } from "#app/background/start.ts";
-import { type Db, open } from "#db/connect.ts";
+import { type Db, nameOf, open } from "#db/connect.ts";
 import { engineOf } from "#db/engine.ts";
 import { migrate, migrationsOf } from "#db/migrate.ts";
 import { keepSetupToken, theSite } from "#db/site.ts";
@@ -57,8 +57,7 @@ async function openUpToDate(url: string): Promise<{ db: Db; applied: string[] }>
   try {
     return { applied: await migrate(url), db: await open(url) };
   } catch (error) {
-    const named = url.replace(/\/\/[^@/]*@/, "//");
-    throw new Error(`The database ${named} can't be used: ${(error as Error).message}`);
+    throw new Error(`The database ${nameOf(url)} can't be used: ${(error as Error).message}`);
   }
 }
 
@@ -86,7 +85,13 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
     response.set("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
     next();
   });
-  app.use(pinoHttp({ logger: log, useLevel: "debug", serializers: { req: briefly } }));
+  app.use(
+    pinoHttp({
+      logger: log,
+      useLevel: "debug",
+      serializers: { req: briefly, res: ({ statusCode }) => ({ statusCode }) },
+    }),
+  );
   app.use(wall(env.PUBLIC_URL));
   app.get("/healthz", health(env, db));
   if (front) app.use(front);

@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
+import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
-import { commentInAddress } from "#app/commands/edit-comment.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
@@ -39,9 +39,14 @@ export function aboutIdea(idea: Idea): About {
 }
 
 /** The reader's own comment; 404 when there is none that they can see, 403 when it is another's. */
-export async function ownCommentOr404(read: Read, params: Params, actor: Actor) {
+export async function ownCommentOr404(
+  read: Read,
+  params: Params,
+  actor: Actor,
+  deed: "edit-comment" | "delete-comment",
+) {
   const comment = found(await commentInAddress(read, params, actor));
-  const answer = may("edit-comment", actor, comment);
+  const answer = may(deed, actor, comment);
   if (answer !== true) throw data({ code: answer }, 403);
   return { comment, about: { ...aboutIdea(comment.idea), href: `${pathOf(comment.idea)}#c-${comment.id}` } };
 }

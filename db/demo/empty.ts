@@ -1,7 +1,7 @@
 import type { Tx } from "../connect.ts";
 import * as schema from "../schema.ts";
 
-/** Empties every table, those that refer to others first. Only ever for a demo that was not finished. */
+/** Empties every table but the leases, those that refer to others first. Only ever for a demo that was not finished. */
 export async function emptyAll(tx: Tx): Promise<void> {
   const { notifications, eventSubjects, events, creditEntries, credits, celebrations, seats, pilots } = schema;
   const { comments, votes, ideas, questions, sessions, limits, people, tallies, numbers, setupTokens, site } = schema;

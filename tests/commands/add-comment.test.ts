@@ -11,7 +11,8 @@ const says = (house: House, name: string, form: object) => house.does(name, addC
 
 async function thread(house: House, name: string) {
   const idea = await ideaByNumber(house.db.read, 1);
-  return threadOf(house.db.read, idea?.id as string, { readerId: null, forStaff: name === "Sam", most: 100 });
+  const reader = { readerId: null, forStaff: name === "Sam", most: 100 };
+  return (await threadOf(house.db.read, idea?.id as string, reader)).thread;
 }
 
 test("Bo builds on Ann's idea, and Ann is told", async () => {

@@ -391,7 +391,7 @@ for (const [how, way] of ways) {
       await looksUntil(ann, async () => {
         await expect(ann.locator(".news")).toContainText("would like to name you for", { timeout: 1_000 });
       });
-      await expect(ann.locator("#credits")).toContainText("You dreamed it up");
+      await expect(ann.locator("#credits")).toContainText("You dreamed it");
       await ann.getByLabel("By my name").check();
       await ann.getByRole("button", { name: `Accept the credit: ${idea}` }).click();
       await expect(ann.getByText("Shown as Ann")).toBeVisible();

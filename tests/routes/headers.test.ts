@@ -111,7 +111,12 @@ describe("a signed-in person's page", () => {
       expect(answer.headers["cache-control"], String(answer.status)).toBe("private, no-store");
   });
 
-  test.each(["/", "/ideas/new", "/nowhere"])(
+  test("a form carries no script at all: what is typed before one arrives would be lost", async () => {
+    const { text } = await people.Ann.get("/ideas/new");
+    expect(text).not.toContain("<script");
+  });
+
+  test.each(["/", "/you", "/ideas/1/oat-milk-without-asking"])(
     "%s runs only the scripts that carry its nonce, a new one each time",
     async (path) => {
       const nonces = new Set<string>();

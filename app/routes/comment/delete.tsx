@@ -12,7 +12,7 @@ import type { Route } from "./+types/delete.ts";
 export const handle = { calm: true };
 
 export const loader = page("delete-comment", async ({ read, actor, params }) => {
-  const { comment, about } = await ownCommentOr404(read, params, actor);
+  const { comment, about } = await ownCommentOr404(read, params, actor, "delete-comment");
   return { id: comment.id, excerpt: excerptOf(comment.body), about };
 });
 

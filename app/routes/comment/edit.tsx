@@ -13,7 +13,7 @@ import type { Route } from "./+types/edit.ts";
 export const handle = { calm: true };
 
 export const loader = page("edit-comment", async ({ read, actor, params }) => {
-  const { comment, about } = await ownCommentOr404(read, params, actor);
+  const { comment, about } = await ownCommentOr404(read, params, actor, "edit-comment");
   return { id: comment.id, body: comment.body, about };
 });
 

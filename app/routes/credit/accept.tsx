@@ -15,19 +15,26 @@ export const handle = { calm: true };
 
 export const loader = page("accept-credit", async ({ read, actor, params }) => {
   const { credit, about } = await ownCreditOr404(read, params, actor);
-  return { id: credit.id, shown: credit.shown ?? "name", alias: credit.alias ?? "", role: credit.role, about };
+  return {
+    id: credit.id,
+    shown: credit.shown ?? "name",
+    alias: credit.alias ?? "",
+    role: credit.role,
+    what: credit.what,
+    about,
+  };
 });
 
 export const action = act({ POST: acceptCredit });
 
 export default function AcceptCredit({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, shown, alias, role, about } = loaderData;
+  const { id, shown, alias, role, what, about } = loaderData;
   const refusal = refusalOf(actionData);
   const words = pages.credit;
   return (
     <DeedPage
       title={words.acceptTitle}
-      words={`${copy.you.forWhat(role)}. ${copy.you.consent}`}
+      words={`${copy.you.forWhat(role)}${what ? `: ${what}` : ""}. ${copy.you.consent}`}
       about={about}
       action={`/credits/${id}/accept`}
       send={words.accept}

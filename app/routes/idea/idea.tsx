@@ -3,6 +3,7 @@ import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
+import { Button } from "#app/ui/button.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
@@ -28,10 +29,10 @@ export const loader = page.open("see-idea", async ({ read, site, now, actor, me,
     }),
   );
   if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
-  return { idea };
+  return { idea, signedIn: me !== null };
 });
 
-export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
+export default function Idea({ loaderData: { idea, signedIn } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
       <Title>{idea.title}</Title>
@@ -51,7 +52,11 @@ export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
         )}
         <Credits credits={idea.credits} />
         <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
-        <CommentForm number={idea.number} />
+        {signedIn ? (
+          <CommentForm number={idea.number} />
+        ) : (
+          <Button href={`/sign-in?next=/ideas/${idea.number}/comments`}>{copy.comment.signIn}</Button>
+        )}
       </div>
     </div>
   );

@@ -60,7 +60,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
   return (
     <div className="you">
       <Title>{words.tab}</Title>
-      <PageTitle title={words.title(reader.name)}>
+      <PageTitle title={words.title(reader.name)} words={<p>@{reader.handle}</p>}>
         {page && (
           <Button kind="quiet" href={page}>
             {words.page}

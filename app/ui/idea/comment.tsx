@@ -3,6 +3,7 @@ import type { CommentView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { CommentForm, type Typed } from "#app/ui/idea/comment-form.tsx";
+import { useSite } from "#app/ui/site.ts";
 
 type CommentProps = {
   /** The idea's number. */
@@ -22,6 +23,7 @@ const labels = {
 
 /** One comment; an official answer is set apart, one that was taken back says so. */
 export function Comment({ number, comment, typed }: CommentProps) {
+  const { reader } = useSite();
   const { id, kind, author } = comment;
   const label = labels[kind];
   if (comment.deleted) {
@@ -52,7 +54,7 @@ export function Comment({ number, comment, typed }: CommentProps) {
             <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>
           </p>
         )}
-        {typed !== undefined && (
+        {typed !== undefined && reader && (
           <details className="reply" open={typed !== null}>
             <summary aria-label={copy.thread.replyTo(author.name)}>{copy.thread.reply}</summary>
             <CommentForm number={number} parent={id} typed={typed} />

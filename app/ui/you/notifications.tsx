@@ -54,7 +54,7 @@ function NewsList({ news }: { news: NotificationView[] }) {
 }
 
 function Told({ one }: { one: NotificationView }) {
-  const words = copy.you.news[one.kind] ?? copy.you.otherNews;
+  const words = copy.you.news[one.kind];
   if (!one.by) return words.alone;
   return (
     <>
