@@ -39,17 +39,17 @@ test.each([
   expect(await wallTotals(house.db.read)).toMatchObject({ learnt: 1 });
 });
 
-test("who sat has finished and is told with the dreamer; who waited is let go", async () => {
+test("who sat has finished, who waited is let go, and both are told with the dreamer", async () => {
   const house = await aHouse();
   const number = await house.pilot(await house.idea(), 2);
   for (const name of ["Cleo", "Sam", "Bo"]) await house.does(name, askForSeat, { number });
   await house.does("June", castVote, { number: "1" });
   const told = await toldBy(house, () => concludes(house, { outcome: "adopt", learned: "Much." }));
-  expect(told).toEqual({ Ann: ["pilot-concluded"], Cleo: ["pilot-concluded"] });
+  expect(told).toEqual({ Ann: ["pilot-concluded"], Bo: ["pilot-concluded"], Cleo: ["pilot-concluded"] });
   const pilot = await pilotView(house.db.read, 1, house.id("Bo"));
   expect(pilot).toMatchObject({ seated: 2, waiting: 0, seat: null });
   expect((await participantIds(house.db.read, pilot?.id as string, true)).sort()).toEqual(
-    [house.id("Cleo"), house.id("Sam")].sort(),
+    [house.id("Bo"), house.id("Cleo"), house.id("Sam")].sort(),
   );
   expect(await house.tick()).toBe(0);
 });

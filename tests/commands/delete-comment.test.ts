@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addComment, deleteComment } from "#app/commands/index.ts";
+import { addComment, answerIdea, deleteComment } from "#app/commands/index.ts";
 import { threadOf } from "#db/comments.ts";
 import { ideaByNumber, ideaRow } from "#db/ideas.ts";
 import { comments } from "#db/schema.ts";
@@ -12,12 +12,11 @@ async function commented() {
   const says = (name: string, form: object) => house.does(name, addComment, { number }, { ...form });
   await says("Bo", { id: formId(), body: "A secret" });
   const takeBack = (name = "Bo", id = formId()) => house.does(name, deleteComment, { id });
-  const thread = async () =>
-    threadOf(house.db.read, (await ideaByNumber(house.db.read, 1))?.id as string, {
-      readerId: null,
-      forStaff: false,
-      most: 100,
-    });
+  const thread = async () => {
+    const idea = await ideaByNumber(house.db.read, 1);
+    const reader = { readerId: null, forStaff: false, most: 100 };
+    return (await threadOf(house.db.read, idea?.id as string, reader)).thread;
+  };
   return { house, says, takeBack, thread };
 }
 
@@ -59,4 +58,11 @@ test("nobody takes back another's words", async () => {
   for (const name of ["Ann", "Sam", "Ada"])
     expect(await refused(house, () => takeBack(name))).toBe("not-yours (forbidden)");
   expect(await refused(house, () => takeBack("Vi"))).toBe("sign-in-first (sign-in)");
+});
+
+test("an official answer stays, whether or not it moved the idea: being heard can't be taken back", async () => {
+  const { house, takeBack } = await commented();
+  const id = formId(2);
+  await house.does("Sam", answerIdea, { number: "1" }, { id, body: "I hear you." });
+  expect(await refused(house, () => takeBack("Sam", id))).toBe("answer-stays (rule)");
 });

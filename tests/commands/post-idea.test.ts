@@ -47,11 +47,12 @@ test("a form sent twice makes one idea, one after the other or both at once", as
   expect(await recount(house.db.read)).toEqual([]);
 });
 
-test("nobody posts over another's idea", async () => {
+test("nobody posts over another's idea: with another's form one has an idea of one's own", async () => {
   const house = await aHouse();
   await house.does("Ann", postIdea, {}, { id: formId(), title: "A quiet hour" });
-  const again = () => house.does("Bo", postIdea, {}, { id: formId(), title: "Mine" });
-  expect(await refused(house, again)).toBe("not-yours (forbidden)");
+  await house.does("Bo", postIdea, {}, { id: formId(), title: "Mine" });
+  expect((await ideaByNumber(house.db.read, 1))?.title).toBe("A quiet hour");
+  expect(await ideaByNumber(house.db.read, 2)).toMatchObject({ title: "Mine", dreamerId: house.id("Bo") });
 });
 
 test("twenty ideas at once get twenty numbers in a row", async () => {

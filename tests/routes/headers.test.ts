@@ -116,7 +116,7 @@ describe("a signed-in person's page", () => {
     expect(text).not.toContain("<script");
   });
 
-  test.each(["/", "/you", "/ideas/1/oat-milk-without-asking"])(
+  test.each(["/", "/you", "/ideas/4/oat-milk-without-asking"])(
     "%s runs only the scripts that carry its nonce, a new one each time",
     async (path) => {
       const nonces = new Set<string>();
