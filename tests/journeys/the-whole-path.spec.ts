@@ -423,7 +423,7 @@ for (const [how, way] of ways) {
       await expect(vi).toHaveURL("/people/ann");
       await expect(vi.getByRole("heading", { level: 1, name: "Ann" })).toBeVisible();
       await expect(vi.getByRole("heading", { name: "One gem carries this name" })).toBeVisible();
-      await expect(vi.getByText("Ann dreamed it")).toBeVisible();
+      await expect(vi.getByText("Dreamed it", { exact: true })).toBeVisible();
       await expect(vi.getByRole("link", { name: idea })).toHaveAttribute("href", gemAt);
       for (const silent of ["/people/bo", "/people/cleo", "/people/sam"])
         expect((await vi.goto(silent))?.status()).toBe(404);

@@ -89,8 +89,10 @@ test("a double click is one vote", async ({ browser }) => {
   const title = nextIdea();
   const [bo, vi] = [await comesIn(browser, served.url, "Bo"), await comes(browser, served.url)];
   await bo.waitForLoadState("networkidle");
+  const answered = bo.waitForResponse((response) => response.url().includes("/vote"));
   await voteFor(bo, title).dblclick();
-  await bo.waitForLoadState("networkidle");
+  await answered;
+  await expect(voteFor(bo, title)).toContainText("yours too");
   await bo.reload();
   await expect(voteFor(bo, title)).toContainText("yours too");
   await expectForStrangers(vi, title, 1);
