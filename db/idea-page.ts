@@ -51,8 +51,6 @@ export async function ideaView(
     answerDue: due,
     answerLate: due !== null && due < dayIn(site.timeZone, now),
     votedAt: voted,
-    edited: idea.editedAt !== null,
-    own: idea.dreamerId === readerId,
     thread: talk.thread,
     threadCut: talk.cut,
     journey,

@@ -136,7 +136,6 @@ export const ideas = table(
     hot: float().notNull(),
     heardBy: text().references(() => people.id),
     heardAt: instant(),
-    editedAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [

@@ -173,8 +173,6 @@ export const copy = {
   idea: {
     answerTo: "Answer to",
     dreamedBy: "dreamed it up on",
-    edited: "Reworded since.",
-    edit: "Find better words",
     steps: "How far it has come",
     stepDone: "done",
     steps4: { rough: "Rough stone", polishing: "Polishing", piloting: "In pilot", shipped: "Shipped" },

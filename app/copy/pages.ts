@@ -121,8 +121,6 @@ export const pages = {
     accept: "Accept",
     decline: "Decline",
     propose: "Propose another credit",
-    change: "Change how I am shown",
-    takeBack: "Take it off the wall",
   },
   questions: {
     title: "Dreamer questions",
@@ -179,7 +177,6 @@ export const pages = {
     seatStates: { seated: "seated", waitlisted: "waiting", finished: "finished", requested: "asked", left: "left" },
     admin: "Admin",
     staff: "Staff",
-    dream: "Dream something up",
     page: "My public page",
     signOut: "Sign out",
   },
@@ -200,10 +197,7 @@ export const pages = {
   },
   admin: {
     title: "Admin",
-    people: "People",
     words: "Who works here answers as a named person. Somebody whose role changes signs in anew.",
-    name: "Name",
-    email: "E-mail",
     since: "Since",
     role: "Role",
     change: "Change",
@@ -269,7 +263,6 @@ export const pages = {
     password: "A password",
     send: "Open the board",
   },
-  person: { title: (name: string) => name },
   errors: {
     notFoundTitle: "There is no stone here",
     teamTitle: "This page is for the team",

@@ -85,8 +85,6 @@ export type IdeaView = IdeaRow & {
   answerLate: boolean;
   /** When the reader voted, if they did. */
   votedAt: Date | null;
-  edited: boolean;
-  own: boolean;
   thread: CommentView[];
   /** Whether only the newest comments are here. */
   threadCut: boolean;

@@ -59,7 +59,7 @@ export function DeedPage({
         </blockquote>
       )}
       {refusal.reason && (
-        <Notice kind="refusal" id={refusalId}>
+        <Notice id={refusalId}>
           <p>{refusal.reason}</p>
         </Notice>
       )}

@@ -3,8 +3,6 @@ import { titleClass } from "#app/ui/title-class.ts";
 
 type PageTitleProps = {
   title: string;
-  /** A short line above, such as where this page belongs. */
-  above?: ReactNode;
   /** A sentence or two below. */
   words?: ReactNode;
   /** Buttons, at the end of the line where there is room. */
@@ -12,11 +10,10 @@ type PageTitleProps = {
 };
 
 /** The heading of a page. */
-export function PageTitle({ title, above, words, children }: PageTitleProps) {
+export function PageTitle({ title, words, children }: PageTitleProps) {
   return (
     <header className="page-title">
       <div>
-        {above && <p className="above">{above}</p>}
         <h1 className={titleClass(title)} dir="auto">
           {title}
         </h1>

@@ -86,7 +86,6 @@ CREATE TABLE "ideas" (
 	"hot" double precision NOT NULL,
 	"heard_by" text,
 	"heard_at" timestamp (3) with time zone,
-	"edited_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

@@ -110,7 +110,6 @@ CREATE TABLE `ideas` (
 	`hot` real NOT NULL,
 	`heard_by` text,
 	`heard_at` integer,
-	`edited_at` integer,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`dreamer_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action,

@@ -1,21 +1,16 @@
 import { copy } from "#app/copy/en.ts";
 import { limits } from "#app/domain/limits.ts";
-import type { CommentKind } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useSite } from "#app/ui/site.ts";
 
-/** What came back from a refused comment. */
-export type Typed = { parent: string | null; body: string; kind: CommentKind; error: string | null };
-
 type CommentFormProps = {
   /** The idea's number. */
   number: number;
   /** The comment it replies to. */
   parent?: string;
-  typed?: Typed | null;
 };
 
 /** What one may say: a note is for staff alone. */
@@ -28,7 +23,7 @@ export function kindsFor(role: "customer" | "staff" | "admin" | undefined) {
 }
 
 /** Say something about an idea, or reply to somebody; a reply is a plain comment. */
-export function CommentForm({ number, parent, typed }: CommentFormProps) {
+export function CommentForm({ number, parent }: CommentFormProps) {
   const { reader } = useSite();
   const id = parent ? `reply-${parent}` : "say";
   return (
@@ -39,8 +34,6 @@ export function CommentForm({ number, parent, typed }: CommentFormProps) {
         name="body"
         label={parent ? copy.comment.reply : copy.comment.body}
         hint={parent ? undefined : copy.comment.hint}
-        value={typed?.body}
-        error={typed?.error}
         multiline
         required
         rows={parent ? 2 : 4}
@@ -51,7 +44,7 @@ export function CommentForm({ number, parent, typed }: CommentFormProps) {
           id={`${id}-kind`}
           name="kind"
           legend={copy.comment.kind}
-          value={typed?.kind ?? "comment"}
+          value="comment"
           options={kindsFor(reader?.role)}
           look="pills"
         />

@@ -2,15 +2,15 @@ import { copy } from "#app/copy/en.ts";
 import type { CommentView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
-import { CommentForm, type Typed } from "#app/ui/idea/comment-form.tsx";
+import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 type CommentProps = {
   /** The idea's number. */
   number: number;
   comment: CommentView;
-  /** Left out for a reply, which takes none of its own. */
-  typed?: Typed | null;
+  /** Whether one may reply to it: not to a reply. */
+  replyable?: boolean;
 };
 
 const labels = {
@@ -22,7 +22,7 @@ const labels = {
 };
 
 /** One comment; an official answer is set apart, one that was taken back says so. */
-export function Comment({ number, comment, typed }: CommentProps) {
+export function Comment({ number, comment, replyable = false }: CommentProps) {
   const { reader } = useSite();
   const { id, kind, author } = comment;
   const label = labels[kind];
@@ -51,13 +51,13 @@ export function Comment({ number, comment, typed }: CommentProps) {
         {comment.own && (
           <p className="comment-own">
             <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>
-            <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>
+            {kind !== "answer" && <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>}
           </p>
         )}
-        {typed !== undefined && reader && (
-          <details className="reply" open={typed !== null}>
+        {replyable && reader && (
+          <details className="reply">
             <summary aria-label={copy.thread.replyTo(author.name)}>{copy.thread.reply}</summary>
-            <CommentForm number={number} parent={id} typed={typed} />
+            <CommentForm number={number} parent={id} />
           </details>
         )}
       </div>

@@ -6,14 +6,8 @@ import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/stone.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
-type IdeaHeadProps = {
-  idea: IdeaView;
-  /** Where the dreamer may find better words. */
-  edit?: string;
-};
-
 /** An idea's stone, its words large, who dreamed it up, and how far it has come. */
-export function IdeaHead({ idea, edit }: IdeaHeadProps) {
+export function IdeaHead({ idea }: { idea: IdeaView }) {
   const { question, dreamer } = idea;
   return (
     <article className="idea-head">
@@ -34,17 +28,12 @@ export function IdeaHead({ idea, edit }: IdeaHeadProps) {
           <div className="byline">
             <Face of={dreamer} />
             <p>
-              <Name of={dreamer} /> {copy.idea.dreamedBy} <Day at={idea.at} />. {idea.edited && copy.idea.edited}
+              <Name of={dreamer} /> {copy.idea.dreamedBy} <Day at={idea.at} />.
             </p>
           </div>
         </div>
       </header>
       {idea.html && <div className="words large" dir="auto" dangerouslySetInnerHTML={{ __html: idea.html }} />}
-      {edit && (
-        <a className="link" href={edit}>
-          {copy.idea.edit}
-        </a>
-      )}
       <StageSteps idea={idea} />
     </article>
   );

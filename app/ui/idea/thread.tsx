@@ -1,7 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import type { CommentView } from "#app/domain/views.ts";
 import { Comment } from "#app/ui/idea/comment.tsx";
-import type { Typed } from "#app/ui/idea/comment-form.tsx";
 
 type ThreadProps = {
   /** The idea's number. */
@@ -11,12 +10,10 @@ type ThreadProps = {
   comments: number;
   /** Only the newest are here. */
   cut: boolean;
-  /** A reply that came back refused, with what was typed. */
-  typed?: Typed | null;
 };
 
 /** The conversation about an idea, with one level of replies. */
-export function Thread({ number, thread, comments, cut, typed = null }: ThreadProps) {
+export function Thread({ number, thread, comments, cut }: ThreadProps) {
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{copy.thread.title(comments)}</h2>
@@ -29,7 +26,7 @@ export function Thread({ number, thread, comments, cut, typed = null }: ThreadPr
       <ol>
         {thread.map((comment) => (
           <li key={comment.id}>
-            <Comment number={number} comment={comment} typed={typed?.parent === comment.id ? typed : null} />
+            <Comment number={number} comment={comment} replyable />
             {comment.replies.length > 0 && (
               <ol className="replies">
                 {comment.replies.map((reply) => (

@@ -7,14 +7,8 @@ import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useSite } from "#app/ui/site.ts";
 
-type CreditsToDecideProps = {
-  credits: CreditToDecide[];
-  /** A choice that came back refused. */
-  typed?: { id: string; shown: string; alias: string; error: string | null } | null;
-};
-
 /** Credit that waits for its person's word. */
-export function CreditsToDecide({ credits, typed = null }: CreditsToDecideProps) {
+export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
   return (
     <section className="to-decide" id="credits" aria-labelledby="credits-title">
       <h2 id="credits-title">{copy.you.credits}</h2>
@@ -30,14 +24,14 @@ export function CreditsToDecide({ credits, typed = null }: CreditsToDecideProps)
             {copy.you.forWhat(credit.role)}
             {credit.what && <span dir="auto">: {credit.what}</span>}
           </p>
-          <Decide credit={credit} typed={typed?.id === credit.id ? typed : null} />
+          <Decide credit={credit} />
         </article>
       ))}
     </section>
   );
 }
 
-function Decide({ credit, typed }: { credit: CreditToDecide; typed: CreditsToDecideProps["typed"] }) {
+function Decide({ credit }: { credit: CreditToDecide }) {
   const { reader, path } = useSite();
   const id = `credit-${credit.id}`;
   const options = [
@@ -53,7 +47,7 @@ function Decide({ credit, typed }: { credit: CreditToDecide; typed: CreditsToDec
           name="shown"
           legend={copy.you.shown}
           hint={copy.you.shownHint(reader?.name ?? "")}
-          value={typed?.shown ?? "name"}
+          value="name"
           options={options}
           look="pills"
         />
@@ -62,8 +56,6 @@ function Decide({ credit, typed }: { credit: CreditToDecide; typed: CreditsToDec
           name="alias"
           label={copy.you.alias}
           required={false}
-          value={typed?.alias}
-          error={typed?.error}
           maxLength={limits.name}
           autoComplete="nickname"
         />
