@@ -1,4 +1,5 @@
 /** `npm start`: from a fresh clone or any later state to a running site. `npm run demo` adds --demo. */
+import { existsSync, rmSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ensureBuilt, ensureInstalled, goHome, stop } from "./ready.js";
 
@@ -8,7 +9,10 @@ goHome();
 ensureInstalled();
 ensureBuilt();
 process.env.NODE_ENV = "production";
-if (demo) process.env.DATABASE_URL ||= "file:data/demo.db";
+if (demo && !process.env.DATABASE_URL) {
+  forgetOldDemo("data/demo.db");
+  process.env.DATABASE_URL = "file:data/demo.db";
+}
 
 const { start } = await import(pathToFileURL("build/server/index.js").href);
 const running = await start({ demo }).catch((error) => stop(error.message));
@@ -19,3 +23,9 @@ for (const signal of ["SIGINT", "SIGTERM"])
       (error) => stop(error.message),
     );
   });
+
+/** The demo tells of the last days, so its throw-away file is made anew once it is a week old. */
+function forgetOldDemo(file) {
+  if (!existsSync(file) || Date.now() - statSync(file).birthtimeMs < 7 * 86_400_000) return;
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
+}

@@ -114,6 +114,7 @@ function selectViews(read: Read) {
       ideas: questions.ideasCount,
       lastDay: questions.lastDay,
       heardHtml: questions.heardHtml,
+      heardLine: questions.heardLine,
       asker: faceColumns(asker),
     })
     .from(questions)

@@ -101,6 +101,7 @@ export const questions = table(
     words: text().notNull(),
     heard: text(),
     heardHtml: text(),
+    heardLine: text(),
     ideasCount: whole().notNull().default(0),
     /** Its last day, and the moment that day ends in the site's time zone. */
     lastDay: day(),

@@ -42,6 +42,8 @@ export type QuestionView = {
   lastDay: string | null;
   /** "What we heard, what we try", as safe HTML. */
   heardHtml: string | null;
+  /** Its first sentence, for lists. */
+  heardLine: string | null;
 };
 
 export type CommentKind = "comment" | "yes-and" | "question" | "answer" | "note";

@@ -215,6 +215,7 @@ CREATE TABLE `questions` (
 	`words` text NOT NULL,
 	`heard` text,
 	`heard_html` text,
+	`heard_line` text,
 	`ideas_count` integer DEFAULT 0 NOT NULL,
 	`last_day` text,
 	`closes_at` integer,

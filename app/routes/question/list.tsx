@@ -1,6 +1,5 @@
 import { pages } from "#app/copy/pages.ts";
 import { isStaff } from "#app/domain/actor.ts";
-import { firstSentence } from "#app/domain/text.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -11,10 +10,7 @@ import { questionList } from "#db/questions.ts";
 import type { Route } from "./+types/list.ts";
 
 export const loader = page.open("see-question", async ({ read, actor }) => ({
-  questions: (await questionList(read, isStaff(actor))).map(({ heardHtml, ...question }) => ({
-    ...question,
-    heard: heardHtml && firstSentence(textOf(heardHtml)),
-  })),
+  questions: await questionList(read, isStaff(actor)),
   mayWrite: isStaff(actor),
 }));
 
@@ -39,12 +35,4 @@ export default function Questions({ loaderData: { questions, mayWrite } }: Route
       </div>
     </>
   );
-}
-
-/** The words of safe HTML, on one line. */
-function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, (tag) => (/^<\/?(strong|em|s|code|a)\b/.test(tag) ? "" : " "))
-    .replace(/\s+/g, " ")
-    .trim();
 }

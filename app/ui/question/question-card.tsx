@@ -5,17 +5,10 @@ import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
-type QuestionCardProps = {
-  question: Omit<QuestionView, "heardHtml"> & {
-    /** The first words of what was heard. */
-    heard: string | null;
-  };
-};
-
 /** A dreamer question in a list: an open one with the way to answer it, an answered one with what was heard. */
-export function QuestionCard({ question }: QuestionCardProps) {
-  const { state, lastDay, heard } = question;
-  const words = state === "answered" && heard ? heard : question.words;
+export function QuestionCard({ question }: { question: QuestionView }) {
+  const { state, lastDay, heardLine } = question;
+  const words = state === "answered" && heardLine ? heardLine : question.words;
   const isOpen = state === "open";
   return (
     <article className={`question-card ${state}`}>
