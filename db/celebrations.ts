@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { acceptedCredits, namedCreditsOf, proposedCredits } from "./credits.ts";
@@ -97,7 +98,7 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     name: person.name,
     handle: person.handle,
     words: person.words,
-    staff: person.role !== "customer",
+    staff: worksHere(person.role),
     since: person.joinedAt,
     gems: named.flatMap(({ celebrationId, role, what }) => {
       const gem = gems.get(celebrationId);

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
-import type { Role } from "../app/domain/roles.ts";
+import { type Role, worksHere } from "../app/domain/roles.ts";
 import type { Face } from "../app/domain/views.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -25,7 +25,7 @@ export function faceColumns<P extends Record<"name" | "handle" | "namedCreditsCo
 type FaceRow = { name: string; handle: string; named: number; role: Role };
 
 export function faceOf(row: FaceRow): Face {
-  return { name: row.name, handle: row.named > 0 ? row.handle : null, staff: row.role !== "customer" };
+  return { name: row.name, handle: row.named > 0 ? row.handle : null, staff: worksHere(row.role) };
 }
 
 /** A second look at the people table within one query: "dreamer", "host" … */

@@ -1,4 +1,4 @@
-import type { Role } from "./roles.ts";
+import { type Role, worksHere } from "./roles.ts";
 
 /** Who does something: a visitor, a signed-in person, or the site's own clock. */
 export type Actor = { kind: "visitor" } | PersonActor | { kind: "clock" };
@@ -8,7 +8,7 @@ export const visitor: Actor = { kind: "visitor" };
 export const clock: Actor = { kind: "clock" };
 
 export function isStaff(actor: Actor): boolean {
-  return actor.kind === "person" && actor.role !== "customer";
+  return actor.kind === "person" && worksHere(actor.role);
 }
 
 /** The person's id, or null for visitors and the clock. */

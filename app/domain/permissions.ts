@@ -4,6 +4,7 @@
  */
 import { type Actor, idOf } from "./actor.ts";
 import { Refusal, type RefusalCode } from "./refusal.ts";
+import { worksHere } from "./roles.ts";
 
 type Who = "anyone" | "customer" | "staff" | "admin" | "clock" | "staff or clock";
 type Rule = { who: Who; if?: (actor: Actor, subject: never) => true | RefusalCode };
@@ -95,5 +96,5 @@ function mayBe(who: Who, actor: Actor): true | RefusalCode {
   if (actor.kind === "visitor") return "sign-in-first";
   if (who === "customer") return true;
   if (who === "admin") return actor.role === "admin" || "admin-only";
-  return actor.role !== "customer" || "staff-only";
+  return worksHere(actor.role) || "staff-only";
 }

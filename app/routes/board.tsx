@@ -1,4 +1,5 @@
 import { pages } from "#app/copy/pages.ts";
+import { worksHere } from "#app/domain/roles.ts";
 import { type Stage, stages } from "#app/domain/stage.ts";
 import { FilterBar, type Sort } from "#app/ui/board/filter-bar.tsx";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
@@ -44,7 +45,7 @@ export const loader = page.open("see-board", async ({ read, me, url }) => {
 export default function Board({ loaderData }: Route.ComponentProps) {
   const { sort, stage, question, banner, counts, ideas, next, first } = loaderData;
   const { name, path, reader } = useSite();
-  const mayAsk = !banner && reader !== null && reader.role !== "customer";
+  const mayAsk = !banner && reader !== null && worksHere(reader.role);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const filtered = stage !== null || question !== null || first !== null;
   return (

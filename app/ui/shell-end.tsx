@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { worksHere } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Face } from "#app/ui/face.tsx";
 import { useSite } from "#app/ui/site.ts";
@@ -9,7 +10,7 @@ export function ShellEnd({ calm }: { calm: boolean }) {
   const [here = "/"] = path.split("?");
   return (
     <div className="top-end">
-      {reader && reader.role !== "customer" && (
+      {reader && worksHere(reader.role) && (
         <a className="top-link" href="/staff" aria-current={here.startsWith("/staff") ? "page" : undefined}>
           {copy.shell.staff}
         </a>

@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { pages } from "#app/copy/pages.ts";
+import { worksHere } from "#app/domain/roles.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -66,7 +67,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
             {words.page}
           </Button>
         )}
-        {reader.role !== "customer" && (
+        {worksHere(reader.role) && (
           <Button kind="quiet" href="/staff">
             {words.staff}
           </Button>

@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { limits } from "#app/domain/limits.ts";
+import { type Role, worksHere } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -14,9 +15,9 @@ type CommentFormProps = {
 };
 
 /** What one may say: a note is for staff alone. */
-export function kindsFor(role: "customer" | "staff" | "admin" | undefined) {
+export function kindsFor(role: Role | undefined) {
   const kinds = ["comment", "yes-and", "question", "note"] as const;
-  const isStaff = role === "staff" || role === "admin";
+  const isStaff = role !== undefined && worksHere(role);
   return kinds
     .filter((kind) => isStaff || kind !== "note")
     .map((value) => ({ value, label: copy.comment.kinds[value] }));

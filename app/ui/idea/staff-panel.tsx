@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
@@ -11,7 +12,7 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
   const { reader, path } = useSite();
   const { number, stage, host, heard, answerDue, pilot } = idea;
   const isOnItsWay = stage !== "shipped" && stage !== "resting";
-  if (!reader || reader.role === "customer") return null;
+  if (!reader || !worksHere(reader.role)) return null;
   return (
     <StaffBox>
       {!heard && answerDue && (

@@ -1,0 +1,56 @@
+import { count } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { stages } from "#app/domain/stage.ts";
+import { makeDemo } from "#db/demo/make.ts";
+import { engine } from "#db/engine.ts";
+import { recount } from "#db/recount.ts";
+import { celebrations, comments, ideas, people, pilots, questions, site } from "#db/schema.ts";
+import { settle } from "../../support/cast.ts";
+import { newDatabase } from "../../support/database.ts";
+
+// Thousands of deeds, one after the other; what they do is tested on both engines.
+const onSqlite = test.skipIf(engine === "postgres");
+const patiently = { timeout: 300_000 };
+const now = new Date("2026-05-04T09:00:00Z");
+
+onSqlite("the demo is a company of sixty with a year of ideas behind it, told up to today", patiently, async () => {
+  const { read, ...db } = await newDatabase();
+  await makeDemo({ read, ...db }, { now });
+  const all = await read.select().from(ideas);
+  const tries = await read.select().from(pilots);
+  expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 60 }]);
+  expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 8 }]);
+  expect(all).toHaveLength(120);
+  expect([...new Set(all.map(({ stage }) => stage))].sort()).toEqual([...stages].sort());
+  expect([...new Set(tries.map(({ state }) => state))].sort()).toEqual(["concluded", "recruiting", "running"]);
+  expect([...new Set(tries.map(({ outcome }) => outcome))].sort()).toEqual(["adapt", "adopt", "stop", null].sort());
+  expect((await read.select().from(celebrations)).length).toBeGreaterThanOrEqual(14);
+  const newest = Math.max(...all.map(({ createdAt }) => createdAt.getTime()));
+  expect(now.getTime() - newest).toBeLessThan(86_400_000);
+  expect(newest).toBeLessThan(now.getTime());
+  expect(await recount(read)).toEqual([]);
+
+  expect(new Set(all.map(({ title }) => title)).size).toBe(120);
+  const said = (await read.select().from(comments)).map(({ body }) => body);
+  expect(said.length).toBeGreaterThan(400);
+  expect(new Set(said).size).toBe(said.length);
+  expect(said.join(" ")).not.toMatch(/lorem|ipsum/i);
+
+  await makeDemo({ read, ...db }, { now });
+  expect(await read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+});
+
+test("the demo keeps away from a real site", async () => {
+  const db = await newDatabase();
+  await settle(db);
+  await expect(makeDemo(db, { now })).rejects.toThrow("holds a real site");
+});
+
+onSqlite("a demo that was interrupted begins anew", patiently, async () => {
+  const db = await newDatabase();
+  await settle(db);
+  await db.write((tx) => tx.update(site).set({ demoSeed: "unfinished" }));
+  await makeDemo(db, { now });
+  expect(await db.read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+  expect(await recount(db.read)).toEqual([]);
+});
