@@ -7,6 +7,6 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, cssTarget: ["chrome123", "firefox128", "safari17.5"] },
   environments: {
     // The server is built around the framework's own build, so that one file is all that runs.
-    ssr: { build: { rollupOptions: { input: "./app/web/server.ts" } } },
+    ssr: { build: { rollupOptions: { input: "./app/web/start.ts" } } },
   },
 });

@@ -4,9 +4,9 @@ const postgres = process.env.TEST_DATABASE_URL;
 
 export default defineConfig({
   test: {
-    // What is served and what is built is the same on both engines; it is tested once, on SQLite.
+    // How requests are read and how the house is built is the same on both engines; it is tested once, on SQLite.
     include: postgres
-      ? ["tests/{domain,commands,db,background}/**/*.test.ts"]
+      ? ["tests/{domain,commands,db,background,routes}/**/*.test.ts"]
       : ["tests/{domain,commands,db,background,web,routes,house}/**/*.test.ts"],
     globalSetup: "tests/support/template.ts",
     // The engine of a process is decided by DATABASE_URL; each test opens a database of its own.

@@ -1,8 +1,9 @@
 import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from "react-router";
+import { TypedContext } from "#app/ui/site.ts";
 import { logFault } from "#app/web/log.ts";
-import { nonceContext } from "#app/web/visit.ts";
+import { nonceContext, typedContext } from "#app/web/visit.ts";
 
 /** Renders a page whole: what counts is the bytes, and a page sent at once is quicker than one sent in pieces. */
 export default function handleRequest(
@@ -14,7 +15,12 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = context.get(nonceContext) || undefined;
   return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
+    const page = (
+      <TypedContext value={context.get(typedContext)}>
+        <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      </TypedContext>
+    );
+    const { pipe } = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
         const parts: Buffer[] = [];

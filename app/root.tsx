@@ -1,3 +1,4 @@
+import { use } from "react";
 import {
   isRouteErrorResponse,
   Links,
@@ -15,7 +16,7 @@ import { dayIn } from "#app/domain/calendar.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Shell } from "#app/ui/shell.tsx";
-import { type Site, SiteContext } from "#app/ui/site.ts";
+import { type Site, SiteContext, TypedContext } from "#app/ui/site.ts";
 import styles from "#app/ui/styles/index.css?url";
 import { Title } from "#app/ui/title.tsx";
 import { receive } from "#app/web/middleware.ts";
@@ -102,16 +103,39 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
         <Empty title={title} level={1} action={<Button href="/">{home}</Button>}>
           <p>{words}</p>
         </Empty>
+        {status === 503 && <Typed />}
       </Shell>
     </WithSite>
   );
 }
 
+/** Words that were neither taken nor can be shown in their form: here they are, to be sent once more. */
+function Typed() {
+  const typed = Object.entries(use(TypedContext)).filter(([, value]) => value);
+  if (typed.length === 0) return null;
+  return (
+    <form method="post" className="form">
+      {typed.map(([name, value]) =>
+        /\s|.{20}/.test(value) ? (
+          <label key={name}>
+            {pages.errors.typed}
+            <textarea className="input" name={name} defaultValue={value} rows={4} />
+          </label>
+        ) : (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
+      )}
+      <Button>{pages.errors.sendAgain}</Button>
+    </form>
+  );
+}
+
 function titleOf(status: number, code: string | undefined): string {
-  const { notFoundTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle } = pages.errors;
+  const { notFoundTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle, awayTitle } = pages.errors;
   if (status === 404) return notFoundTitle;
   if (code === "staff-only" || code === "admin-only") return teamTitle;
   if (status === 403) return forbiddenTitle;
+  if (status === 503) return awayTitle;
   return status < 500 ? unreadableTitle : wrongTitle;
 }
 

@@ -1,8 +1,7 @@
 /** `npm run check:counts`: recounts every stored number of `DATABASE_URL`; exits 1 on any difference. */
 import { existsSync } from "node:fs";
-import { fileOf } from "#db/connect.sqlite.ts";
 import { open } from "#db/connect.ts";
-import { engineOf } from "#db/engine.ts";
+import { engineOf, fileOf } from "#db/engine.ts";
 import { type Difference, recount } from "#db/recount.ts";
 
 const url = process.env.DATABASE_URL || "file:data/roughstone.db";

@@ -6,7 +6,7 @@ import { ensureInstalled, goHome } from "./ready.js";
 goHome();
 ensureInstalled();
 const vite = await createServer({ server: { middlewareMode: true } });
-const { start } = await vite.ssrLoadModule("./app/web/server.ts");
+const { start } = await vite.ssrLoadModule("./app/web/start.ts");
 const front = express.Router().use(vite.middlewares);
 const running = await start({ demo: process.argv.includes("--demo"), front });
 for (const signal of ["SIGINT", "SIGTERM"])

@@ -5,51 +5,85 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "./debian.js";
 
+/** What a server for tests leaves out: it need not survive a power cut, and is asked by many small pools at once. */
+const settings = ["fsync=off", "max_connections=200", "listen_addresses=127.0.0.1"];
+
 /**
- * A PostgreSQL of our own in a temporary folder on loopback, as a user who is not root; null when there is none to
- * start. Installs it first where that is possible.
+ * A PostgreSQL in a temporary folder on loopback, as a user who is not root; null when there is none to start.
+ * Installs it first where that is possible. TEST_DATABASE_URL names one that runs already.
  */
 export async function startPostgres() {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => {} };
+  return ownPostgres();
+}
+
+/** The same, always one of our own: it can go away and come back, and have a standby. */
+export async function ownPostgres() {
   const binaries = find() ?? (install("postgresql") ? find() : null);
   if (!binaries) return null;
-  const folder = mkdtempSync(join(tmpdir(), "roughstone-postgres-"));
-  const user = ordinaryUser();
-  if (user) chownSync(folder, user.uid, user.gid);
-  const as = user ?? {};
-  const made = spawnSync(
+  const folder = newFolder();
+  const data = join(folder, "data");
+  call(
     join(binaries, "initdb"),
-    ["-D", join(folder, "data"), "-U", "roughstone", "--auth=trust", "--encoding=UTF8", "--no-sync"],
-    { ...as, cwd: folder },
-  );
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const port = await freePort();
-  const words = [
-    "-D",
-    join(folder, "data"),
-    "-p",
-    String(port),
-    "-k",
+    ["-D", data, "-U", "roughstone", "--auth=trust", "--encoding=UTF8", "--no-sync"],
     folder,
-    "-c",
-    "listen_addresses=127.0.0.1",
-    "-c",
-    "fsync=off",
-    "-c",
-    "max_connections=200",
-  ];
-  const server = spawn(join(binaries, "postgres"), words, { ...as, cwd: folder, stdio: "ignore" });
-  const url = `postgres://roughstone@127.0.0.1:${port}/postgres`;
-  await answers(join(binaries, "pg_isready"), port);
+  );
+  const server = await runServer(binaries, folder);
   return {
-    url,
+    ...server,
+    /** A second server that follows this one and can only be read. */
+    async standby() {
+      const own = newFolder();
+      const words = ["-d", server.url, "-D", join(own, "data"), "-R", "--checkpoint=fast", "--no-sync"];
+      call(join(binaries, "pg_basebackup"), words, own);
+      return runServer(binaries, own);
+    },
+  };
+}
+
+async function runServer(binaries, folder) {
+  const port = await freePort();
+  const flags = [...settings, `unix_socket_directories=${folder}`].flatMap((setting) => ["-c", setting]);
+  let server = null;
+  let ended = Promise.resolve();
+
+  async function start() {
+    server = spawn(join(binaries, "postgres"), ["-D", join(folder, "data"), "-p", String(port), ...flags], {
+      ...ordinaryUser(),
+      cwd: folder,
+      stdio: "ignore",
+    });
+    ended = new Promise((resolve) => server.once("exit", resolve));
+    await answers(join(binaries, "pg_isready"), port);
+  }
+
+  async function away(signal = "SIGINT") {
+    server.kill(signal);
+    await ended;
+  }
+
+  await start();
+  return {
+    url: `postgres://roughstone@127.0.0.1:${port}/postgres`,
+    start,
+    away,
     async stop() {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGINT");
-      await ended;
+      await away();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function newFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "roughstone-postgres-"));
+  const { uid, gid } = ordinaryUser();
+  if (uid) chownSync(folder, uid, gid);
+  return folder;
+}
+
+function call(program, words, cwd) {
+  const { status, stderr } = spawnSync(program, words, { ...ordinaryUser(), cwd });
+  if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
 }
 
 function find() {
@@ -61,7 +95,7 @@ function find() {
 
 /** PostgreSQL refuses to run as root; Debian's package makes a user for it. */
 function ordinaryUser() {
-  if (process.getuid?.() !== 0) return null;
+  if (process.getuid?.() !== 0) return {};
   const id = (flag) => Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout);
   return { uid: id("-u"), gid: id("-g") };
 }

@@ -1,6 +1,7 @@
 /** `npm run seed -- --ideas 100000`: benchmark data in bulk into `DATABASE_URL`. */
 import { Presets, SingleBar } from "cli-progress";
-import { nameOf, open } from "#db/connect.ts";
+import { open } from "#db/connect.ts";
+import { nameOf } from "#db/engine.ts";
 import { migrate } from "#db/migrate.ts";
 import { seedIdeas, seedPassword } from "#db/seed.ts";
 

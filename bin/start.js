@@ -1,4 +1,5 @@
 /** `npm start`: from a fresh clone or any later state to a running site. `npm run demo` adds --demo. */
+import cluster from "node:cluster";
 import { existsSync, rmSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { ensureBuilt, ensureInstalled, goHome, stop } from "./ready.js";
@@ -6,17 +7,24 @@ import { ensureBuilt, ensureInstalled, goHome, stop } from "./ready.js";
 const demo = process.argv.includes("--demo");
 
 goHome();
-ensureInstalled();
-ensureBuilt();
-process.env.NODE_ENV = "production";
-if (demo && !process.env.DATABASE_URL) {
-  forgetOldDemo("data/demo.db");
-  process.env.DATABASE_URL = "file:data/demo.db";
+// One of several processes: the first of them has made everything ready.
+if (cluster.isPrimary) {
+  ensureInstalled();
+  ensureBuilt();
+  process.env.NODE_ENV = "production";
+  if (demo && !process.env.DATABASE_URL) {
+    forgetOldDemo("data/demo.db");
+    process.env.DATABASE_URL = "file:data/demo.db";
+  }
 }
 
 const { start } = await import(pathToFileURL("build/server/index.js").href);
 const running = await start({ demo }).catch((error) => stop(error.message));
-for (const signal of ["SIGINT", "SIGTERM"])
+process.send?.(running.url);
+// A terminal's Ctrl-C reaches all processes at once; the first tells the others.
+const signals = cluster.isPrimary ? ["SIGINT", "SIGTERM"] : ["SIGTERM"];
+if (cluster.isWorker) process.on("SIGINT", () => {});
+for (const signal of signals)
   process.once(signal, () => {
     running.stop().then(
       () => process.exit(0),

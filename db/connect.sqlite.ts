@@ -1,18 +1,28 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { Busy, NoRoom } from "./busy.ts";
+import { fileOf } from "./engine.ts";
+import { faultOf, isLocked } from "./fault.sqlite.ts";
+import { Busy, ReadOnly } from "./fault.ts";
+import { isReadOnly } from "./read-only.sqlite.ts";
+
+export { sentenceOf } from "./fault.sqlite.ts";
 
 export type Database = BetterSQLite3Database;
 
-const most = { waiting: 1_000, together: 64, togetherMs: 10, lockMs: 5_000 };
+const most = { waiting: 1_000, together: 64, togetherMs: 10, lockMs: 5_000, turnMs: 64 };
+/** Who waits for the lock looks again more often than a process lets go of it, so a turn that ends is taken. */
+const lookAgainMs = { from: 1, to: 5 };
+const letGoMs = 6;
 
 type Job = (tx: Database) => Promise<unknown>;
 type Waiting = { job: Job; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
 /** One connection that can only read, and one writer behind a queue. */
-export async function openSqlite(url: string) {
+export async function openDoor(url: string, standbyUrl?: string) {
+  if (standbyUrl) throw new Error("only PostgreSQL has standbys to read from");
   const file = fileOf(url);
   mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file, false);
@@ -30,12 +40,18 @@ export async function openSqlite(url: string) {
   }
 
   async function drain(): Promise<void> {
+    let turnEnds = performance.now() + most.turnMs;
     while (queue.length > 0) {
       try {
+        // SQLite's lock knows no order: without a pause a busy process would keep it from all others.
+        if (performance.now() > turnEnds) {
+          await pause(letGoMs);
+          turnEnds = performance.now() + most.turnMs;
+        }
         await begin(writer);
         await shareOneCommit();
       } catch (error) {
-        for (const waiting of queue.splice(0)) waiting.reject(named(error));
+        for (const waiting of queue.splice(0)) waiting.reject(faultOf(error) ?? error);
       }
     }
     // Here and not in a `finally` of the promise: a write asked for in between would wait for nobody.
@@ -56,7 +72,7 @@ export async function openSqlite(url: string) {
       }
       writer.exec("COMMIT");
     } catch (error) {
-      for (const waiting of taken) waiting.reject(named(error));
+      for (const waiting of taken) waiting.reject(faultOf(error) ?? error);
       if (writer.inTransaction) writer.exec("ROLLBACK");
       return;
     }
@@ -71,13 +87,17 @@ export async function openSqlite(url: string) {
       return () => resolve(value);
     } catch (error) {
       if (writer.inTransaction) writer.exec("ROLLBACK TO job; RELEASE job");
-      return () => reject(named(error));
+      return () => reject(faultOf(error) ?? error);
     }
   }
 
+  const read = drizzle({ client: reader, casing: "snake_case" });
   return {
-    read: drizzle({ client: reader, casing: "snake_case" }),
+    read,
+    standby: read,
     write,
+    faultOf,
+    now: () => new Date(),
     waiting: () => queue.length,
     async close() {
       await draining;
@@ -88,14 +108,10 @@ export async function openSqlite(url: string) {
   };
 }
 
-/** The file a `file:` address names; without the prefix the address is the path itself. */
-export function fileOf(url: string): string {
-  return url.replace(/^file:(\/\/)?/, "");
-}
-
 function connect(file: string, readonly: boolean) {
   if (readonly && !existsSync(file)) throw new Error(`There is no database at ${file}.`);
-  const connection = new BetterSqlite3(file, { readonly, timeout: readonly ? 1_000 : 0 });
+  // The driver waits for locks without letting anything else happen, so it must not wait at all.
+  const connection = new BetterSqlite3(file, { readonly, timeout: 0 });
   if (!readonly) connection.pragma("journal_mode = WAL");
   connection.pragma("foreign_keys = ON");
   // better-sqlite3 is compiled to reopen WAL files with NORMAL, which a power cut turns into lost votes.
@@ -105,29 +121,21 @@ function connect(file: string, readonly: boolean) {
   return connection;
 }
 
-/** Waiting for another process's lock must never stop the event loop, so the driver's own waiting is off. */
+/** Waits for another process's lock, and lets everything else happen meanwhile. */
 async function begin(writer: BetterSqlite3.Database): Promise<void> {
   const until = performance.now() + most.lockMs;
   for (;;) {
     try {
       writer.exec("BEGIN IMMEDIATE");
-      return;
+      break;
     } catch (error) {
       if (!isLocked(error)) throw error;
       if (performance.now() > until) throw new Busy("Another process holds the database.");
-      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+      await pause(lookAgainMs.from + Math.random() * (lookAgainMs.to - lookAgainMs.from));
     }
   }
-}
-
-/** What SQLite refuses for want of room or of peace, by its name; everything else as it is. */
-function named(error: unknown): unknown {
-  const { code } = ((error as Error)?.cause ?? error ?? {}) as { code?: unknown };
-  if (code === "SQLITE_FULL") return new NoRoom("The disk is full.");
-  if (typeof code === "string" && /^SQLITE_(IOERR|BUSY)/.test(code)) return new Busy("The disk does not answer.");
-  return error;
-}
-
-function isLocked(error: unknown): boolean {
-  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith("SQLITE_BUSY");
+  // Asked inside the transaction: once the site is read-only, no write can be on its way.
+  if (!isReadOnly(writer)) return;
+  writer.exec("ROLLBACK");
+  throw new ReadOnly("The site takes no changes now.");
 }

@@ -4,8 +4,10 @@ import type { Migrator } from "./migrate.ts";
 /** Any number will do, as long as every Roughstone takes the same. */
 const lockNumber = 7_203_114;
 
+export { sentenceOf } from "./fault.postgres.ts";
+
 export async function migratorOf(url: string): Promise<Migrator> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
 
   const tables = async () => {

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { fileOf } from "./connect.sqlite.ts";
+import { fileOf } from "./engine.ts";
 import type { Migrator } from "./migrate.ts";
+
+export { sentenceOf } from "./fault.sqlite.ts";
 
 const lockMs = 30_000;
 
@@ -49,17 +51,18 @@ export async function migratorOf(url: string): Promise<Migrator> {
     },
     async verify() {
       const broken = db.prepare("PRAGMA foreign_key_check").all();
-      if (broken.length > 0) throw new Error(`The migration would leave ${broken.length} broken references.`);
+      if (broken.length > 0) throw new Error(`the migration would leave ${broken.length} broken references.`);
       const state = db.pragma("integrity_check", { simple: true });
-      if (state !== "ok") throw new Error(`The database file is damaged: ${state}`);
+      if (state !== "ok") throw new Error(`the file is damaged: ${state}`);
     },
     async keepCopy(name) {
       const copy = `${file}.before-${name}`;
-      if (existsSync(copy)) rmSync(copy);
+      rmSync(`${copy}.part`, { force: true });
       // A second connection sees what was committed before the lock was taken.
       const reader = new BetterSqlite3(file, { readonly: true });
-      reader.prepare("VACUUM INTO ?").run(copy);
+      reader.prepare("VACUUM INTO ?").run(`${copy}.part`);
       reader.close();
+      renameSync(`${copy}.part`, copy);
     },
     async close() {
       db.close();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { engineOf } from "./engine.ts";
+import { Unusable } from "./fault.ts";
 
 export type Migration = { name: string; statements: string[] };
 
@@ -23,20 +24,22 @@ export type Migrator = {
 /**
  * Brings the database at `url` to this version and answers the names of what was applied.
  * Drizzle's own runner switches foreign keys off inside a transaction, where SQLite ignores it and a table
- * rebuild then deletes rows silently; this one counts, checks, and refuses on any difference.
+ * rebuild then deletes rows silently; this one counts, checks, and refuses on any difference. Throws `Unusable`.
  */
 export async function migrate(url: string, migrations = migrationsOf(url)): Promise<string[]> {
-  const migrator =
-    engineOf(url) === "postgres"
-      ? await (await import("./migrate.postgres.ts")).migratorOf(url)
-      : await (await import("./migrate.sqlite.ts")).migratorOf(url);
+  const { migratorOf, sentenceOf } =
+    engineOf(url) === "postgres" ? await import("./migrate.postgres.ts") : await import("./migrate.sqlite.ts");
+  let migrator: Migrator | null = null;
   try {
+    migrator = await migratorOf(url);
     const before = await migrator.applied();
     refuseNewer(before, migrations);
     if (before.length === migrations.length) return [];
-    return await migrator.locked(() => applyAll(migrator, migrations));
+    return await migrator.locked(() => applyAll(migrator as Migrator, migrations));
+  } catch (error) {
+    throw new Unusable(url, sentenceOf(error));
   } finally {
-    await migrator.close();
+    await migrator?.close();
   }
 }
 
@@ -46,6 +49,8 @@ async function applyAll(migrator: Migrator, migrations: Migration[]): Promise<st
   const due = migrations.slice(before.length);
   if (before.length > 0 && due[0]) await migrator.keepCopy(due[0].name);
   const rows = await migrator.counts();
+  if (before.length === 0 && rows.size > 0)
+    throw new Error("it holds tables that are not Roughstone's. Give Roughstone a database of its own");
   for (const { name, statements } of due) {
     for (const statement of statements) await migrator.execute(statement);
     await migrator.remember(name, new Date());
@@ -54,7 +59,7 @@ async function applyAll(migrator: Migrator, migrations: Migration[]): Promise<st
   for (const [table, had] of rows) {
     const has = left.get(table) ?? 0;
     if (had !== has)
-      throw new Error(`The migration would change ${table} from ${had} rows to ${has}. Nothing was changed.`);
+      throw new Error(`the migration would change ${table} from ${had} rows to ${has}. Nothing was changed.`);
   }
   await migrator.verify();
   return due.map(({ name }) => name);
@@ -64,7 +69,7 @@ function refuseNewer(applied: string[], migrations: Migration[]): void {
   const unknown = applied.find((name, place) => migrations[place]?.name !== name);
   if (unknown)
     throw new Error(
-      `This database was changed by a newer Roughstone (it knows "${unknown}"). Start that version, or restore a copy from before.`,
+      `it was changed by a newer Roughstone (it knows "${unknown}"). Start that version, or restore a copy from before.`,
     );
 }
 

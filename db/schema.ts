@@ -5,6 +5,7 @@
 import { roles } from "../app/domain/roles.ts";
 import { stages } from "../app/domain/stage.ts";
 import { type AnyColumn, columns } from "./columns.ts";
+import { reasons } from "./read-only.ts";
 
 const { table, index, uniqueIndex, primaryKey, text, word, whole, float, instant, day, json } = columns;
 
@@ -24,6 +25,12 @@ export const site = table("site", {
 export const setupTokens = table("setup_tokens", {
   hash: text().primaryKey(),
   madeAt: instant().notNull(),
+});
+
+/** Has a row while the site takes no changes, because it is being copied or has moved. It stays where it is written. */
+export const readOnly = table("read_only", {
+  reason: word(reasons).primaryKey(),
+  since: instant().notNull(),
 });
 
 /** The last public number given, per kind of thing. */

@@ -17,7 +17,7 @@ export function startBackground(db: Db, failed: (error: unknown) => void): { sto
   let wake: () => void = () => {};
 
   async function work(): Promise<void> {
-    const now = new Date();
+    const now = db.now();
     // A lease row is written only when the present one is half over, so that an idle site writes next to nothing.
     if (now.getTime() > heldUntil - (lease.seconds * 1000) / 2 || heldUntil - now.getTime() > lease.seconds * 1000) {
       if (!(await holdLease(db, lease.name, holder, lease.seconds, now))) return;

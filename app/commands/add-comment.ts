@@ -6,6 +6,7 @@ import { renderMarkdown } from "#app/domain/markdown.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { commentById, addComment as keepComment } from "#db/comments.ts";
+import { Again } from "#db/fault.ts";
 import { countComments } from "#db/ideas.ts";
 import { command } from "./command.ts";
 import { newOrSent } from "./comment.ts";
@@ -34,7 +35,7 @@ export const addComment = command({
     const place = { ideaId: idea.id, parentId: replied?.id ?? null, authorId: me, kind, body };
     const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
     if (sentBefore) return { events: [], to: `${pathOf(idea)}#c-${id}` };
-    if (!(await keepComment(tx, { id, ...place, ...prepared, createdAt: now }))) throw new Refusal("sent-twice");
+    if (!(await keepComment(tx, { id, ...place, ...prepared, createdAt: now }))) throw new Again();
     if (kind !== "note") await countComments(tx, idea.id, 1);
     return {
       events: [

@@ -7,6 +7,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { type Stage, stages, stagesByAnswer } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
+import { Again } from "#db/fault.ts";
 import { countComments, hearIdea, hostIfNobody, type Idea, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
@@ -30,8 +31,7 @@ export const answerIdea = command({
     const path = `${pathOf(idea)}#c-${id}`;
     if (sentBefore) return { events: [], to: path };
     if (to) await move(tx, idea, to);
-    if (!(await addComment(tx, { id, ...place, stage: to, ...prepared, createdAt: now })))
-      throw new Refusal("sent-twice");
+    if (!(await addComment(tx, { id, ...place, stage: to, ...prepared, createdAt: now }))) throw new Again();
     await countComments(tx, idea.id, 1);
 
     const subjects = [about("idea", idea.id)];

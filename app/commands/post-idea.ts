@@ -7,6 +7,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { slugOf } from "#app/domain/slug.ts";
 import { excerptOf } from "#app/domain/text.ts";
 import type { Tx } from "#db/connect.ts";
+import { Again } from "#db/fault.ts";
 import { addIdea, ideaById } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { countAnswer, questionByNumber } from "#db/questions.ts";
@@ -45,7 +46,7 @@ export const postIdea = command({
       ...prepared,
       createdAt: now,
     });
-    if (!added) throw new Refusal("sent-twice");
+    if (!added) throw new Again();
     if (question && !(await countAnswer(tx, question.id))) throw new Refusal("question-not-open", "question");
     return {
       events: [

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOfQuestion } from "#app/domain/paths.ts";
-import { Refusal } from "#app/domain/refusal.ts";
 import { slugOf } from "#app/domain/slug.ts";
+import { Again } from "#db/fault.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { addQuestion, questionById } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
@@ -31,7 +31,7 @@ export const writeQuestion = command({
       words: words ?? "",
       createdAt: now,
     });
-    if (!added) throw new Refusal("sent-twice");
+    if (!added) throw new Again();
     return {
       events: [{ kind: "question-written", subjects: [about("question", id)], data: { question: number } }],
       to: pathOfQuestion({ number, slug }),

@@ -3,7 +3,7 @@ import type { FaultCode, RefusalCode } from "#app/domain/refusal.ts";
 
 /** Why a deed was not done, and what to do next. */
 export const refusalWords: Record<
-  RefusalCode | "malformed" | "busy" | "no-room" | "unreadable" | "wrong-method",
+  RefusalCode | "malformed" | "busy" | "no-room" | "read-only" | "away" | "unreadable" | "wrong-method",
   string
 > = {
   malformed: "Something in the form can’t be used as it is. What you typed is still here; please have a look below.",
@@ -11,6 +11,9 @@ export const refusalWords: Record<
   busy: "The site is very busy just now and nothing was changed. What you typed is still here; please send it again in a moment.",
   "no-room":
     "There is no room left to store this, so nothing was changed. What you typed is still here; please tell the people who run this site.",
+  "read-only":
+    "This site is moving to a new home just now. Everything can be read meanwhile, and nothing can be changed. What you typed is still here; please send it again in some minutes.",
+  away: "The database behind this site does not answer just now. Nothing is lost, and nothing was changed. Please try again in a moment.",
   "wrong-method": "This address does not do that. Go back, and use the buttons on the page.",
   "sign-in-first": "Please sign in first; then we take you back here.",
   "staff-only": "This is for the people who work here. If you are one of them, ask an admin to make you staff.",
@@ -28,7 +31,6 @@ export const refusalWords: Record<
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
 
-  "sent-twice": "This form was just sent twice, and the first one counts. You find it on your page.",
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",

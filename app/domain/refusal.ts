@@ -19,7 +19,6 @@ export const refusals = {
   "wrong-sign-in": "rule",
   "last-admin": "rule",
 
-  "sent-twice": "state",
   "idea-shipped": "rule",
   "idea-rests": "rule",
   "stage-not-possible": "rule",
@@ -102,7 +101,7 @@ export type FaultCode = (typeof faultCodes)[number];
 /** A deed that was not done, for the page that shows it again: why, and everything that was typed. */
 export type Refused = {
   done: false;
-  code: RefusalCode | "malformed" | "busy" | "no-room";
+  code: RefusalCode | "malformed" | "busy" | "no-room" | "read-only";
   field: string | null;
   faults: Record<string, FaultCode>;
   typed: Record<string, string>;

@@ -26,6 +26,9 @@ export const SiteContext = createContext<Site>({
   demo: false,
 });
 
+/** What somebody typed into a form that could be neither taken nor shown again; empty nearly always. */
+export const TypedContext = createContext<Record<string, string>>({});
+
 /** The site and its reader. */
 export function useSite(): Site {
   return useContext(SiteContext);

@@ -4,14 +4,15 @@ import { perform } from "#app/commands/perform.ts";
 import { idOf } from "#app/domain/actor.ts";
 import { mayBegin } from "#app/domain/permissions.ts";
 import { Malformed, Refusal, type Refused } from "#app/domain/refusal.ts";
-import { Busy, NoRoom } from "#db/busy.ts";
 import { foldEmail } from "#db/people.ts";
-import { keepTheme, keepToken } from "./cookies.ts";
+import { hashToken } from "#db/tokens.ts";
+import { keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
 import { countTry, uncountTry } from "./limits.ts";
 import { guarded, isDataRequest } from "./page.ts";
+import { codeOf } from "./patience.ts";
 import { safeRedirect, signInFirst } from "./redirects.ts";
-import { type Visit, visitContext } from "./visit.ts";
+import { typedContext, type Visit, visitContext } from "./visit.ts";
 
 /** What an action answers: it was done in place, or why not, with everything that was typed. */
 export type Answer = Refused | { done: true };
@@ -45,6 +46,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
       await keepOnDevice(visit, outcome);
       return here ? data<Answer>({ done: true }) : redirect(safeRedirect(back, outcome.to), 303);
     } catch (error) {
+      context.set(typedContext, typedIn(form));
       return refuse(error, visit, form);
     }
   };
@@ -80,7 +82,8 @@ async function withinLimits(
   job: () => Promise<Outcome>,
 ) {
   const keys = limits.map(({ per }) => {
-    const about = per ? foldEmail(String(form[per] ?? "")).slice(0, 300) : "";
+    // Hashed, since it may be anything that can be typed, and an address is nobody's business here.
+    const about = per ? hashToken(foldEmail(String(form[per] ?? ""))) : "";
     return `${deed}|${visit.address}|${about}`;
   });
   for (const [place, limit] of limits.entries()) await countTry(visit, keys[place] as string, limit);
@@ -89,7 +92,8 @@ async function withinLimits(
   return outcome;
 }
 
-async function keepOnDevice({ secure, answer }: Visit, { session, theme }: Outcome): Promise<void> {
+async function keepOnDevice({ db, secure, answer }: Visit, { session, theme }: Outcome): Promise<void> {
+  if (db.standby !== db.read) answer.append("Set-Cookie", await keepThatWritten());
   if (session) {
     answer.append("Set-Cookie", await keepToken(session, secure));
     answer.set("Cache-Control", "private, no-store");
@@ -104,10 +108,10 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   const typed = typedIn(form);
   if (error instanceof Malformed)
     return data<Answer>({ done: false, code: "malformed", field: null, faults: error.faults, typed }, 400);
-  if (error instanceof Busy || error instanceof NoRoom) {
-    const code = error instanceof Busy ? "busy" : "no-room";
-    visit.answer.set("Retry-After", code === "busy" ? "2" : "60");
-    return data<Answer>({ done: false, code, field: null, faults: {}, typed }, code === "busy" ? 503 : 507);
+  const fault = visit.db.faultOf(error);
+  if (fault) {
+    const code = codeOf(fault);
+    return data<Answer>({ done: false, code, field: null, faults: {}, typed }, code === "no-room" ? 507 : 503);
   }
   if (!(error instanceof Refusal)) throw error;
   const { code, field, kind } = error;

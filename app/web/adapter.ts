@@ -23,6 +23,8 @@ export function handlerOf(build: ServerBuild, house: Pick<House, "db" | "authent
     context.set(houseContext, { ...house, address: incoming.ip ?? "", secure });
     const answer = await handle(toRequest(incoming, body, origin), context);
     outgoing.status(answer.status);
+    if (answer.status === 503) outgoing.setHeader("Retry-After", "5");
+    if (answer.status === 507) outgoing.setHeader("Retry-After", "60");
     for (const [name, value] of answer.headers) if (name !== "set-cookie") outgoing.setHeader(name, value);
     const cookies = answer.headers.getSetCookie();
     if (cookies.length > 0) outgoing.setHeader("Set-Cookie", cookies);

@@ -12,6 +12,17 @@ function sessionCookie(secure: boolean) {
 
 const themeCookie = createCookie("theme", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 31_536_000 });
 
+/** Somebody who just changed something must see it, even where a standby would be some moments behind. */
+const wroteCookie = createCookie("wrote", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 30 });
+
+export async function hasJustWritten(request: Request): Promise<boolean> {
+  return (await wroteCookie.parse(request.headers.get("Cookie"))) === 1;
+}
+
+export function keepThatWritten(): Promise<string> {
+  return wroteCookie.serialize(1);
+}
+
 /** The session's token in a request, or null. */
 export async function tokenIn(request: Request, secure: boolean): Promise<string | null> {
   const token = await sessionCookie(secure).parse(request.headers.get("Cookie"));

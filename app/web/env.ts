@@ -9,6 +9,13 @@ const schema = z.object({
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/).+/, "must begin with file: or postgres://")
     .default("file:data/roughstone.db"),
+  DATABASE_READ_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/, "must begin with postgres://")
+    .optional(),
+  WEB_PROCESSES: whole(64, "must be how many processes answer, from 1 to 64")
+    .refine((count) => count > 0, "must be how many processes answer, from 1 to 64")
+    .default(1),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be an http or https address" })
     .transform((url) => new URL(url).origin)

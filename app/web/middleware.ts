@@ -4,7 +4,8 @@ import { visitor } from "#app/domain/actor.ts";
 import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
 import { hashToken } from "#db/tokens.ts";
-import { themeIn, tokenIn } from "./cookies.ts";
+import { hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
+import { patiently } from "./patience.ts";
 import { houseContext, nonceContext, type Visit, visitContext } from "./visit.ts";
 
 const seenEveryMs = 10 * 60_000;
@@ -15,16 +16,21 @@ const beforeSetup = new Set(["/setup", "/theme", "/healthz"]);
 /** Finds out who comes, before any loader or action; an empty install sends everyone to its first run. */
 export const receive: MiddlewareFunction<Response> = async ({ request, url, context }, next) => {
   const house = context.get(houseContext);
-  const now = new Date();
-  const site = await theSite(house.db.read);
-  if (!site && !beforeSetup.has(url.pathname)) return redirect("/setup", 303);
+  const { db } = house;
+  const now = db.now();
   const token = await tokenIn(request, house.secure);
-  const reader = token ? await readerOf(house.db.read, hashToken(token), now) : null;
+  const read = token || (await hasJustWritten(request)) ? db.read : db.standby;
+  const { site, reader } = await patiently(db, read, async (read) => ({
+    site: await theSite(read),
+    reader: token ? await readerOf(read, hashToken(token), now) : null,
+  }));
+  if (!site && !beforeSetup.has(url.pathname)) return redirect("/setup", 303);
   const visit: Visit = {
     ...house,
     now,
     site,
     reader,
+    read,
     actor: reader ? { kind: "person", id: reader.id, role: reader.role } : visitor,
     theme: await themeIn(request),
     nonce: randomBytes(16).toString("base64"),
@@ -32,8 +38,8 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   };
   context.set(visitContext, visit);
   context.set(nonceContext, reader ? visit.nonce : "");
-  if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs && house.db.waiting() < quietBelow)
-    house.db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
+  if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs && db.waiting() < quietBelow)
+    db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
 
   const response = await next();
   for (const [name, value] of visit.answer) {

@@ -4,6 +4,7 @@ import { type Deed, mayBegin, permissions } from "#app/domain/permissions.ts";
 import { refusals } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
 import type { Site } from "#db/site.ts";
+import { patiently } from "./patience.ts";
 import { signInFirst } from "./redirects.ts";
 import { type Visit, visitContext } from "./visit.ts";
 
@@ -41,20 +42,11 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       throw redirect(signInFirst(`${url.pathname}${url.search}`), 303);
     }
     if (answer !== true) throw data({ code: answer }, refusals[answer] === "missing" ? 404 : 403);
-    const { actor, reader, now, theme, nonce, site, db } = visit;
-    return load({
-      actor,
-      reader,
-      now,
-      theme,
-      nonce,
-      answer: visit.answer,
-      read: db.read,
-      site: site as Site,
-      me: reader?.id ?? null,
-      params,
-      url,
-    });
+    const { actor, reader, now, theme, nonce, db } = visit;
+    const site = visit.site as Site;
+    const me = reader?.id ?? null;
+    const reading = { actor, reader, now, theme, nonce, answer: visit.answer, site, me, params, url };
+    return patiently(db, visit.read, (read) => load({ ...reading, read }));
   };
   return Object.assign(loader, { [guarded]: deed });
 }

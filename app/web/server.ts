@@ -7,58 +7,35 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { startBackground } from "#app/background/start.ts";
-import { type Db, nameOf, open } from "#db/connect.ts";
+import { type Db, open } from "#db/connect.ts";
 import { engineOf } from "#db/engine.ts";
-import { migrate, migrationsOf } from "#db/migrate.ts";
-import { keepSetupToken, theSite } from "#db/site.ts";
-import { hashToken, newToken } from "#db/tokens.ts";
+import { migrationsOf } from "#db/migrate.ts";
+import { theSite } from "#db/site.ts";
 import { handlerOf } from "./adapter.ts";
 import { authenticatorFor } from "./authenticator.ts";
-import { type Env, readEnv } from "./env.ts";
+import type { Env } from "./env.ts";
 import { logFault, openLog } from "./log.ts";
 import { wall } from "./wall.ts";
 
-export type Running = { url: string; db: Db; stop: () => Promise<void> };
+export type Running = { url: string; stop: () => Promise<void> };
 
 /** How long a stopping server waits for answers that are under way. */
 const patienceMs = 8_000;
 
-/** Migrates, opens and serves. Throws a sentence when it can't. */
-export async function start({
-  demo = false,
-  front,
-}: {
-  demo?: boolean;
-  front?: express.RequestHandler;
-} = {}): Promise<Running> {
-  const env = readEnv(process.env);
+/** Opens the database, answers requests, and does what is done beside them. Throws a sentence when it can't. */
+export async function serve(env: Env, front?: express.RequestHandler): Promise<Running> {
   const log = openLog(env.LOG_LEVEL);
-  const { db, applied } = await openUpToDate(env.DATABASE_URL);
-  if (applied.length > 0) log.info({ applied }, "The database was brought up to date.");
-  if (demo) {
-    const { makeDemo } = await import("#db/demo/make.ts");
-    await makeDemo(db);
-  }
+  const db = await open(env.DATABASE_URL, env.DATABASE_READ_URL);
   const background = startBackground(db, (error) => logFault(error, "the background work"));
   const server = await listen(appOf(env, db, log, front), env);
   const { port } = server.address() as { port: number };
-  const url = env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`;
-  await invite(db, url);
-
-  const stop = async () => {
-    await Promise.all([closeSoon(server), background.stop()]);
-    await db.close();
+  return {
+    url: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`,
+    async stop() {
+      await Promise.all([closeSoon(server), background.stop()]);
+      await db.close();
+    },
   };
-  return { url, db, stop };
-}
-
-/** Throws one sentence that names the database and what is wrong with it. */
-async function openUpToDate(url: string): Promise<{ db: Db; applied: string[] }> {
-  try {
-    return { applied: await migrate(url), db: await open(url) };
-  } catch (error) {
-    throw new Error(`The database ${nameOf(url)} can't be used: ${(error as Error).message}`);
-  }
 }
 
 /** Answers what was asked already, takes nothing new, and ends what is still open after some seconds. */
@@ -82,7 +59,10 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   );
   // The pages set their own policy; this one is for what never gets that far.
   app.use((_, response, next) => {
-    response.set("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+    response.set(
+      "Content-Security-Policy",
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'",
+    );
     next();
   });
   app.use(
@@ -148,18 +128,4 @@ function listen(app: express.Express, { PORT, HOST }: Env): Promise<Server> {
     });
     server.listen(PORT, HOST, () => resolve(server));
   });
-}
-
-/** Says where the site is and, while it is empty, how to set it up. */
-async function invite(db: Db, url: string): Promise<void> {
-  const site = await theSite(db.read);
-  if (site) {
-    console.log(`${site.name} is open at ${url}`);
-    return;
-  }
-  const token = newToken();
-  const now = new Date();
-  const anHourAgo = new Date(now.getTime() - 3_600_000);
-  await db.write((tx) => keepSetupToken(tx, hashToken(token), now, anHourAgo));
-  console.log(`Roughstone is ready to be set up. Open this address; it works once:\n\n  ${url}/setup?token=${token}\n`);
 }

@@ -1,7 +1,7 @@
 import { createContext } from "react-router";
 import type { Authenticator } from "remix-auth";
 import type { Actor } from "#app/domain/actor.ts";
-import type { Db } from "#db/connect.ts";
+import type { Db, Read } from "#db/connect.ts";
 import type { Reader } from "#db/sessions.ts";
 import type { Site } from "#db/site.ts";
 
@@ -19,6 +19,8 @@ export type House = {
 export type Visit = House & {
   actor: Actor;
   reader: Reader | null;
+  /** What this request's pages read from: for visitors it may be a standby. */
+  read: Read;
   site: Site | null;
   now: Date;
   theme: "light" | "dark" | null;
@@ -30,5 +32,7 @@ export type Visit = House & {
 
 export const houseContext = createContext<House>();
 export const visitContext = createContext<Visit>();
+/** What was typed into a form that the database could not take, in case its page can't be read either. */
+export const typedContext = createContext<Record<string, string>>({});
 /** Empty until the visit is received, so that an error page can always be shown. */
 export const nonceContext = createContext("");

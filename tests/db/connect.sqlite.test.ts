@@ -1,10 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { expect, test } from "vitest";
-import { Busy } from "#db/busy.ts";
-import { fileOf } from "#db/connect.sqlite.ts";
 import { type Db, open } from "#db/connect.ts";
-import { engine } from "#db/engine.ts";
+import { engine, fileOf } from "#db/engine.ts";
+import { Busy } from "#db/fault.ts";
 import { numbers } from "#db/schema.ts";
 import { newDatabase, newFolder } from "../support/database.ts";
 

@@ -21,7 +21,8 @@ const mayAsk: Record<Room, Room[]> = {
 
 /** Only the start of the server knows of what runs beside requests; the demo and the seed share their dice. */
 const alsoMayAsk: Record<string, Room[]> = {
-  "app/web/server.ts": ["background", "demo"],
+  "app/web/server.ts": ["background"],
+  "app/web/start.ts": ["demo"],
   "db/seed.ts": ["demo"],
 };
 
@@ -29,8 +30,8 @@ const alsoMayAsk: Record<string, Room[]> = {
 const homes: [RegExp, (file: string) => boolean][] = [
   [/^(drizzle-orm|better-sqlite3|pg)(\/|$)/, (file) => file.startsWith("db/")],
   [/^drizzle-orm\/(sqlite|pg)-core$/, (file) => /^db\/columns\.(sqlite|postgres)\.ts$/.test(file)],
-  [/^better-sqlite3$/, (file) => /^db\/[a-z]+\.sqlite\.ts$/.test(file)],
-  [/^pg$/, (file) => /^db\/[a-z]+\.postgres\.ts$/.test(file)],
+  [/^better-sqlite3$/, (file) => /^db\/[a-z-]+\.sqlite\.ts$/.test(file)],
+  [/^pg$/, (file) => /^db\/[a-z-]+\.postgres\.ts$/.test(file)],
   [/^zod$/, (file) => file.startsWith("app/commands/") || file === "app/web/env.ts"],
   [/^(express|helmet|compression|pino-http|remix-auth|remix-auth-form)$/, (file) => file.startsWith("app/web/")],
   [/^pino$/, (file) => /^app\/(web|background)\//.test(file)],

@@ -16,7 +16,7 @@ describe("a reason why not", () => {
     expectSentence(refusalWords[code as keyof typeof refusalWords]);
   });
 
-  test.each(["malformed", "busy", "no-room", "unreadable", "wrong-method"] as const)("%s is told in words", (code) => {
+  test.each(["malformed", "busy", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const)("%s is told in words", (code) => {
     expectSentence(refusalWords[code]);
   });
 
@@ -25,7 +25,7 @@ describe("a reason why not", () => {
   });
 
   test("has no words for what nobody says any more", () => {
-    const known = [...Object.keys(refusals), "malformed", "busy", "no-room", "unreadable", "wrong-method"].sort();
+    const known = [...Object.keys(refusals), "malformed", "busy", "no-room", "read-only", "away", "unreadable", "wrong-method"].sort();
     expect(Object.keys(refusalWords).sort()).toEqual(known);
     expect(Object.keys(faultWords).sort()).toEqual([...faultCodes].sort());
   });

@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 import { type Db, open } from "#db/connect.ts";
 import { engine } from "#db/engine.ts";
+import { createDatabase, dropDatabase } from "./postgres.ts";
 
 /** A migrated, empty database for one test, on the engine this run is about; gone when the test is over. */
 export async function newDatabase(): Promise<Db & { url: string }> {
@@ -33,17 +32,6 @@ function onSqlite() {
 }
 
 async function onPostgres() {
-  const template = inject("template");
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await administer(`CREATE DATABASE ${name} TEMPLATE ${new URL(template).pathname.slice(1)}`);
-  const url = new URL(template);
-  url.pathname = `/${name}`;
-  return { url: url.href, remove: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+  const url = await createDatabase(inject("template"));
+  return { url, remove: () => dropDatabase(url) };
 }

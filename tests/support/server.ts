@@ -3,27 +3,40 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { open } from "#db/connect.ts";
+import { engine } from "#db/engine.ts";
 import { migrate } from "#db/migrate.ts";
 import { type House, settle } from "./cast.ts";
+import { createDatabase, dropDatabase } from "./postgres.ts";
 
 export type Served = { url: string; database: string; log: () => string; stop: () => Promise<void> };
 
 /**
- * The real server, as `npm start` runs it, on a free port of loopback and a file of its own.
- * `prepare` fills the database with the cast first; "empty" leaves the first run to the test; "demo" makes the demo.
+ * The real server, as `npm start` runs it, on a free port of loopback and a database of its own, of the engine this
+ * run is about. `prepare` fills it with the cast first; "empty" leaves the first run to the test; "demo" makes the demo.
  */
 export async function serve(
   prepare: ((house: House) => Promise<void>) | "empty" | "demo" = async () => {},
 ): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), "roughstone-served-"));
-  const database = `file:${join(folder, "site.db")}`;
+  const { database, remove } = await newPlace();
   if (typeof prepare === "function") {
     await migrate(database);
     const db = await open(database);
     await prepare(await settle(db, new Date()));
     await db.close();
   }
-  const words = prepare === "demo" ? ["bin/start.js", "--demo"] : ["bin/start.js"];
+  const running = await start(database, {}, prepare === "demo" ? ["--demo"] : []);
+  return {
+    ...running,
+    database,
+    async stop() {
+      await running.stop();
+      await remove();
+    },
+  };
+}
+
+/** Starts the server on a database that is there; it answers when this does. Rejects with its words when it can't. */
+export async function start(database: string, settings: Record<string, string> = {}, words: string[] = []) {
   const env = {
     ...process.env,
     DATABASE_URL: database,
@@ -31,8 +44,9 @@ export async function serve(
     HOST: "127.0.0.1",
     LOG_LEVEL: "error",
     PUBLIC_URL: "",
+    ...settings,
   };
-  const child = spawn(process.execPath, words, { env });
+  const child = spawn(process.execPath, ["bin/start.js", ...words], { env });
   let said = "";
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const url = await new Promise<string>((resolve, reject) => {
@@ -46,12 +60,22 @@ export async function serve(
   });
   return {
     url,
-    database,
+    pid: child.pid as number,
     log: () => said,
-    async stop() {
-      child.kill("SIGTERM");
-      await exited;
-      rmSync(folder, { recursive: true, force: true });
+    /** Ends it; answers its exit code, or null when the signal itself ended it. */
+    stop(signal: NodeJS.Signals = "SIGTERM") {
+      child.kill(signal);
+      return exited;
     },
   };
+}
+
+async function newPlace() {
+  if (engine === "postgres") {
+    const database = await createDatabase();
+    return { database, remove: () => dropDatabase(database) };
+  }
+  const folder = mkdtempSync(join(tmpdir(), "roughstone-served-"));
+  const database = `file:${join(folder, "site.db")}`;
+  return { database, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -6,6 +6,7 @@ test("nothing needs to be set", () => {
     PORT: 3000,
     HOST: "127.0.0.1",
     DATABASE_URL: "file:data/roughstone.db",
+    WEB_PROCESSES: 1,
     TRUST_PROXY: 0,
     LOG_LEVEL: "info",
   });
@@ -22,6 +23,8 @@ test("what is set is taken, and what is not ours is left alone", () => {
       PORT: "8080",
       HOST: "0.0.0.0",
       DATABASE_URL: "postgres://me@db/site",
+      DATABASE_READ_URL: "postgres://me@standby/site",
+      WEB_PROCESSES: "4",
       TRUST_PROXY: "1",
       LOG_LEVEL: "debug",
       HOME: "/root",
@@ -30,6 +33,8 @@ test("what is set is taken, and what is not ours is left alone", () => {
     PORT: 8080,
     HOST: "0.0.0.0",
     DATABASE_URL: "postgres://me@db/site",
+    DATABASE_READ_URL: "postgres://me@standby/site",
+    WEB_PROCESSES: 4,
     TRUST_PROXY: 1,
     LOG_LEVEL: "debug",
   });

@@ -1,0 +1,22 @@
+import pg from "pg";
+import type { Reason } from "./read-only.ts";
+
+/** Any number will do, as long as every Roughstone takes the same. */
+const lockNumber = 7_203_115;
+
+/** Begins a transaction that may change something; its last answer has a row when the site takes no changes now. */
+export const beginToWrite = `BEGIN READ WRITE; SELECT pg_advisory_xact_lock_shared(${lockNumber}); SELECT reason FROM read_only`;
+
+/** See `read-only.ts`. Waits for the transactions that hold the lock together, and keeps the next out meanwhile. */
+export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    await client.query(`BEGIN READ WRITE; SELECT pg_advisory_xact_lock(${lockNumber})`);
+    await client.query("DELETE FROM read_only");
+    if (reason) await client.query("INSERT INTO read_only (reason, since) VALUES ($1, $2)", [reason, now]);
+    await client.query("COMMIT");
+  } finally {
+    await client.end();
+  }
+}
