@@ -12,8 +12,8 @@ export const refusalWords: Record<
   "no-room":
     "There is no room left to store this, so nothing was changed. What you typed is still here; please tell the people who run this site.",
   "read-only":
-    "This site is moving to a new home just now. Everything can be read meanwhile, and nothing can be changed. What you typed is still here; please send it again in some minutes.",
-  away: "The database behind this site does not answer just now. Nothing is lost, and nothing was changed. Please try again in a moment.",
+    "This site is moving to a new home just now, so nothing can be changed. What you typed is still here; please send it again in some minutes.",
+  away: "This page can’t be read just now, and nothing was changed. Please try again in a moment.",
   "wrong-method": "This address does not do that. Go back, and use the buttons on the page.",
   "sign-in-first": "Please sign in first; then we take you back here.",
   "staff-only": "This is for the people who work here. If you are one of them, ask an admin to make you staff.",
