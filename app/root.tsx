@@ -10,7 +10,7 @@ import {
   useMatches,
   useRouteLoaderData,
 } from "react-router";
-import { pages } from "#app/copy/pages.ts";
+import { errorsWords } from "#app/copy/pages/errors.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -93,7 +93,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const code = isRouteErrorResponse(error) ? (error.data?.code as keyof typeof refusalWords | undefined) : undefined;
-  const { wrong, home } = pages.errors;
+  const { wrong, home } = errorsWords;
   const title = titleOf(status, code);
   const words = status === 404 ? refusalWords["not-found"] : code ? refusalWords[code] : wrong;
   return (
@@ -118,20 +118,20 @@ function Typed() {
       {typed.map(([name, value]) =>
         /\s|.{20}/.test(value) ? (
           <label key={name}>
-            {pages.errors.typed}
+            {errorsWords.typed}
             <textarea className="input" name={name} defaultValue={value} rows={4} />
           </label>
         ) : (
           <input key={name} type="hidden" name={name} value={value} />
         ),
       )}
-      <Button>{pages.errors.sendAgain}</Button>
+      <Button>{errorsWords.sendAgain}</Button>
     </form>
   );
 }
 
 function titleOf(status: number, code: string | undefined): string {
-  const { notFoundTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle, awayTitle } = pages.errors;
+  const { notFoundTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle, awayTitle } = errorsWords;
   if (status === 404) return notFoundTitle;
   if (code === "staff-only" || code === "admin-only") return teamTitle;
   if (status === 403) return forbiddenTitle;

@@ -1,4 +1,4 @@
-import { pages } from "#app/copy/pages.ts";
+import { adminWords } from "#app/copy/pages/admin.ts";
 import { type Role, roles } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
@@ -24,7 +24,7 @@ export const loader = page("see-admin", async ({ read, url }) => {
 });
 
 export default function Admin({ loaderData: { team, everybody, next, first } }: Route.ComponentProps) {
-  const words = pages.admin;
+  const words = adminWords;
   const admins = team.filter(({ role }) => role === "admin");
   const lastAdmin = admins.length === 1 ? (admins[0]?.id ?? null) : null;
   return (
@@ -42,7 +42,7 @@ type Row = { id: string; handle: string; name: string; email: string; role: Role
 
 /** People with their roles; a site keeps its last admin. */
 function People({ title, people, lastAdmin }: { title: string; people: Row[]; lastAdmin: string | null }) {
-  const words = pages.admin;
+  const words = adminWords;
   return (
     <section className="plain-list">
       <h2>{title}</h2>

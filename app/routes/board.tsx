@@ -1,4 +1,4 @@
-import { pages } from "#app/copy/pages.ts";
+import { boardWords } from "#app/copy/pages/board.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import { type Stage, stages } from "#app/domain/stage.ts";
 import { FilterBar, type Sort } from "#app/ui/board/filter-bar.tsx";
@@ -50,7 +50,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
   const filtered = stage !== null || question !== null || first !== null;
   return (
     <div className="board">
-      <title>{pages.board.title(name)}</title>
+      <title>{boardWords.title(name)}</title>
       <link rel="canonical" href={address({ sort, stage, question: question?.number ?? null })} />
       <QuestionBanner question={banner} ideas={total} compact={filtered} />
       {(total > 0 || filtered) && <FilterBar sort={sort} stage={stage} stages={counts} question={question} />}
@@ -61,15 +61,15 @@ export default function Board({ loaderData }: Route.ComponentProps) {
           ))}
         </ol>
       ) : filtered ? (
-        <Empty title={pages.board.noneTitle} action={<Button href="/">{pages.board.everything}</Button>}>
-          <p>{pages.board.none}</p>
+        <Empty title={boardWords.noneTitle} action={<Button href="/">{boardWords.everything}</Button>}>
+          <p>{boardWords.none}</p>
         </Empty>
       ) : (
         <Empty
-          title={pages.board.emptyTitle}
-          action={mayAsk && <Button href="/questions/new">{pages.board.firstQuestion}</Button>}
+          title={boardWords.emptyTitle}
+          action={mayAsk && <Button href="/questions/new">{boardWords.firstQuestion}</Button>}
         >
-          <p>{pages.board.empty}</p>
+          <p>{boardWords.empty}</p>
         </Empty>
       )}
       <Pager next={next} first={first} />

@@ -1,4 +1,4 @@
-import { pages } from "#app/copy/pages.ts";
+import { staffWords } from "#app/copy/pages/staff.ts";
 import { answerDue, dayIn } from "#app/domain/calendar.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
@@ -27,7 +27,7 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
 
 export default function Staff({ loaderData: { unheard, hosted } }: Route.ComponentProps) {
   const { path, reader } = useSite();
-  const words = pages.staff;
+  const words = staffWords;
   return (
     <div className="staff">
       <Title>{words.title}</Title>

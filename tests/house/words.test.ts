@@ -1,13 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
 import { faultWords, refusalWords } from "#app/copy/refusals.ts";
 import { wall } from "#app/copy/wall.ts";
 import { tellingKinds } from "#app/domain/events.ts";
 import { faultCodes, refusals } from "#app/domain/refusal.ts";
 import { stages } from "#app/domain/stage.ts";
 
+const folder = "app/copy/pages";
+const pages = await Promise.all(
+  readdirSync(folder).map((name) => import(join("../..", folder, name)) as Promise<Record<string, unknown>>),
+);
 const all = { copy, pages, wall, refusalWords, faultWords };
 const acronyms = new Set(["UTC", "URL", "RSS", "HTML", "CSV"]);
 
@@ -16,16 +20,28 @@ describe("a reason why not", () => {
     expectSentence(refusalWords[code as keyof typeof refusalWords]);
   });
 
-  test.each(["malformed", "busy", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const)("%s is told in words", (code) => {
-    expectSentence(refusalWords[code]);
-  });
+  test.each(["malformed", "busy", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const)(
+    "%s is told in words",
+    (code) => {
+      expectSentence(refusalWords[code]);
+    },
+  );
 
   test.each(faultCodes)("%s, of a field, is told in words", (code) => {
     expectSentence(faultWords[code]);
   });
 
   test("has no words for what nobody says any more", () => {
-    const known = [...Object.keys(refusals), "malformed", "busy", "no-room", "read-only", "away", "unreadable", "wrong-method"].sort();
+    const known = [
+      ...Object.keys(refusals),
+      "malformed",
+      "busy",
+      "no-room",
+      "read-only",
+      "away",
+      "unreadable",
+      "wrong-method",
+    ].sort();
     expect(Object.keys(refusalWords).sort()).toEqual(known);
     expect(Object.keys(faultWords).sort()).toEqual([...faultCodes].sort());
   });

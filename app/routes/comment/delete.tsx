@@ -1,6 +1,6 @@
 import { deleteComment } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { commentWords } from "#app/copy/pages/comment.ts";
 import { excerptOf } from "#app/domain/text.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
@@ -19,7 +19,7 @@ export const loader = page("delete-comment", async ({ read, actor, params }) => 
 export const action = act({ POST: deleteComment, DELETE: deleteComment });
 
 export default function DeleteComment({ loaderData: { id, excerpt, about }, actionData }: Route.ComponentProps) {
-  const words = pages.comment;
+  const words = commentWords;
   return (
     <DeedPage
       title={words.deleteTitle}

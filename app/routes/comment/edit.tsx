@@ -1,6 +1,6 @@
 import { editComment } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { commentWords } from "#app/copy/pages/comment.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -21,7 +21,7 @@ export const action = act({ POST: editComment });
 
 export default function EditComment({ loaderData: { id, body, about }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.comment;
+  const words = commentWords;
   return (
     <DeedPage
       title={words.editTitle}

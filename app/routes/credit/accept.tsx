@@ -1,6 +1,6 @@
 import { acceptCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { creditWords } from "#app/copy/pages/credit.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -30,7 +30,7 @@ export const action = act({ POST: acceptCredit });
 export default function AcceptCredit({ loaderData, actionData }: Route.ComponentProps) {
   const { id, shown, alias, role, what, about } = loaderData;
   const refusal = refusalOf(actionData);
-  const words = pages.credit;
+  const words = creditWords;
   return (
     <DeedPage
       title={words.acceptTitle}

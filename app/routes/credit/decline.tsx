@@ -1,6 +1,6 @@
 import { declineCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { creditWords } from "#app/copy/pages/credit.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -18,7 +18,7 @@ export const loader = page("decline-credit", async ({ read, actor, params }) => 
 export const action = act({ POST: declineCredit });
 
 export default function DeclineCredit({ loaderData: { id, about }, actionData }: Route.ComponentProps) {
-  const words = pages.credit;
+  const words = creditWords;
   return (
     <DeedPage
       title={words.declineTitle}

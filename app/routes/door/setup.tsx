@@ -1,5 +1,6 @@
 import { setUpSite } from "#app/commands/index.ts";
-import { pages } from "#app/copy/pages.ts";
+import { setupWords } from "#app/copy/pages/setup.ts";
+import { signUpWords } from "#app/copy/pages/sign-up.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -24,7 +25,7 @@ export const action = act({ POST: setUpSite });
 
 export default function Setup({ loaderData: { token, address, zone }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.setup;
+  const words = setupWords;
   const field = (
     name: "site" | "address" | "days" | "zone" | "name" | "email" | "password" | "token",
     otherwise = "",
@@ -47,11 +48,11 @@ export default function Setup({ loaderData: { token, address, zone }, actionData
       />
       <Field {...field("zone", zone)} hint={words.zoneHint} maxLength={100} />
       <h2>{words.you}</h2>
-      <Field {...field("name")} hint={pages.signUp.nameHint} autoComplete="nickname" maxLength={limits.name} />
+      <Field {...field("name")} hint={signUpWords.nameHint} autoComplete="nickname" maxLength={limits.name} />
       <Field {...field("email")} type="email" autoComplete="username" maxLength={limits.email} />
       <Field
         {...field("password")}
-        hint={pages.signUp.passwordHint(limits.password.least)}
+        hint={signUpWords.passwordHint(limits.password.least)}
         type="password"
         autoComplete="new-password"
         minLength={limits.password.least}

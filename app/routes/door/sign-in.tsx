@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { signIn } from "#app/commands/index.ts";
-import { pages } from "#app/copy/pages.ts";
+import { signInWords } from "#app/copy/pages/sign-in.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -26,7 +26,7 @@ export const action = act({ POST: signIn });
 export default function SignIn({ loaderData: { next, password }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
   const { demo } = useSite();
-  const words = pages.signIn;
+  const words = signInWords;
   const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
   return (
     <>
@@ -76,7 +76,7 @@ export default function SignIn({ loaderData: { next, password }, actionData }: R
 
 /** Why one signs in: to leave an idea, to vote, to go on, or just to come back. */
 function wordsFor(next: string): string {
-  const words = pages.signIn;
+  const words = signInWords;
   if (next.startsWith("/ideas/new")) return words.toThank;
   if (/^\/ideas\/\d+\/vote/.test(next)) return words.toVote;
   return next === "/" ? words.words : words.back;

@@ -1,6 +1,6 @@
 import { signOut } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { signOutWords } from "#app/copy/pages/sign-out.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -16,9 +16,9 @@ export const action = act({ POST: signOut });
 export default function SignOut({ actionData }: Route.ComponentProps) {
   return (
     <DeedPage
-      title={pages.signOut.title}
+      title={signOutWords.title}
       action="/sign-out"
-      send={pages.signOut.send}
+      send={signOutWords.send}
       refusal={refusalOf(actionData)}
       cancel={{ href: "/", label: copy.form.cancel }}
     />

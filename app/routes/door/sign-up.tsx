@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { signUp } from "#app/commands/index.ts";
-import { pages } from "#app/copy/pages.ts";
+import { signUpWords } from "#app/copy/pages/sign-up.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -22,7 +22,7 @@ export const action = act({ POST: signUp });
 
 export default function SignUp({ loaderData: { next }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.signUp;
+  const words = signUpWords;
   const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
   return (
     <>

@@ -1,6 +1,6 @@
 import { chooseTheme } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { themeWords } from "#app/copy/pages/theme.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
@@ -19,9 +19,9 @@ export default function Theme({ loaderData: { theme }, actionData }: Route.Compo
   const { light, dark, auto } = copy.shell;
   return (
     <DeedPage
-      title={pages.theme.title}
+      title={themeWords.title}
       action="/theme"
-      send={pages.theme.send}
+      send={themeWords.send}
       refusal={refusal}
       cancel={{ href: "/", label: copy.form.cancel }}
     >

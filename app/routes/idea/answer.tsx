@@ -1,6 +1,6 @@
 import { answerIdea } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { answerWords } from "#app/copy/pages/answer.ts";
 import { limits } from "#app/domain/limits.ts";
 import { stagesByAnswer } from "#app/domain/stage.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -31,7 +31,7 @@ export const action = act({ POST: answerIdea });
 export default function Answer({ loaderData, actionData }: Route.ComponentProps) {
   const { number, about, excerpt, stage, stages, formId } = loaderData;
   const refusal = refusalOf(actionData);
-  const words = pages.answer;
+  const words = answerWords;
   return (
     <DeedPage
       title={words.title}

@@ -1,6 +1,6 @@
 import { addComment } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { commentWords } from "#app/copy/pages/comment.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -26,7 +26,7 @@ export const action = act({ POST: addComment });
 export default function Comments({ loaderData: { number, about, formId, parent }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
   const { reader } = useSite();
-  const words = pages.comment;
+  const words = commentWords;
   const replyTo = refusal.value("parent", parent);
   return (
     <DeedPage

@@ -1,6 +1,6 @@
 import { takeHost } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { hostWords } from "#app/copy/pages/host.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -20,11 +20,11 @@ export const action = act({ POST: takeHost });
 export default function Host({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
   return (
     <DeedPage
-      title={pages.host.title}
-      words={pages.host.words}
+      title={hostWords.title}
+      words={hostWords.words}
       about={about}
       action={`/ideas/${number}/host`}
-      send={pages.host.send}
+      send={hostWords.send}
       refusal={refusalOf(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
     />

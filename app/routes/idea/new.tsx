@@ -1,5 +1,5 @@
 import { postIdea } from "#app/commands/index.ts";
-import { pages } from "#app/copy/pages.ts";
+import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -27,7 +27,7 @@ export default function NewIdea({ loaderData, actionData }: Route.ComponentProps
   const { questions, question, title, body, formId } = loaderData;
   const refusal = refusalOf(actionData);
   const { reader } = useSite();
-  const words = pages.ideaNew;
+  const words = ideaNewWords;
   return (
     <DeedPage
       title={words.title}

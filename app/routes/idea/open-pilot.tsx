@@ -1,6 +1,6 @@
 import { openPilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { openPilotWords } from "#app/copy/pages/open-pilot.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -24,7 +24,7 @@ export const action = act({ POST: openPilot });
 export default function OpenPilot({ loaderData, actionData }: Route.ComponentProps) {
   const { number, about, today, from, to } = loaderData;
   const refusal = refusalOf(actionData);
-  const words = pages.openPilot;
+  const words = openPilotWords;
   const field = (name: "hypothesis" | "measure" | "places" | "from" | "to", otherwise = "") => ({
     ...refusal.field(name, otherwise),
     label: words[name],

@@ -1,6 +1,6 @@
 import { shipIdea } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { shipWords } from "#app/copy/pages/ship.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -21,7 +21,7 @@ export const action = act({ POST: shipIdea });
 
 export default function Ship({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.ship;
+  const words = shipWords;
   return (
     <DeedPage
       title={words.title}

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse } from "react-router";
 import { castVote, withdrawVote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { voteWords } from "#app/copy/pages/vote.ts";
 import type { Refused } from "#app/domain/refusal.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
@@ -36,7 +36,7 @@ export async function clientAction({ serverAction, params }: Route.ClientActionA
 const lost: Refused = { done: false, code: "busy", field: null, faults: {}, typed: {} };
 
 export default function Vote({ loaderData: { number, about, mine }, actionData }: Route.ComponentProps) {
-  const words = pages.vote;
+  const words = voteWords;
   return (
     <DeedPage
       title={words.title}

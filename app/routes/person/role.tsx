@@ -1,6 +1,6 @@
 import { changeRole } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { adminWords } from "#app/copy/pages/admin.ts";
 import { roles } from "#app/domain/roles.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -21,7 +21,7 @@ export const action = act({ POST: changeRole });
 
 export default function ChangeRole({ loaderData: { name, handle, role }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.admin;
+  const words = adminWords;
   return (
     <DeedPage
       title={words.changeTitle}

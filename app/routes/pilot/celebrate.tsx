@@ -1,6 +1,6 @@
 import { celebratePilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { celebrateWords } from "#app/copy/pages/celebrate.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -21,7 +21,7 @@ export const action = act({ POST: celebratePilot });
 
 export default function Celebrate({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.celebrate;
+  const words = celebrateWords;
   return (
     <DeedPage
       title={words.title}

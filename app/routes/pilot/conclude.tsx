@@ -1,6 +1,6 @@
 import { concludePilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { concludeWords } from "#app/copy/pages/conclude.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -22,7 +22,7 @@ export const action = act({ POST: concludePilot });
 
 export default function Conclude({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.conclude;
+  const words = concludeWords;
   return (
     <DeedPage
       title={words.title}

@@ -1,4 +1,4 @@
-import { pages } from "#app/copy/pages.ts";
+import { pilotsWords } from "#app/copy/pages/pilots.ts";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
@@ -28,7 +28,7 @@ export const loader = page.open("see-pilot", async ({ read, url }) => {
 });
 
 export default function Pilots({ loaderData: { groups, next, first } }: Route.ComponentProps) {
-  const words = pages.pilots;
+  const words = pilotsWords;
   return (
     <>
       <Title>{words.title}</Title>

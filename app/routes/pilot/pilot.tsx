@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
-import { pages } from "#app/copy/pages.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -21,16 +21,16 @@ export default function Pilot({ loaderData: { pilot, forStaff } }: Route.Compone
   const at = `/pilots/${pilot.number}`;
   return (
     <>
-      <Title>{pages.pilot.title(pilot.idea.title)}</Title>
+      <Title>{pilotWords.title(pilot.idea.title)}</Title>
       <meta name="description" content={pilot.hypothesis} />
       <link rel="canonical" href={pathOfPilot(pilot)} />
       {forStaff && (pilot.state !== "concluded" || !pilot.celebration) && (
         <StaffBox>
           <div className="buttons">
             {pilot.state === "concluded" ? (
-              <Button href={`${at}/celebrate`}>{pages.pilot.celebrate}</Button>
+              <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>
             ) : (
-              <Button href={`${at}/conclude`}>{pages.pilot.conclude}</Button>
+              <Button href={`${at}/conclude`}>{pilotWords.conclude}</Button>
             )}
           </div>
         </StaffBox>

@@ -1,6 +1,6 @@
 import { askForSeat, leaveSeat } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { seatWords } from "#app/copy/pages/seat.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
@@ -21,7 +21,7 @@ export const loader = page("ask-for-seat", async ({ read, actor, me, params }) =
 export const action = act({ POST: askForSeat, DELETE: leaveSeat });
 
 export default function Seat({ loaderData: { number, about, has }, actionData }: Route.ComponentProps) {
-  const words = pages.seat;
+  const words = seatWords;
   return (
     <DeedPage
       title={words.title}

@@ -1,6 +1,6 @@
 import { closeQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { questionWords } from "#app/copy/pages/question.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -20,11 +20,11 @@ export const action = act({ POST: closeQuestion });
 export default function CloseQuestion({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
   return (
     <DeedPage
-      title={pages.question.closeTitle}
-      words={pages.question.closeWords}
+      title={questionWords.closeTitle}
+      words={questionWords.closeWords}
       about={about}
       action={`/questions/${number}/close`}
-      send={pages.question.close}
+      send={questionWords.close}
       refusal={refusalOf(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
     />

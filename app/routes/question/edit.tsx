@@ -1,6 +1,6 @@
 import { editQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { questionWords } from "#app/copy/pages/question.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -23,10 +23,10 @@ export default function EditQuestion({ loaderData, actionData }: Route.Component
   const refusal = refusalOf(actionData);
   return (
     <DeedPage
-      title={pages.question.editTitle}
+      title={questionWords.editTitle}
       about={about}
       action={`/questions/${number}/edit`}
-      send={pages.question.save}
+      send={questionWords.save}
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >

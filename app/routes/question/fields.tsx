@@ -1,4 +1,4 @@
-import { pages } from "#app/copy/pages.ts";
+import { questionWords } from "#app/copy/pages/question.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Field } from "#app/ui/field.tsx";
 import type { Refusal } from "#app/ui/refused.ts";
@@ -17,12 +17,12 @@ export function QuestionFields({
     <>
       <Field
         {...refusal.field("title", title)}
-        label={pages.question.title}
-        hint={pages.question.titleHint}
+        label={questionWords.title}
+        hint={questionWords.titleHint}
         required
         maxLength={limits.title}
       />
-      <Field {...refusal.field("words", words)} label={pages.question.words} maxLength={limits.line} />
+      <Field {...refusal.field("words", words)} label={questionWords.words} maxLength={limits.line} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { tellWhatWeHeard } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { questionWords } from "#app/copy/pages/question.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -21,7 +21,7 @@ export const action = act({ POST: tellWhatWeHeard });
 
 export default function Heard({ loaderData: { number, heard, about }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.question;
+  const words = questionWords;
   return (
     <DeedPage
       title={words.heardTitle}

@@ -1,4 +1,4 @@
-import { pages } from "#app/copy/pages.ts";
+import { questionsWords } from "#app/copy/pages/questions.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -15,7 +15,7 @@ export const loader = page.open("see-question", async ({ read, actor }) => ({
 }));
 
 export default function Questions({ loaderData: { questions, mayWrite } }: Route.ComponentProps) {
-  const words = pages.questions;
+  const words = questionsWords;
   return (
     <>
       <Title>{words.title}</Title>

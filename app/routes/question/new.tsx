@@ -1,6 +1,6 @@
 import { writeQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { questionWords } from "#app/copy/pages/question.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -17,7 +17,7 @@ export const action = act({ POST: writeQuestion });
 
 export default function NewQuestion({ loaderData: { formId }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.question;
+  const words = questionWords;
   return (
     <DeedPage
       title={words.writeTitle}

@@ -1,6 +1,6 @@
 import { openQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { questionWords } from "#app/copy/pages/question.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -25,7 +25,7 @@ export default function OpenQuestion({
   actionData,
 }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.question;
+  const words = questionWords;
   return (
     <DeedPage
       title={words.openTitle}

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
-import { pages } from "#app/copy/pages.ts";
+import { questionWords } from "#app/copy/pages/question.ts";
+import { questionsWords } from "#app/copy/pages/questions.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOfQuestion } from "#app/domain/paths.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
@@ -27,7 +28,7 @@ export const loader = page.open("see-question", async ({ read, actor, me, params
 
 export default function Question({ loaderData: { question, ideas, more, forStaff } }: Route.ComponentProps) {
   const { path } = useSite();
-  const words = pages.question;
+  const words = questionWords;
   const at = `/questions/${question.number}`;
   return (
     <>
@@ -56,8 +57,8 @@ export default function Question({ loaderData: { question, ideas, more, forStaff
       )}
       <QuestionPage question={question}>
         {ideas.length === 0 ? (
-          <Empty title={pages.questions.ideasEmptyTitle}>
-            <p>{pages.questions.ideasEmpty}</p>
+          <Empty title={questionsWords.ideasEmptyTitle}>
+            <p>{questionsWords.ideasEmpty}</p>
           </Empty>
         ) : (
           <ol className="rows">
@@ -66,7 +67,7 @@ export default function Question({ loaderData: { question, ideas, more, forStaff
             ))}
           </ol>
         )}
-        {more && <Button href={`/?sort=wanted&question=${question.number}`}>{pages.questions.all}</Button>}
+        {more && <Button href={`/?sort=wanted&question=${question.number}`}>{questionsWords.all}</Button>}
       </QuestionPage>
     </>
   );

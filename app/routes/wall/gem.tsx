@@ -1,7 +1,8 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { creditWords } from "#app/copy/pages/credit.ts";
+import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import type { GemView } from "#app/domain/views.ts";
@@ -26,7 +27,7 @@ export const loader = page.open("see-wall", async ({ read, actor, params, now })
 export default function Gem({ loaderData: { gem, isNew, forStaff } }: Route.ComponentProps) {
   return (
     <>
-      <Title>{pages.wall.gem(gem.title)}</Title>
+      <Title>{wallWords.gem(gem.title)}</Title>
       <meta name="description" content={gem.line} />
       <link rel="canonical" href={`/wall/${gem.number}/${gem.slug}`} />
       {forStaff && (
@@ -34,7 +35,7 @@ export default function Gem({ loaderData: { gem, isNew, forStaff } }: Route.Comp
           <Waiting proposed={gem.proposed} />
           <div className="buttons">
             <Button kind="quiet" href={`/wall/${gem.number}/credits`}>
-              {pages.credit.propose}
+              {creditWords.propose}
             </Button>
           </div>
         </StaffBox>

@@ -1,7 +1,7 @@
 import { numberIn } from "#app/commands/command.ts";
 import { proposeCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { creditWords } from "#app/copy/pages/credit.ts";
 import { wall } from "#app/copy/wall.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -28,7 +28,7 @@ export const action = act({ POST: proposeCredit });
 
 export default function ProposeCredit({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
   const refusal = refusalOf(actionData);
-  const words = pages.credit;
+  const words = creditWords;
   return (
     <DeedPage
       title={words.title}

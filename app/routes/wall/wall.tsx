@@ -1,4 +1,4 @@
-import { pages } from "#app/copy/pages.ts";
+import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { Pager } from "#app/ui/pager.tsx";
 import { Title } from "#app/ui/title.tsx";
@@ -23,7 +23,7 @@ export default function Wall({ loaderData: { gems, totals, next, first } }: Rout
   const latest = first ? null : (gems[0] ?? null);
   return (
     <>
-      <Title>{pages.wall.title}</Title>
+      <Title>{wallWords.title}</Title>
       <meta name="description" content={wall.words} />
       <link rel="canonical" href="/wall" />
       <WallHero totals={totals} latest={latest} />

@@ -1,6 +1,6 @@
 import { readNotifications } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { notificationsWords } from "#app/copy/pages/notifications.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -16,9 +16,9 @@ export const action = act({ POST: readNotifications });
 export default function ReadNotifications({ actionData }: Route.ComponentProps) {
   return (
     <DeedPage
-      title={pages.notifications.title}
+      title={notificationsWords.title}
       action="/you/notifications"
-      send={pages.notifications.send}
+      send={notificationsWords.send}
       refusal={refusalOf(actionData)}
       cancel={{ href: "/you", label: copy.form.cancel }}
     />

@@ -1,6 +1,6 @@
 import { endSession } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { sessionWords } from "#app/copy/pages/session.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -21,11 +21,11 @@ export const action = act({ DELETE: endSession });
 export default function Session({ loaderData: { id, device }, actionData }: Route.ComponentProps) {
   return (
     <DeedPage
-      title={pages.session.title}
+      title={sessionWords.title}
       about={{ title: device, href: "/you#sessions" }}
       action={`/you/sessions/${id}`}
       method="DELETE"
-      send={pages.session.send}
+      send={sessionWords.send}
       refusal={refusalOf(actionData)}
       cancel={{ href: "/you#sessions", label: copy.form.cancel }}
     />

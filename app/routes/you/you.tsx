@@ -1,5 +1,5 @@
 import { copy } from "#app/copy/en.ts";
-import { pages } from "#app/copy/pages.ts";
+import { youWords } from "#app/copy/pages/you.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -55,7 +55,7 @@ export const loader = page("see-you", async ({ read, reader, me, now }) => {
 export default function You({ loaderData }: Route.ComponentProps) {
   const { credits, news, ideas, votes, seats, sessions, page } = loaderData;
   const { reader, path } = useSite();
-  const words = pages.you;
+  const words = youWords;
   const waiting = credits.filter(({ state }) => state === "proposed");
   if (!reader) return null;
   return (

@@ -1,0 +1,1 @@
+export const signOutWords = { title: "Sign out?", send: "Sign out" } as const;

@@ -1,0 +1,15 @@
+export const staffWords = {
+  title: "Staff",
+  unheard: "Waiting to be heard",
+  unheardEmptyTitle: "Everybody has been heard",
+  unheardEmpty: "Every idea here has an answer by one of you. Have a coffee.",
+  hosted: "Ideas you host",
+  hostedEmpty: "You host no idea yet. Answer one, and you do.",
+  due: "Answer due by",
+  overdue: "Overdue",
+  late: "Overdue since",
+  write: "Write a question",
+  admin: "Admin",
+  questions: "Dreamer questions",
+  pilots: "Pilots",
+} as const;

@@ -1,0 +1,1 @@
+export const themeWords = { title: "Light or dark", send: "Remember" } as const;

@@ -1,0 +1,4 @@
+export const wallWords = {
+  title: "Celebration wall",
+  gem: (title: string) => `${title}, on the celebration wall`,
+} as const;

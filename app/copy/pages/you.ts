@@ -1,0 +1,15 @@
+export const youWords = {
+  title: (name: string) => name,
+  tab: "Your page",
+  ideas: "My ideas",
+  noIdeas: "You have not left an idea yet. One sentence is enough.",
+  votes: "Me too",
+  noVotes: "Ideas you say “me too” to are kept here.",
+  seats: "My seats",
+  noSeats: "Seats you take in pilots are kept here.",
+  seatStates: { seated: "seated", waitlisted: "waiting", finished: "finished", requested: "asked", left: "left" },
+  admin: "Admin",
+  staff: "Staff",
+  page: "My public page",
+  signOut: "Sign out",
+} as const;
