@@ -1,7 +1,6 @@
 /** `npm run check:counts`: recounts every stored number of `DATABASE_URL`; exits 1 on any difference. */
-import { existsSync } from "node:fs";
 import { open } from "#db/connect.ts";
-import { engineOf, fileOf } from "#db/engine.ts";
+import { expectCurrent } from "#db/migrate.ts";
 import { type Difference, recount } from "#db/recount.ts";
 
 const url = process.env.DATABASE_URL || "file:data/roughstone.db";
@@ -15,13 +14,12 @@ try {
   );
   process.exitCode = differences.length === 0 ? 0 : 1;
 } catch (error) {
-  console.error(`The counts can't be checked: ${(error as Error).message}`);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }
 
 async function recountAt(url: string): Promise<Difference[]> {
-  if (engineOf(url) === "sqlite" && !existsSync(fileOf(url)))
-    throw new Error(`there is no database at ${fileOf(url)}.`);
+  await expectCurrent(url);
   const db = await open(url);
   try {
     return await recount(db.read, (what) => console.log(`Counting ${what} …`));

@@ -15,7 +15,7 @@ export function goHome() {
 }
 
 export function ensureInstalled() {
-  const stamp = stampOf(["package.json", "package-lock.json"]);
+  const stamp = stampOf(["package-lock.json"]);
   if (isFresh("node_modules/.installed", stamp)) return;
   console.log("Installing packages. This takes a minute or two, the first time only.");
   run(

@@ -2,6 +2,7 @@ import {
   type AnyPgColumn,
   alias,
   doublePrecision,
+  getTableConfig,
   index,
   integer,
   jsonb,
@@ -14,7 +15,7 @@ import {
 
 export type AnyColumn = AnyPgColumn;
 export const table = pgTable;
-export { alias, index, primaryKey, uniqueIndex };
+export { alias, getTableConfig, index, primaryKey, uniqueIndex };
 
 export const text = () => pgText();
 /** One of a few words. */

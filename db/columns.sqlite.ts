@@ -1,6 +1,7 @@
 import {
   type AnySQLiteColumn,
   alias,
+  getTableConfig,
   index,
   integer,
   primaryKey,
@@ -12,7 +13,7 @@ import {
 
 export type AnyColumn = AnySQLiteColumn;
 export const table = sqliteTable;
-export { alias, index, primaryKey, uniqueIndex };
+export { alias, getTableConfig, index, primaryKey, uniqueIndex };
 
 export const text = () => sqliteText();
 /** One of a few words. */

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { engineOf } from "./engine.ts";
+import { engineOf, fileOf } from "./engine.ts";
 import { Unusable } from "./fault.ts";
 
 export type Migration = { name: string; statements: string[] };
@@ -27,15 +27,39 @@ export type Migrator = {
  * rebuild then deletes rows silently; this one counts, checks, and refuses on any difference. Throws `Unusable`.
  */
 export async function migrate(url: string, migrations = migrationsOf(url)): Promise<string[]> {
+  return within(url, async (migrator) => {
+    const before = await migrator.applied();
+    refuseNewer(before, migrations);
+    if (before.length === migrations.length) return [];
+    return migrator.locked(() => applyAll(migrator, migrations));
+  });
+}
+
+/** Refuses a database that this version has not been started on, or that is not there; changes nothing. */
+export async function expectCurrent(url: string): Promise<void> {
+  if (engineOf(url) === "sqlite" && !existsSync(fileOf(url))) throw new Unusable(url, "there is no file of that name");
+  if ((await migrationsDue(url)).length > 0)
+    throw new Unusable(url, "it is of an older version. Start this version on it once");
+}
+
+/** The names of what this version would still apply to the database at `url`. Throws `Unusable`. */
+export async function migrationsDue(url: string): Promise<string[]> {
+  const migrations = migrationsOf(url);
+  return within(url, async (migrator) => {
+    const before = await migrator.applied();
+    refuseNewer(before, migrations);
+    return migrations.slice(before.length).map(({ name }) => name);
+  });
+}
+
+/** Runs `job` with the engine's migrator and closes it. What goes wrong comes out as a sentence. */
+async function within<T>(url: string, job: (migrator: Migrator) => Promise<T>): Promise<T> {
   const { migratorOf, sentenceOf } =
     engineOf(url) === "postgres" ? await import("./migrate.postgres.ts") : await import("./migrate.sqlite.ts");
   let migrator: Migrator | null = null;
   try {
     migrator = await migratorOf(url);
-    const before = await migrator.applied();
-    refuseNewer(before, migrations);
-    if (before.length === migrations.length) return [];
-    return await migrator.locked(() => applyAll(migrator as Migrator, migrations));
+    return await job(migrator);
   } catch (error) {
     throw new Unusable(url, sentenceOf(error));
   } finally {

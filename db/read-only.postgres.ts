@@ -8,14 +8,15 @@ const lockNumber = 7_203_115;
 export const beginToWrite = `BEGIN READ WRITE; SELECT pg_advisory_xact_lock_shared(${lockNumber}); SELECT reason FROM read_only`;
 
 /** See `read-only.ts`. Waits for the transactions that hold the lock together, and keeps the next out meanwhile. */
-export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<void> {
+export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<Reason | null> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     await client.query(`BEGIN READ WRITE; SELECT pg_advisory_xact_lock(${lockNumber})`);
-    await client.query("DELETE FROM read_only");
+    const { rows } = await client.query<{ reason: Reason }>("DELETE FROM read_only RETURNING reason");
     if (reason) await client.query("INSERT INTO read_only (reason, since) VALUES ($1, $2)", [reason, now]);
     await client.query("COMMIT");
+    return rows[0]?.reason ?? null;
   } finally {
     await client.end();
   }

@@ -10,14 +10,16 @@ export function isReadOnly(connection: BetterSqlite3.Database): boolean {
 }
 
 /** See `read-only.ts`. A file has one writer at a time, so holding its lock is enough. */
-export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<void> {
+export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<Reason | null> {
   const db = new BetterSqlite3(fileOf(url), { timeout: lockMs, fileMustExist: true });
   db.pragma("synchronous = FULL");
   try {
-    db.transaction(() => {
-      db.prepare("DELETE FROM read_only").run();
+    const change = db.transaction(() => {
+      const before = db.prepare("DELETE FROM read_only RETURNING reason").pluck().get() as Reason | undefined;
       if (reason) db.prepare("INSERT INTO read_only (reason, since) VALUES (?, ?)").run(reason, now.getTime());
-    }).immediate();
+      return before ?? null;
+    });
+    return change.immediate();
   } finally {
     db.close();
   }

@@ -5,11 +5,11 @@ export const reasons = ["moving", "moved"] as const;
 export type Reason = (typeof reasons)[number];
 
 /**
- * Stops every change of the site at `url`, in all its processes, or lets them in again (null). When it returns, each
- * write that began before is over, and none comes after.
+ * Stops every change of the site at `url`, in all its processes, or lets them in again (null); answers what it was
+ * before. When it returns, each write that began before is over, and none comes after.
  */
-export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<void> {
+export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<Reason | null> {
   const { setReadOnly } =
     engineOf(url) === "postgres" ? await import("./read-only.postgres.ts") : await import("./read-only.sqlite.ts");
-  await setReadOnly(url, reason, now);
+  return setReadOnly(url, reason, now);
 }

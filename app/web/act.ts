@@ -8,7 +8,9 @@ import { foldEmail } from "#db/people.ts";
 import { hashToken } from "#db/tokens.ts";
 import { keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
+import { readForm, typedIn } from "./form.ts";
 import { countTry, uncountTry } from "./limits.ts";
+import { logAway } from "./log.ts";
 import { guarded, isDataRequest } from "./page.ts";
 import { codeOf } from "./patience.ts";
 import { safeRedirect, signInFirst } from "./redirects.ts";
@@ -53,28 +55,6 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
   return Object.assign(action, { [guarded]: Object.values(commands).map((command) => command.deed) });
 }
 
-/** No form of ours comes near it. */
-const mostFields = 60;
-
-/** Fields whose names begin with _ are the form's own, not the command's. */
-async function readForm(request: Request) {
-  const fields = request.headers.has("Content-Type") ? await request.formData().catch(malformed) : new FormData();
-  const given = new Map<string, FormDataEntryValue | FormDataEntryValue[]>();
-  let count = 0;
-  for (const [name, value] of fields) {
-    if (++count > mostFields) malformed();
-    const before = given.get(name);
-    given.set(name, before === undefined ? value : [before, value].flat());
-  }
-  const form = Object.fromEntries([...given].filter(([name]) => !name.startsWith("_")));
-  const method = String(fields.get("_method") ?? request.method);
-  return { method, back: fields.get("_back"), here: fields.get("_here") === "1", form };
-}
-
-function malformed(): never {
-  throw data({ code: "unreadable" }, 400);
-}
-
 async function withinLimits(
   visit: Visit,
   { deed, limits = [] }: AnyCommand,
@@ -110,6 +90,7 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
     return data<Answer>({ done: false, code: "malformed", field: null, faults: error.faults, typed }, 400);
   const fault = visit.db.faultOf(error);
   if (fault) {
+    logAway(fault);
     const code = codeOf(fault);
     return data<Answer>({ done: false, code, field: null, faults: {}, typed }, code === "no-room" ? 507 : 503);
   }
@@ -118,16 +99,6 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   if (kind === "missing") throw data({ code }, 404);
   if (kind === "forbidden" || kind === "sign-in") throw data({ code }, idOf(visit.actor) ? 403 : 401);
   return data<Answer>({ done: false, code, field, faults: {}, typed }, statusOf[kind]);
-}
-
-/** What was typed comes back, but for passwords. */
-function typedIn(form: Record<string, unknown>): Record<string, string> {
-  const secret = new Set(["password"]);
-  return Object.fromEntries(
-    Object.entries(form).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && !secret.has(entry[0]),
-    ),
-  );
 }
 
 /** The form once more, for a sign-in strategy that wants to read it itself. */

@@ -5,8 +5,9 @@ import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
 import { hashToken } from "#db/tokens.ts";
 import { hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
+import { readForm, typedIn } from "./form.ts";
 import { patiently } from "./patience.ts";
-import { houseContext, nonceContext, type Visit, visitContext } from "./visit.ts";
+import { houseContext, nonceContext, typedContext, type Visit, visitContext } from "./visit.ts";
 
 const seenEveryMs = 10 * 60_000;
 /** While more writes than that wait, noting who was seen can wait too. */
@@ -23,7 +24,10 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   const { site, reader } = await patiently(db, read, async (read) => ({
     site: await theSite(read),
     reader: token ? await readerOf(read, hashToken(token), now) : null,
-  }));
+  })).catch(async (error) => {
+    if (request.method === "POST") context.set(typedContext, typedIn((await readForm(request)).form));
+    throw error;
+  });
   if (!site && !beforeSetup.has(url.pathname)) return redirect("/setup", 303);
   const visit: Visit = {
     ...house,

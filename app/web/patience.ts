@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { data } from "react-router";
 import type { Db, Read } from "#db/connect.ts";
 import { type Fault, NoRoom, ReadOnly } from "#db/fault.ts";
+import { logAway } from "./log.ts";
 
 const patienceMs = 500;
 
@@ -18,7 +19,10 @@ export async function patiently<T>(db: Db, from: Read, load: (read: Read) => Pro
       const fault = db.faultOf(error);
       if (!fault && from !== db.read && isNotFound(error)) return patiently(db, db.read, load);
       if (!fault) throw error;
-      if (performance.now() > until) throw data({ code: "away" }, 503);
+      if (performance.now() > until) {
+        logAway(fault);
+        throw data({ code: "away" }, 503);
+      }
       await pause(50 + Math.random() * 50);
     }
   }

@@ -14,7 +14,7 @@ import { theSite } from "#db/site.ts";
 import { handlerOf } from "./adapter.ts";
 import { authenticatorFor } from "./authenticator.ts";
 import type { Env } from "./env.ts";
-import { logFault, openLog } from "./log.ts";
+import { logAway, logFault, openLog } from "./log.ts";
 import { wall } from "./wall.ts";
 
 export type Running = { url: string; stop: () => Promise<void> };
@@ -26,7 +26,11 @@ const patienceMs = 8_000;
 export async function serve(env: Env, front?: express.RequestHandler): Promise<Running> {
   const log = openLog(env.LOG_LEVEL);
   const db = await open(env.DATABASE_URL, env.DATABASE_READ_URL);
-  const background = startBackground(db, (error) => logFault(error, "the background work"));
+  const background = startBackground(db, (error) => {
+    const fault = db.faultOf(error);
+    if (fault) logAway(fault);
+    else logFault(error, "the background work");
+  });
   const server = await listen(appOf(env, db, log, front), env);
   const { port } = server.address() as { port: number };
   return {

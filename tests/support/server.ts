@@ -8,7 +8,8 @@ import { migrate } from "#db/migrate.ts";
 import { type House, settle } from "./cast.ts";
 import { createDatabase, dropDatabase } from "./postgres.ts";
 
-export type Served = { url: string; database: string; log: () => string; stop: () => Promise<void> };
+export type Running = Awaited<ReturnType<typeof start>>;
+export type Served = Running & { database: string; stop: () => Promise<void> };
 
 /**
  * The real server, as `npm start` runs it, on a free port of loopback and a database of its own, of the engine this
@@ -16,6 +17,7 @@ export type Served = { url: string; database: string; log: () => string; stop: (
  */
 export async function serve(
   prepare: ((house: House) => Promise<void>) | "empty" | "demo" = async () => {},
+  settings: Record<string, string> = {},
 ): Promise<Served> {
   const { database, remove } = await newPlace();
   if (typeof prepare === "function") {
@@ -24,12 +26,12 @@ export async function serve(
     await prepare(await settle(db, new Date()));
     await db.close();
   }
-  const running = await start(database, {}, prepare === "demo" ? ["--demo"] : []);
+  const running = await start(database, settings, prepare === "demo" ? ["--demo"] : []);
   return {
     ...running,
     database,
     async stop() {
-      await running.stop();
+      await running.end();
       await remove();
     },
   };
@@ -63,7 +65,7 @@ export async function start(database: string, settings: Record<string, string> =
     pid: child.pid as number,
     log: () => said,
     /** Ends it; answers its exit code, or null when the signal itself ended it. */
-    stop(signal: NodeJS.Signals = "SIGTERM") {
+    end(signal: NodeJS.Signals = "SIGTERM") {
       child.kill(signal);
       return exited;
     },
