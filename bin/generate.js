@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const engines = { sqlite: "", postgres: "postgres://" };
 const check = process.argv.includes("--check");
@@ -23,7 +23,7 @@ for (const [engine, url] of Object.entries(engines)) {
     const missing = filesOf(folder).filter((file) => !before.includes(file));
     rmSync(folder, { recursive: true });
     cpSync(kept, folder, { recursive: true });
-    rmSync(kept, { recursive: true });
+    rmSync(dirname(kept), { recursive: true });
     if (missing.length > 0) fail(`The schema has changes that no ${engine} migration holds: npm run generate`);
   }
 }
@@ -33,7 +33,8 @@ function filesOf(folder) {
 }
 
 function keep(folder) {
-  const copy = mkdtempSync(join("migrations", ".kept-"));
+  // Inside the temporary folder, which nobody else may read: the copy has the modes of what it is a copy of.
+  const copy = join(mkdtempSync(join("migrations", ".kept-")), "copy");
   cpSync(folder, copy, { recursive: true });
   return copy;
 }

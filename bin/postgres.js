@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +28,7 @@ export async function ownPostgres() {
     ["-D", data, "-U", "roughstone", "--auth=trust", "--encoding=UTF8", "--no-sync"],
     folder,
   );
+  guardOne(join(data, "pg_hba.conf"));
   const server = await runServer(binaries, folder);
   return {
     ...server,
@@ -79,6 +80,11 @@ function newFolder() {
   const { uid, gid } = ordinaryUser();
   if (uid) chownSync(folder, uid, gid);
   return folder;
+}
+
+/** Everybody comes in without a password but one, on whom wrong ones can be tried. */
+function guardOne(file) {
+  writeFileSync(file, `host all guarded 127.0.0.1/32 scram-sha-256\n${readFileSync(file, "utf8")}`);
 }
 
 function call(program, words, cwd) {

@@ -20,15 +20,18 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 add(check());
 add(vitest("sqlite", {}));
 
+const chromium = findChromium();
+if (chromium) add(playwright("sqlite", chromium));
+else skip("Chromium is not here: install chromium to run the journeys.");
+
 const postgres = await startPostgres();
 if (postgres) {
-  add(vitest("postgres", { TEST_DATABASE_URL: postgres.url }));
+  const on = { TEST_DATABASE_URL: postgres.url };
+  add(vitest("postgres", on));
+  // Everything a page does is tested on SQLite; the whole path once more shows that nothing of it needs SQLite.
+  if (chromium) add(playwright("postgres", chromium, { ...on, DATABASE_URL: postgres.url }, ["the-whole-path"]));
   await postgres.stop();
 } else skip("PostgreSQL is not here: install postgresql to run the tests on it too.");
-
-const chromium = findChromium();
-if (chromium) add(playwright(chromium));
-else skip("Chromium is not here: install chromium to run the journeys.");
 
 rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -49,12 +52,12 @@ function vitest(name, env) {
   return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
 }
 
-function playwright(executable) {
-  const report = join(reports, "playwright.json");
-  console.log("\nPlaywright");
-  spawnSync("npx", ["playwright", "test", "--reporter=list,json"], {
+function playwright(name, executable, env = {}, journeys = []) {
+  const report = join(reports, `playwright-${name}.json`);
+  console.log(`\nPlaywright, ${name}`);
+  spawnSync("npx", ["playwright", "test", "--reporter=list,json", ...journeys], {
     stdio: "inherit",
-    env: { ...process.env, CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    env: { ...process.env, ...env, CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { stats, errors } = JSON.parse(readFileSync(report, "utf8"));

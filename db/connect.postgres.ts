@@ -47,8 +47,9 @@ export async function openDoor(url: string, standbyUrl?: string) {
 
 function poolFor(connectionString: string, onConnect?: pg.PoolConfig["onConnect"]): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 8, ...patience, onConnect });
-  // A connection that breaks while nobody uses it is simply gone from the pool.
+  // A connection that breaks while nobody asks it anything is simply gone; who asks next is told.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

@@ -77,3 +77,11 @@ test("a database of a newer Roughstone is refused, and so is one of another line
   expect(await again.read.$count(numbers)).toBe(0);
   await again.close();
 });
+
+test("a database that holds somebody else's tables is left alone", async () => {
+  const db = await newDatabase();
+  await db.write((tx) => tx.insert(numbers).values({ kind: "one", last: 1 }));
+  await raw(db, "DELETE FROM migrations");
+  await expect(migrate(db.url)).rejects.toThrow("tables that are not Roughstone's");
+  expect(await db.read.$count(numbers)).toBe(1);
+});

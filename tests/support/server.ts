@@ -38,7 +38,12 @@ export async function serve(
 }
 
 /** Starts the server on a database that is there; it answers when this does. Rejects with its words when it can't. */
-export async function start(database: string, settings: Record<string, string> = {}, words: string[] = []) {
+export async function start(
+  database: string,
+  settings: Record<string, string> = {},
+  words: string[] = [],
+  uid?: number,
+) {
   const env = {
     ...process.env,
     DATABASE_URL: database,
@@ -48,7 +53,7 @@ export async function start(database: string, settings: Record<string, string> =
     PUBLIC_URL: "",
     ...settings,
   };
-  const child = spawn(process.execPath, ["bin/start.js", ...words], { env });
+  const child = spawn(process.execPath, ["bin/start.js", ...words], { env, uid });
   let said = "";
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const url = await new Promise<string>((resolve, reject) => {
