@@ -116,16 +116,16 @@ function Typed() {
   return (
     <form method="post" className="form">
       {typed.map(([name, value]) =>
-        /\s|.{20}/.test(value) ? (
-          <label key={name}>
-            {errorsWords.typed}
-            <textarea className="input" name={name} defaultValue={value} rows={4} />
-          </label>
+        /\s/.test(value) ? (
+          <div key={name} className="field">
+            <label htmlFor={name}>{errorsWords.typed}</label>
+            <textarea id={name} className="input" name={name} defaultValue={value} rows={4} />
+          </div>
         ) : (
           <input key={name} type="hidden" name={name} value={value} />
         ),
       )}
-      <Button>{errorsWords.sendAgain}</Button>
+      <Button kind="strong">{errorsWords.sendAgain}</Button>
     </form>
   );
 }
