@@ -21,11 +21,12 @@ if (cluster.isPrimary) {
 const { start } = await import(pathToFileURL("build/server/index.js").href);
 const running = await start({ demo }).catch((error) => stop(error.message));
 process.send?.(running.url);
-// A terminal's Ctrl-C reaches all processes at once; the first tells the others.
-const signals = cluster.isPrimary ? ["SIGINT", "SIGTERM"] : ["SIGTERM"];
-if (cluster.isWorker) process.on("SIGINT", () => {});
-for (const signal of signals)
-  process.once(signal, () => {
+let stopping = false;
+// Signals often reach all processes at once, and then once more from the first: the second one changes nothing.
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
     running.stop().then(
       () => process.exit(0),
       (error) => stop(error.message),

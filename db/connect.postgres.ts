@@ -1,7 +1,8 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
-import { faultOf, isConflict } from "./fault.postgres.ts";
-import { Busy, ReadOnly } from "./fault.ts";
+import { nameOf } from "./engine.ts";
+import { faultOf, isBehind, isConflict, sentenceOf } from "./fault.postgres.ts";
+import { Busy, codeOf, ReadOnly, Unsure } from "./fault.ts";
 import { beginToWrite } from "./read-only.postgres.ts";
 
 export { sentenceOf } from "./fault.postgres.ts";
@@ -13,11 +14,12 @@ const most = { tries: 6, waiting: 1_000, clockMs: 60_000, standbyAwayMs: 10_000 
 const patience = { connectionTimeoutMillis: 5_000, query_timeout: 30_000, keepAlive: true };
 
 /** A pool for reading, whose sessions refuse to write, one for transactions, and one for a standby if there is one. */
-export async function openDoor(url: string, standbyUrl?: string) {
+export async function openDoor(url: string, standbyUrl?: string, warn: (fault: Error) => void = () => {}) {
   const writers = poolFor(url);
   const readers = poolFor(url, refuseWriting);
-  const standby = standbyUrl ? preferring(poolFor(standbyUrl, refuseWriting), readers) : null;
+  await expectPrimary(readers);
   const clock = await clockOf(readers);
+  const standby = standbyUrl ? preferring(await standbyAt(standbyUrl, warn), readers, warn) : null;
 
   async function write<T>(job: (tx: Database) => Promise<T>): Promise<T> {
     if (writers.waitingCount >= most.waiting) throw new Busy("Too many writes are waiting.");
@@ -58,8 +60,33 @@ async function refuseWriting(client: pg.ClientBase): Promise<void> {
   await client.query("SET default_transaction_read_only = on");
 }
 
-/** A standby that gives way to the primary while it is away, or does not yet know what it is asked for. */
-function preferring(standby: pg.Pool, primary: pg.Pool): pg.Pool {
+async function expectPrimary(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ follows: boolean }>("SELECT pg_is_in_recovery() AS follows");
+  if (rows[0]?.follows) throw new Error("this PostgreSQL is a standby, which can only be read. Name its primary");
+}
+
+/** The pool of a standby. One that is away is waited for; one that will never let us in is refused now. */
+async function standbyAt(url: string, warn: (fault: Error) => void): Promise<pg.Pool> {
+  const pool = poolFor(url, refuseWriting);
+  try {
+    await pool.query("SELECT 1");
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault || /^E(NOTFOUND|AI_AGAIN)/.test(codeOf(error))) {
+      await pool.end();
+      throw new Error(`its standby ${nameOf(url)} can't be used: ${sentenceOf(error)}`);
+    }
+    warn(awayStandby(fault));
+  }
+  return pool;
+}
+
+function awayStandby(fault: Error): Error {
+  return new Error("The standby does not answer; visitors read from the primary meanwhile.", { cause: fault.cause });
+}
+
+/** A standby that gives way to the primary while it is away, or behind a migration. */
+function preferring(standby: pg.Pool, primary: pg.Pool, warn: (fault: Error) => void): pg.Pool {
   type Ask = (...words: unknown[]) => Promise<unknown>;
   const [askStandby, askPrimary] = [standby.query.bind(standby) as Ask, primary.query.bind(primary) as Ask];
   let awayUntil = 0;
@@ -67,7 +94,10 @@ function preferring(standby: pg.Pool, primary: pg.Pool): pg.Pool {
     if (performance.now() < awayUntil) return askPrimary(...words);
     try {
       return await askStandby(...words);
-    } catch {
+    } catch (error) {
+      const fault = faultOf(error);
+      if (!fault && !isBehind(error)) throw error;
+      if (fault) warn(awayStandby(fault));
       awayUntil = performance.now() + most.standbyAwayMs;
       return askPrimary(...words);
     }
@@ -95,17 +125,23 @@ async function clockOf(pool: pg.Pool): Promise<() => Date> {
 async function once<T>(pool: pg.Pool, job: (tx: Database) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  let committing = false;
   try {
     // One round trip for three questions; node-postgres answers several statements with a list.
     const answers = (await client.query(beginToWrite)) as unknown as pg.QueryResult[];
     if (answers.at(-1)?.rowCount) throw new ReadOnly("The site takes no changes now.");
     const value = await job(drizzle({ client, casing: "snake_case" }));
+    committing = true;
     await client.query("COMMIT");
     return value;
   } catch (error) {
-    await client.query("ROLLBACK").catch((failed) => {
-      broken = failed;
-    });
+    // A connection that does not answer is not asked once more.
+    if (faultOf(error) instanceof Busy && !isConflict(error)) broken = error as Error;
+    else
+      await client.query("ROLLBACK").catch((failed) => {
+        broken = failed;
+      });
+    if (broken && committing) throw new Unsure("The connection broke during a commit.", { cause: error });
     throw error;
   } finally {
     client.release(broken);

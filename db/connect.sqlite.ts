@@ -21,7 +21,7 @@ type Job = (tx: Database) => Promise<unknown>;
 type Waiting = { job: Job; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
 /** One connection that can only read, and one writer behind a queue. */
-export async function openDoor(url: string, standbyUrl?: string) {
+export async function openDoor(url: string, standbyUrl?: string, _warn?: (fault: Error) => void) {
   if (standbyUrl) throw new Error("only PostgreSQL has standbys to read from");
   const file = fileOf(url);
   mkdirSync(dirname(file), { recursive: true });
@@ -30,6 +30,8 @@ export async function openDoor(url: string, standbyUrl?: string) {
   const tx = drizzle({ client: writer, casing: "snake_case" });
   const queue: Waiting[] = [];
   let draining: Promise<void> | null = null;
+  let heldUntil = 0;
+  let turnEnds = 0;
 
   async function write<T>(job: (tx: Database) => Promise<T>): Promise<T> {
     if (queue.length >= most.waiting) throw new Busy("Too many writes are waiting.");
@@ -40,22 +42,26 @@ export async function openDoor(url: string, standbyUrl?: string) {
   }
 
   async function drain(): Promise<void> {
-    let turnEnds = performance.now() + most.turnMs;
     while (queue.length > 0) {
       try {
-        // SQLite's lock knows no order: without a pause a busy process would keep it from all others.
-        if (performance.now() > turnEnds) {
-          await pause(letGoMs);
-          turnEnds = performance.now() + most.turnMs;
-        }
+        await takeTurn();
         await begin(writer);
         await shareOneCommit();
+        heldUntil = performance.now();
       } catch (error) {
         for (const waiting of queue.splice(0)) waiting.reject(faultOf(error) ?? error);
       }
     }
     // Here and not in a `finally` of the promise: a write asked for in between would wait for nobody.
     draining = null;
+  }
+
+  /** SQLite's lock knows no order: without a pause now and then a busy process would keep it from all others. */
+  async function takeTurn(): Promise<void> {
+    const hasRested = performance.now() > heldUntil + letGoMs;
+    if (!hasRested && performance.now() < turnEnds) return;
+    if (!hasRested) await pause(letGoMs);
+    turnEnds = performance.now() + most.turnMs;
   }
 
   /** Jobs that wait together share a commit, each in a savepoint of its own, and are answered after it. */
@@ -68,7 +74,6 @@ export async function openDoor(url: string, standbyUrl?: string) {
         const waiting = queue.shift() as Waiting;
         taken.push(waiting);
         answers.push(await runInSavepoint(waiting));
-        if (!writer.inTransaction) throw new Error("The transaction was lost.");
       }
       writer.exec("COMMIT");
     } catch (error) {
@@ -86,7 +91,9 @@ export async function openDoor(url: string, standbyUrl?: string) {
       writer.exec("RELEASE job");
       return () => resolve(value);
     } catch (error) {
-      if (writer.inTransaction) writer.exec("ROLLBACK TO job; RELEASE job");
+      // A full disk ends the whole transaction: then none of the jobs in it is done.
+      if (!writer.inTransaction) throw error;
+      writer.exec("ROLLBACK TO job; RELEASE job");
       return () => reject(faultOf(error) ?? error);
     }
   }
@@ -134,8 +141,11 @@ async function begin(writer: BetterSqlite3.Database): Promise<void> {
       await pause(lookAgainMs.from + Math.random() * (lookAgainMs.to - lookAgainMs.from));
     }
   }
-  // Asked inside the transaction: once the site is read-only, no write can be on its way.
-  if (!isReadOnly(writer)) return;
-  writer.exec("ROLLBACK");
-  throw new ReadOnly("The site takes no changes now.");
+  try {
+    // Asked inside the transaction: once the site is read-only, no write can be on its way.
+    if (isReadOnly(writer)) throw new ReadOnly("The site takes no changes now.");
+  } catch (error) {
+    if (writer.inTransaction) writer.exec("ROLLBACK");
+    throw error;
+  }
 }

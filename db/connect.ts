@@ -28,21 +28,19 @@ export type Db = {
   close(): Promise<void>;
 };
 
-/** What the two engines hand out: as `Db`, in their own dialect. */
-type Door = Awaited<ReturnType<typeof import("#engine/connect").openDoor>>;
-
 /**
  * Opens the database at `url` (`file:…` or `postgres://…`), with a standby to read from if there is one (PostgreSQL
- * only); throws a sentence when it can't.
+ * only); `warn` hears when that one is away. Throws `Unusable` when it can't.
  */
-export async function open(url: string, standbyUrl?: string): Promise<Db> {
+export async function open(url: string, standbyUrl?: string, warn?: (fault: Error) => void): Promise<Db> {
   const { openDoor, sentenceOf } =
     engineOf(url) === "postgres" ? await import("./connect.postgres.ts") : await import("./connect.sqlite.ts");
-  const door = (await openDoor(url, standbyUrl).catch((error) => {
+  // The engine this process was not type-checked for has the same shape, in its own dialect.
+  const door = (await openDoor(url, standbyUrl, warn).catch((error) => {
     throw new Unusable(url, sentenceOf(error));
-  })) as unknown as Door;
+  })) as unknown as Db;
   if (process.env.NODE_ENV !== "production") guard();
-  return { ...(door as unknown as Db), write: alone((door as unknown as Db).write) };
+  return { ...door, write: alone(door.write) };
 }
 
 const inside = new AsyncLocalStorage<Job>();

@@ -10,9 +10,9 @@ export function fileOf(url: string): string {
   return url.replace(/^file:(\/\/)?/, "");
 }
 
-/** A database's address as it may be told: without the password. */
+/** A database's address as it may be told: without user, password and options, which may hold one as well. */
 export function nameOf(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, "//");
+  return engineOf(url) === "postgres" ? url.replace(/\/\/.*@/s, "//").replace(/\?.*$/s, "") : url;
 }
 
 /** The engine of this process: one process speaks one engine, decided by `DATABASE_URL` when it starts. */

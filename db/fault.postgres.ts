@@ -4,9 +4,9 @@ import { Again, Busy, codeOf, type Fault, isFault, NoRoom } from "./fault.ts";
 export function faultOf(error: unknown): Fault | null {
   if (isFault(error)) return error;
   const code = codeOf(error);
-  if (code === "53100") return new NoRoom("The disk of the database is full.");
-  if (isAway(code) || isCut(error)) return new Busy("The database does not answer.");
-  if (isConflict(error) || code === "55P03") return new Busy("The database was too busy for this.");
+  if (code === "53100") return new NoRoom("The disk of the database is full.", { cause: error });
+  if (away.test(code) || isCut(error)) return new Busy("The database does not answer.", { cause: error });
+  if (isConflict(error) || code === "55P03") return new Busy("The database was too busy for this.", { cause: error });
   return null;
 }
 
@@ -15,30 +15,30 @@ export function isConflict(error: unknown): boolean {
   return error instanceof Again || ["40001", "40P01"].includes(codeOf(error));
 }
 
-/** Codes of a server that is away, restarting, full, or has become a standby: see PostgreSQL's appendix A. */
-function isAway(code: string): boolean {
-  return /^(08|57P0|57014|53|E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH))/.test(code);
+/** Whether a standby has not yet heard of a table or a column that a migration has just made. */
+export function isBehind(error: unknown): boolean {
+  return ["42P01", "42703"].includes(codeOf(error));
 }
 
-/** node-postgres gives no code when a connection ends, or does not come about in time. */
+/** A server that is away, restarting or full: see PostgreSQL's appendix A, and Node's for the network's. */
+const away = /^(08|57P0|57014|53|E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH))/;
+
+/** What has no code of its own: a connection that ends or does not come about in time, a primary that is one no more. */
+const cut = /^(Connection terminated|timeout e|Query read timeout|Client has encountered)|during recovery$/;
+
 function isCut(error: unknown): boolean {
-  for (let one = error; one instanceof Error; one = one.cause)
-    if (
-      /^(Connection terminated|timeout (exceeded|expired)|Query read timeout|Client has encountered)/.test(one.message)
-    )
-      return true;
+  for (let one = error; one instanceof Error; one = one.cause) if (cut.test(one.message)) return true;
   return false;
 }
 
+const standby = "this PostgreSQL is a standby, which can only be read. Name its primary";
+const notThere = "no PostgreSQL answers there. Is it running, and are host and port right?";
 const sentences: [RegExp, string][] = [
-  [
-    /^(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)/,
-    "no PostgreSQL answers there. Is it running, and are host and port right?",
-  ],
+  [/^(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)/, notThere],
   [/^(ENOTFOUND|EAI_AGAIN)/, "there is no host of that name"],
   [/^28/, "PostgreSQL does not accept this user and password"],
   [/^3D000/, "PostgreSQL has no database of that name. Make it first: createdb"],
-  [/^25006/, "this PostgreSQL is a standby, which can only be read. Name its primary"],
+  [/^25006/, standby],
   [/^42501/, "this user may not make or change tables there"],
   [/^57P03/, "PostgreSQL is still starting, or shutting down. Try again in a moment"],
   [/^53300/, "PostgreSQL has no connection left"],
@@ -49,6 +49,9 @@ const sentences: [RegExp, string][] = [
 /** Why the server can't be used, as part of a sentence for the person who hosts it. */
 export function sentenceOf(error: unknown): string {
   const code = codeOf(error) || codeOf((error as AggregateError).errors?.[0]);
-  const known = sentences.find(([codes]) => codes.test(code))?.[1];
-  return known ?? (isCut(error) ? (sentences[0]?.[1] as string) : (error as Error).message);
+  const { message } = error as Error;
+  if (/no encryption/.test(message))
+    return "PostgreSQL lets this user in only encrypted. Add ?sslmode=require to the address";
+  if (/during recovery$/.test(message)) return standby;
+  return sentences.find(([codes]) => codes.test(code))?.[1] ?? (isCut(error) ? notThere : message);
 }

@@ -4,8 +4,10 @@ import { Busy, codeOf, type Fault, isFault, NoRoom } from "./fault.ts";
 export function faultOf(error: unknown): Fault | null {
   if (isFault(error)) return error;
   const code = codeOf(error);
-  if (code === "SQLITE_FULL") return new NoRoom("The disk is full.");
-  if (/^SQLITE_(IOERR|BUSY|READONLY|CANTOPEN)/.test(code)) return new Busy("The disk does not answer.");
+  if (code === "SQLITE_FULL") return new NoRoom("The disk is full.", { cause: error });
+  if (isLocked(error)) return new Busy("Another process holds the database.", { cause: error });
+  if (/^SQLITE_(IOERR|READONLY|CANTOPEN|PROTOCOL)/.test(code))
+    return new Busy("The database's file can't be read or written.", { cause: error });
   return null;
 }
 

@@ -13,6 +13,11 @@ export class Again extends Busy {
   override name = "Again";
 }
 
+/** The connection broke while this was being committed: it may be in the database, or not (503). */
+export class Unsure extends Busy {
+  override name = "Unsure";
+}
+
 /** There is no room left for this write (507). */
 export class NoRoom extends Error {
   override name = "NoRoom";
@@ -27,7 +32,7 @@ export class ReadOnly extends Error {
 export class Unusable extends Error {
   override name = "Unusable";
   constructor(url: string, why: string) {
-    super(`The database ${nameOf(url)} can't be used: ${why.replace(/\.$/, "")}.`);
+    super(`The database ${nameOf(url)} can't be used: ${why.replace(/\.$/, "")}${why.endsWith("?") ? "" : "."}`);
   }
 }
 

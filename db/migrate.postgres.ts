@@ -19,7 +19,7 @@ export async function migratorOf(url: string): Promise<Migrator> {
 
   return {
     async locked(job) {
-      await client.query("BEGIN");
+      await client.query("BEGIN READ WRITE");
       try {
         await client.query("SELECT pg_advisory_xact_lock($1)", [lockNumber]);
         await client.query("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, at TIMESTAMPTZ NOT NULL)");

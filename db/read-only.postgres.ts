@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Reason } from "./read-only.ts";
+import type { Decide, ReadOnlyRow } from "./read-only.ts";
 
 /** Any number will do, as long as every Roughstone takes the same. */
 const lockNumber = 7_203_115;
@@ -8,15 +8,16 @@ const lockNumber = 7_203_115;
 export const beginToWrite = `BEGIN READ WRITE; SELECT pg_advisory_xact_lock_shared(${lockNumber}); SELECT reason FROM read_only`;
 
 /** See `read-only.ts`. Waits for the transactions that hold the lock together, and keeps the next out meanwhile. */
-export async function setReadOnly(url: string, reason: Reason | null, now: Date): Promise<Reason | null> {
+export async function changeReadOnly(url: string, decide: Decide): Promise<ReadOnlyRow | null> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     await client.query(`BEGIN READ WRITE; SELECT pg_advisory_xact_lock(${lockNumber})`);
-    const { rows } = await client.query<{ reason: Reason }>("DELETE FROM read_only RETURNING reason");
-    if (reason) await client.query("INSERT INTO read_only (reason, since) VALUES ($1, $2)", [reason, now]);
+    const { rows } = await client.query<ReadOnlyRow>("DELETE FROM read_only RETURNING reason, since");
+    const row = decide(rows[0] ?? null);
+    if (row) await client.query("INSERT INTO read_only (reason, since) VALUES ($1, $2)", [row.reason, row.since]);
     await client.query("COMMIT");
-    return rows[0]?.reason ?? null;
+    return row;
   } finally {
     await client.end();
   }

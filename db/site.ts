@@ -1,6 +1,6 @@
 import { eq, lt } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
-import { setupTokens, site } from "./schema.ts";
+import { readOnly, setupTokens, site } from "./schema.ts";
 
 export type Site = typeof site.$inferSelect;
 
@@ -8,6 +8,11 @@ export type Site = typeof site.$inferSelect;
 export async function theSite(read: Read): Promise<Site | null> {
   const [row] = await read.select().from(site).limit(1);
   return row ?? null;
+}
+
+/** False while the site is read-only. */
+export async function takesChanges(read: Read): Promise<boolean> {
+  return (await read.$count(readOnly)) === 0;
 }
 
 /** Makes the site; false when somebody else was quicker. */

@@ -3,12 +3,14 @@ import type { FaultCode, RefusalCode } from "#app/domain/refusal.ts";
 
 /** Why a deed was not done, and what to do next. */
 export const refusalWords: Record<
-  RefusalCode | "malformed" | "busy" | "no-room" | "read-only" | "away" | "unreadable" | "wrong-method",
+  RefusalCode | "malformed" | "busy" | "unsure" | "no-room" | "read-only" | "away" | "unreadable" | "wrong-method",
   string
 > = {
   malformed: "Something in the form can’t be used as it is. What you typed is still here; please have a look below.",
   unreadable: "What was sent can’t be read. Please go back, reload the page and try again.",
   busy: "The site is very busy just now and nothing was changed. What you typed is still here; please send it again in a moment.",
+  unsure:
+    "The connection to the database broke at the last moment, so we can’t tell whether this was kept. Please have a look before you send it again.",
   "no-room":
     "There is no room left to store this, so nothing was changed. What you typed is still here; please tell the people who run this site.",
   "read-only":

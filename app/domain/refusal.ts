@@ -101,7 +101,7 @@ export type FaultCode = (typeof faultCodes)[number];
 /** A deed that was not done, for the page that shows it again: why, and everything that was typed. */
 export type Refused = {
   done: false;
-  code: RefusalCode | "malformed" | "busy" | "no-room" | "read-only";
+  code: RefusalCode | "malformed" | "busy" | "unsure" | "no-room" | "read-only";
   field: string | null;
   faults: Record<string, FaultCode>;
   typed: Record<string, string>;

@@ -48,7 +48,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
       await keepOnDevice(visit, outcome);
       return here ? data<Answer>({ done: true }) : redirect(safeRedirect(back, outcome.to), 303);
     } catch (error) {
-      context.set(typedContext, typedIn(form));
+      if (method === "POST") context.set(typedContext, typedIn(form));
       return refuse(error, visit, form);
     }
   };

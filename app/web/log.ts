@@ -1,4 +1,5 @@
 import pino, { type Logger } from "pino";
+import { codeOf } from "#db/fault.ts";
 
 let log: Logger = pino({ level: "silent" });
 
@@ -16,7 +17,7 @@ export function logAway(fault: Error): void {
   const now = performance.now();
   if (now - (toldAt.get(fault.message) ?? -minuteMs) < minuteMs) return;
   toldAt.set(fault.message, now);
-  log.warn({ type: fault.name }, fault.message);
+  log.warn({ type: fault.name, code: codeOf(fault.cause) }, fault.message);
 }
 
 /** Notes a fault of ours. Drizzle's errors carry every parameter of the query; they stay out of the log. */

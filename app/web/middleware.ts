@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type MiddlewareFunction, redirect } from "react-router";
+import { type MiddlewareFunction, type RouterContextProvider, redirect } from "react-router";
 import { visitor } from "#app/domain/actor.ts";
 import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
@@ -25,7 +25,7 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     site: await theSite(read),
     reader: token ? await readerOf(read, hashToken(token), now) : null,
   })).catch(async (error) => {
-    if (request.method === "POST") context.set(typedContext, typedIn((await readForm(request)).form));
+    if (request.method === "POST") await keepTyped(request, context);
     throw error;
   });
   if (!site && !beforeSetup.has(url.pathname)) return redirect("/setup", 303);
@@ -53,6 +53,12 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   guard(response, visit);
   return response;
 };
+
+/** Not even who comes can be read: what they typed must not get lost all the same. */
+async function keepTyped(request: Request, context: Readonly<RouterContextProvider>): Promise<void> {
+  const { method, form } = await readForm(request);
+  if (method === "POST") context.set(typedContext, typedIn(form));
+}
 
 /** Pages without the framework's scripts have a constant policy; the others a nonce per response. */
 function guard(response: Response, { reader, nonce }: Visit): void {

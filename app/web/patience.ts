@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { data } from "react-router";
 import type { Db, Read } from "#db/connect.ts";
-import { type Fault, NoRoom, ReadOnly } from "#db/fault.ts";
+import { type Fault, NoRoom, ReadOnly, Unsure } from "#db/fault.ts";
 import { logAway } from "./log.ts";
 
 const patienceMs = 500;
@@ -29,8 +29,9 @@ export async function patiently<T>(db: Db, from: Read, load: (read: Read) => Pro
 }
 
 /** What a fault is called where its words stand. */
-export function codeOf(fault: Fault): "busy" | "no-room" | "read-only" {
+export function codeOf(fault: Fault): "busy" | "unsure" | "no-room" | "read-only" {
   if (fault instanceof ReadOnly) return "read-only";
+  if (fault instanceof Unsure) return "unsure";
   return fault instanceof NoRoom ? "no-room" : "busy";
 }
 

@@ -10,7 +10,7 @@ import { startBackground } from "#app/background/start.ts";
 import { type Db, open } from "#db/connect.ts";
 import { engineOf } from "#db/engine.ts";
 import { migrationsOf } from "#db/migrate.ts";
-import { theSite } from "#db/site.ts";
+import { takesChanges, theSite } from "#db/site.ts";
 import { handlerOf } from "./adapter.ts";
 import { authenticatorFor } from "./authenticator.ts";
 import type { Env } from "./env.ts";
@@ -25,7 +25,7 @@ const patienceMs = 8_000;
 /** Opens the database, answers requests, and does what is done beside them. Throws a sentence when it can't. */
 export async function serve(env: Env, front?: express.RequestHandler): Promise<Running> {
   const log = openLog(env.LOG_LEVEL);
-  const db = await open(env.DATABASE_URL, env.DATABASE_READ_URL);
+  const db = await open(env.DATABASE_URL, env.DATABASE_READ_URL, logAway);
   const background = startBackground(db, (error) => {
     const fault = db.faultOf(error);
     if (fault) logAway(fault);
@@ -88,18 +88,20 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   return app;
 }
 
-/** Says that the site can read, what it is, and how many writes wait; 503 when it can't read. */
+/** Says whether the site can be read and changed, what it is, and how many writes wait; 503 when it can't be read. */
 function health(env: Env, db: Db): express.RequestHandler {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   const engine = engineOf(env.DATABASE_URL);
   const migrations = migrationsOf(env.DATABASE_URL).at(-1)?.name;
   return async (_, response) => {
-    const readable = await theSite(db.read).then(
+    const readable = await theSite(db.standby).then(
       () => true,
       () => false,
     );
+    const writable = await takesChanges(db.read).catch(() => false);
+    const status = readable ? "ok" : "unreadable";
     response.set("Cache-Control", "no-store").status(readable ? 200 : 503);
-    response.json({ status: readable ? "ok" : "unreadable", version, engine, migrations, queue: db.waiting() });
+    response.json({ status, writable, version, engine, migrations, queue: db.waiting() });
   };
 }
 

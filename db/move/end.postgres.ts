@@ -8,7 +8,7 @@ const together = 1_000;
 const mostValues = 60_000;
 
 /** See `end.ts`. */
-export async function openEndOfPostgres(url: string, purpose: "read" | "write"): Promise<End> {
+export async function openEnd(url: string, purpose: "read" | "write"): Promise<End> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   // Whoever follows up with the next query hears of a connection that broke.
@@ -50,9 +50,16 @@ export async function openEndOfPostgres(url: string, purpose: "read" | "write"):
         const text = `INSERT INTO ${name} (${namesOf(columns)}) VALUES ${places.join(", ")}`;
         await client.query(
           text,
-          some.flatMap((row) => row.map(toStored)),
+          some.flatMap((row) => row.map((value, place) => toStored(value, columns[place] as MovedColumn))),
         );
       }
+    },
+    async readOnlySince() {
+      const { rows } = await client.query<{ since: Date }>("SELECT since FROM read_only");
+      return rows[0]?.since ?? null;
+    },
+    async takeChanges() {
+      await client.query("DELETE FROM read_only");
     },
     async commit() {
       await client.query("SET CONSTRAINTS ALL IMMEDIATE");
@@ -86,7 +93,6 @@ async function deferReferences(client: pg.Client, how: string): Promise<void> {
   for (const { name, at } of rows) await client.query(`ALTER TABLE ${at} ALTER CONSTRAINT "${name}" ${how}`);
 }
 
-function toStored(value: unknown): unknown {
-  const isPlain = value === null || typeof value !== "object" || value instanceof Date;
-  return isPlain ? value : JSON.stringify(value);
+function toStored(value: unknown, { holds }: MovedColumn): unknown {
+  return holds === "json" && value !== null ? JSON.stringify(value) : value;
 }

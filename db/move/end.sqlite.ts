@@ -7,7 +7,7 @@ import type { MovedColumn, MovedTable } from "./tables.ts";
 const together = 1_000;
 
 /** See `end.ts`. A file that is read must be there. */
-export function openEndOfSqlite(url: string, purpose: "read" | "write"): End {
+export async function openEnd(url: string, purpose: "read" | "write"): Promise<End> {
   const db = new BetterSqlite3(fileOf(url), { readonly: purpose === "read", fileMustExist: true, timeout: 30_000 });
   if (purpose === "write") {
     db.pragma("foreign_keys = ON");
@@ -37,7 +37,14 @@ export function openEndOfSqlite(url: string, purpose: "read" | "write"): End {
     async add({ name, columns }: MovedTable, rows) {
       const places = columns.map(() => "?").join(", ");
       const insert = db.prepare(`INSERT INTO ${name} (${namesOf(columns)}) VALUES (${places})`);
-      for (const row of rows) insert.run(row.map(toStored));
+      for (const row of rows) insert.run(row.map((value, place) => toStored(value, columns[place] as MovedColumn)));
+    },
+    async readOnlySince() {
+      const since = db.prepare("SELECT since FROM read_only").pluck().get() as number | undefined;
+      return since === undefined ? null : new Date(since);
+    },
+    async takeChanges() {
+      db.exec("DELETE FROM read_only");
     },
     async commit() {
       db.exec("COMMIT");
@@ -58,7 +65,8 @@ function fromStored(value: unknown, { holds }: MovedColumn): unknown {
   return holds === "json" ? JSON.parse(value as string) : value;
 }
 
-function toStored(value: unknown): unknown {
-  if (value instanceof Date) return value.getTime();
-  return value !== null && typeof value === "object" ? JSON.stringify(value) : value;
+function toStored(value: unknown, { holds }: MovedColumn): unknown {
+  if (value === null) return null;
+  if (holds === "instant") return (value as Date).getTime();
+  return holds === "json" ? JSON.stringify(value) : value;
 }

@@ -9,6 +9,10 @@ export type End = {
   /** All rows of a table by their key, compared byte by byte, some at a time. */
   rows(table: MovedTable): AsyncIterable<Row[]>;
   add(table: MovedTable, rows: Row[]): Promise<void>;
+  /** Whose read-only row it has, by its time, or null. */
+  readOnlySince(): Promise<Date | null>;
+  /** A copy that is taken into use takes changes. */
+  takeChanges(): Promise<void>;
   commit(): Promise<void>;
   /** Leaves it as it was, unless it was committed. */
   close(): Promise<void>;
@@ -16,17 +20,13 @@ export type End = {
 
 /** Opens one end, as it is at this moment; throws `Unusable`. */
 export async function openEnd(url: string, purpose: "read" | "write"): Promise<End> {
-  if (engineOf(url) === "postgres") {
-    const [{ openEndOfPostgres }, { sentenceOf }] = await Promise.all([
-      import("./end.postgres.ts"),
-      import("../fault.postgres.ts"),
-    ]);
-    return openEndOfPostgres(url, purpose).catch((error) => {
-      throw new Unusable(url, sentenceOf(error));
-    });
-  }
-  const { openEndOfSqlite } = await import("./end.sqlite.ts");
-  return openEndOfSqlite(url, purpose);
+  const [{ openEnd }, { sentenceOf }] =
+    engineOf(url) === "postgres"
+      ? await Promise.all([import("./end.postgres.ts"), import("../fault.postgres.ts")])
+      : await Promise.all([import("./end.sqlite.ts"), import("../fault.sqlite.ts")]);
+  return openEnd(url, purpose).catch((error) => {
+    throw new Unusable(url, sentenceOf(error));
+  });
 }
 
 /** The checksum of every table; `seen` hears of rows as they are read, and may pass them on. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { engineOf, fileOf, nameOf } from "../engine.ts";
 import { expectCurrent, migrate, migrationsDue } from "../migrate.ts";
-import { setReadOnly } from "../read-only.ts";
+import { changeReadOnly, type ReadOnlyRow } from "../read-only.ts";
 import { differing } from "./checksum.ts";
 import { checksumsOf, openEnd } from "./end.ts";
 import { type MovedTable, tablesInOrder } from "./tables.ts";
@@ -9,10 +9,11 @@ import { type MovedTable, tablesInOrder } from "./tables.ts";
 export type Progress = (step: "copying" | "comparing", rows: number, of: number) => void;
 export type Moved = { tables: number; rows: number; alreadyThere: boolean };
 
+const livesThere = "The site lives there already. Name another database with --to.";
+
 /** What is there to move, and whether it can be: changes nothing at either end. Throws a sentence when it can't. */
 export async function lookBeforeMoving(from: string, to: string): Promise<Map<string, number>> {
-  if (from === to || (engineOf(from) === "sqlite" && engineOf(to) === "sqlite" && fileOf(from) === fileOf(to)))
-    throw new Error("The site lives there already. Name another database with --to.");
+  if (from === to) throw new Error(livesThere);
   await expectCurrent(from);
   // A file that is not there yet can hold nothing, and looking must not make it.
   if (engineOf(to) === "postgres" || existsSync(fileOf(to))) await migrationsDue(to);
@@ -22,30 +23,34 @@ export async function lookBeforeMoving(from: string, to: string): Promise<Map<st
 
 /**
  * Copies the site at `from` to `to`, which must be empty, in one transaction, and compares every row. The site takes no
- * changes from the first step on, and goes on taking none when it has moved. Throws a sentence when anything differs;
- * then the new place is as it was, and the old one takes changes again.
+ * changes from the first step on, and goes on taking none when it has moved. Throws a sentence when anything differs, or
+ * somebody let changes in meanwhile; then the new place is as it was, and the old one takes changes again.
  */
 export async function move(from: string, to: string, progress: Progress, now = new Date()): Promise<Moved> {
   await lookBeforeMoving(from, to);
-  const before = await setReadOnly(from, "moving", now);
+  let before: ReadOnlyRow | null = null;
+  await changeReadOnly(from, (row) => {
+    before = row;
+    return { reason: "moving", since: now };
+  });
+  // An earlier run that was killed left "moving" behind; nobody is moving then.
+  const back = (row: ReadOnlyRow | null) => (row?.reason === "moved" ? row : null);
   try {
     await migrate(to);
-    const moved = await copy(from, to, progress);
-    await setReadOnly(from, "moved", now);
-    return moved;
+    return await copy(from, to, progress, now);
   } catch (error) {
-    // An earlier run that was killed left "moving" behind; nobody is moving now.
-    await setReadOnly(from, before === "moved" ? before : null, now);
+    await changeReadOnly(from, (row) => (isOurs(row, now) ? back(before) : row));
     throw error;
   }
 }
 
-async function copy(from: string, to: string, progress: Progress): Promise<Moved> {
+async function copy(from: string, to: string, progress: Progress, now: Date): Promise<Moved> {
   const tables = tablesInOrder();
   const source = await openEnd(from, "read");
   try {
     const target = await openEnd(to, "write");
     try {
+      if ((await target.readOnlySince())?.getTime() === now.getTime()) throw new Error(livesThere);
       const all = sumOf(await source.counts(tables));
       const there = sumOf(await target.counts(tables));
       const count = counting(progress, all);
@@ -55,6 +60,8 @@ async function copy(from: string, to: string, progress: Progress): Promise<Moved
       });
       const copied = await checksumsOf(target, tables, (_, rows) => count("comparing", rows.length));
       expectSame(tables, differing(tables, sums, copied), to, there > 0);
+      await target.takeChanges();
+      await leave(from, now);
       await target.commit();
       return { tables: tables.length, rows: all, alreadyThere: there > 0 };
     } finally {
@@ -63,6 +70,17 @@ async function copy(from: string, to: string, progress: Progress): Promise<Moved
   } finally {
     await source.close();
   }
+}
+
+/** From "moving" to "moved", if it was this run's doing all along. */
+async function leave(from: string, now: Date): Promise<void> {
+  const row = await changeReadOnly(from, (row) => (isOurs(row, now) ? { reason: "moved", since: now } : row));
+  if (!isOurs(row, now))
+    throw new Error("Somebody let the site take changes while it was being copied, so the copy was not kept.");
+}
+
+function isOurs(row: ReadOnlyRow | null, now: Date): boolean {
+  return row?.since.getTime() === now.getTime();
 }
 
 function expectSame(tables: MovedTable[], different: string[], to: string, wasThere: boolean): void {

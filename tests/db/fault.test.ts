@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { open } from "#db/connect.ts";
-import { engine } from "#db/engine.ts";
+import { engine, nameOf } from "#db/engine.ts";
 import * as postgres from "#db/fault.postgres.ts";
 import * as sqlite from "#db/fault.sqlite.ts";
 import { Again, Busy, isFault, NoRoom, ReadOnly } from "#db/fault.ts";
@@ -65,14 +65,19 @@ test("real mistakes of ours are told from faults, in reading and in writing", as
   }
 });
 
-test("whoever hosts it is told in a sentence, never with the password", async () => {
-  const wrong =
-    engine === "postgres" ? "postgres://me:geheim@127.0.0.1:1/nothing" : "file:/dev/null/cannot-be-made/geheim.db";
+test("whoever hosts it is told in a sentence", async () => {
+  const wrong = engine === "postgres" ? "postgres://me@127.0.0.1:1/nothing" : "file:/dev/null/cannot-be-made/site.db";
   const error = (await open(wrong).catch((error) => error)) as Error;
-  expect(error.message).toMatch(/^The database .+ can't be used: .+[^.]\.$/);
-  if (engine === "postgres") {
-    expect(error.message).not.toContain("geheim");
-    expect(error.message).toContain("no PostgreSQL answers there");
-  }
+  expect(error.message).toMatch(/^The database .+ can't be used: .+[^.][.?]$/);
+  if (engine === "postgres") expect(error.message).toContain("no PostgreSQL answers there");
   expect(sentenceOf(new Error("something else"))).toBe("something else");
+});
+
+test.each([
+  "postgres://me:geheim@db:5432/site",
+  "postgresql://me:ge/heim@db:5432/site",
+  "postgres://me:geh@eim@db:5432/site",
+  "postgres://me@db:5432/site?password=geheim&sslmode=require",
+])("of %s no secret is told", (url) => {
+  expect(nameOf(url)).toMatch(/^postgres(ql)?:\/\/db:5432\/site$/);
 });

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
 import { count, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Db, open } from "#db/connect.ts";
@@ -10,7 +9,6 @@ import { numbers, people } from "#db/schema.ts";
 import { newFolder } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
 
-const moments = 10;
 const rows = 3_000;
 
 /** Long enough to be met in the middle: every row is copied and changed. */
@@ -26,28 +24,19 @@ const heavy: Migration = {
   ],
 };
 
-test(`killed at ${moments} moments, a migration is not there or done, never half, and the next start finishes it`, {
+test("killed at any statement, a migration is not there or done, never half, and the next start finishes it", {
   timeout: 120_000,
 }, async () => {
-  const one = await aFullOne();
-  const started = performance.now();
-  await ended(migrating(one.url));
-  const lasts = performance.now() - started;
-  expect(await isDone(one)).toBe(true);
-
-  let undone = 0;
-  for (let moment = 0; moment < moments; moment++) {
+  for (let statement = 0; statement <= heavy.statements.length; statement++) {
     const db = await aFullOne();
     const child = migrating(db.url);
-    // The first half of its life a process only reads its own code.
-    await pause(lasts * (0.4 + (0.65 * moment) / moments));
+    await begins(child, statement);
     child.kill("SIGKILL");
     await ended(child);
-    if (!(await isDone(db))) undone++;
-    await ended(migrating(db.url));
+    expect(await isDone(db)).toBe(false);
+    expect(await ended(migrating(db.url))).toBe(0);
     expect(await isDone(db)).toBe(true);
   }
-  expect(undone).toBeGreaterThan(0);
 });
 
 test("two processes that start at once on a database that is behind bring it forward once", async () => {
@@ -92,14 +81,34 @@ function hasSquares(db: Db): Promise<boolean> {
     );
 }
 
+/** A start of its own, which says before each statement that it is about to begin it. */
 function migrating(url: string): ChildProcess {
   const script = `${newFolder()}/migrate.mjs`;
   writeFileSync(
     script,
     `const { migrate, migrationsOf } = await import("${process.cwd()}/db/migrate.ts");
-     await migrate(${JSON.stringify(url)}, [...migrationsOf(${JSON.stringify(url)}), ${JSON.stringify(heavy)}]);`,
+     const { writeSync } = await import("node:fs");
+     const heavy = ${JSON.stringify(heavy)};
+     function* aloud() {
+       for (const [place, statement] of [...heavy.statements, "SELECT 1"].entries()) {
+         writeSync(1, place + "\\n");
+         yield statement;
+       }
+     }
+     await migrate(${JSON.stringify(url)}, [...migrationsOf(${JSON.stringify(url)}), { ...heavy, statements: aloud() }]);`,
   );
-  return spawn(process.execPath, ["--import", "tsx", script], { stdio: "ignore" });
+  return spawn(process.execPath, ["--import", "tsx", script], { stdio: ["ignore", "pipe", "inherit"] });
+}
+
+/** Waits until the child is about to begin a statement, or at the last one to commit. */
+function begins(child: ChildProcess, statement: number): Promise<void> {
+  return new Promise((resolve) => {
+    let said = "";
+    child.stdout?.on("data", (part) => {
+      said += part;
+      if (said.split("\n").includes(String(statement))) resolve();
+    });
+  });
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

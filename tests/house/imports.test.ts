@@ -30,8 +30,8 @@ const alsoMayAsk: Record<string, Room[]> = {
 const homes: [RegExp, (file: string) => boolean][] = [
   [/^(drizzle-orm|better-sqlite3|pg)(\/|$)/, (file) => file.startsWith("db/")],
   [/^drizzle-orm\/(sqlite|pg)-core$/, (file) => /^db\/columns\.(sqlite|postgres)\.ts$/.test(file)],
-  [/^better-sqlite3$/, (file) => /^db\/[a-z-]+\.sqlite\.ts$/.test(file)],
-  [/^pg$/, (file) => /^db\/[a-z-]+\.postgres\.ts$/.test(file)],
+  [/^better-sqlite3$/, (file) => /^db\/[a-z/-]+\.sqlite\.ts$/.test(file)],
+  [/^pg$/, (file) => /^db\/[a-z/-]+\.postgres\.ts$/.test(file)],
   [/^zod$/, (file) => file.startsWith("app/commands/") || file === "app/web/env.ts"],
   [/^(express|helmet|compression|pino-http|remix-auth|remix-auth-form)$/, (file) => file.startsWith("app/web/")],
   [/^pino$/, (file) => /^app\/(web|background)\//.test(file)],

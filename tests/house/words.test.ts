@@ -20,7 +20,7 @@ describe("a reason why not", () => {
     expectSentence(refusalWords[code as keyof typeof refusalWords]);
   });
 
-  test.each(["malformed", "busy", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const)(
+  test.each(["malformed", "busy", "unsure", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const)(
     "%s is told in words",
     (code) => {
       expectSentence(refusalWords[code]);

@@ -1,20 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { open } from "#db/connect.ts";
 import { engine, fileOf } from "#db/engine.ts";
 import { migrate } from "#db/migrate.ts";
-import { setReadOnly } from "#db/read-only.ts";
+import { changeReadOnly } from "#db/read-only.ts";
 import { recount } from "#db/recount.ts";
 import { comments } from "#db/schema.ts";
 import { type Answer, type Browser, browsersFor } from "../support/browse.ts";
 import { settle } from "../support/cast.ts";
+import { newFolder } from "../support/database.ts";
 import { type Served, serve, start } from "../support/server.ts";
 
 const onSqlite = test.skipIf(engine === "postgres");
+const onLinux = test.skipIf(engine === "postgres" || process.platform !== "linux");
 let served: Served;
 let people: Record<"Bo" | "Vi", Browser>;
 
@@ -27,12 +26,12 @@ beforeAll(async () => {
 afterAll(() => served?.stop());
 
 test("while the site moves house it can be read; changes are refused with the reason, their words kept", async () => {
-  await setReadOnly(served.database, "moving", new Date());
+  await stopChanges(served.database);
   expectKept(await says("Words for the new house"), 503, "moving to a new home");
   expect((await people.Vi.get("/")).status).toBe(200);
   expect((await people.Bo.get("/you")).status).toBe(200);
   expect((await people.Vi.post("/sign-in", { email: "ann@example.org", password: "some words" })).status).toBe(503);
-  await setReadOnly(served.database, null, new Date());
+  await takeChanges(served.database);
   expect((await says("Words for the new house")).status).toBe(303);
 });
 
@@ -50,7 +49,7 @@ onSqlite(
   },
 );
 
-onSqlite(
+onLinux(
   "when the disk takes no more, reading goes on, changes are refused, and all is well once it does again",
   async () => {
     limitFiles("1");
@@ -61,15 +60,11 @@ onSqlite(
   },
 );
 
-const room = engine === "sqlite" ? aSmallDisk() : null;
-
-describe.skipIf(!room)("on a disk of one megabyte", () => {
-  afterAll(() => {
-    spawnSync("umount", [room as string]);
-    rmSync(room as string, { recursive: true });
-  });
-
-  test("nothing that was answered is lost when it is full, and it goes on when there is room", async () => {
+onSqlite(
+  "nothing that was answered is lost on a disk that is full, and it goes on when there is room",
+  async (context) => {
+    const room = aSmallDisk();
+    if (!room) return context.skip();
     const database = `file:${room}/site.db`;
     await migrate(database);
     const db = await open(database);
@@ -84,15 +79,15 @@ describe.skipIf(!room)("on a disk of one megabyte", () => {
     expect(answer.status).toBe(507);
     expect(answer.text).toContain(`${said} word word`);
     expect((await Bo.get("/")).status).toBe(200);
-    spawnSync("mount", ["-o", "remount,size=16m", room as string]);
+    spawnSync("mount", ["-o", "remount,size=16m", room]);
     expect((await say(said)).status).toBe(303);
     expect(await running.end()).toBe(0);
     const after = await open(database);
     expect(await after.read.$count(comments)).toBe(said + 1);
     expect(await recount(after.read)).toEqual([]);
     await after.close();
-  });
-});
+  },
+);
 
 test("after all that the server has nothing to report, and what it stores adds up", async () => {
   expect(served.log()).not.toContain('"level":50');
@@ -120,8 +115,16 @@ function limitFiles(most: string): void {
 
 /** A disk of one megabyte, where this user may make one. */
 function aSmallDisk(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), "roughstone-small-"));
-  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]).status === 0) return folder;
-  rmSync(folder, { recursive: true });
-  return null;
+  const folder = newFolder();
+  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]).status !== 0) return null;
+  onTestFinished(() => void spawnSync("umount", ["--lazy", folder]));
+  return folder;
+}
+
+function stopChanges(url: string) {
+  return changeReadOnly(url, () => ({ reason: "moving", since: new Date(1) }));
+}
+
+function takeChanges(url: string) {
+  return changeReadOnly(url, () => null);
 }

@@ -224,7 +224,7 @@ describe("what is not a page", () => {
     expect(headers["content-type"]).toMatch(/^application\/json/);
     expect(headers["cache-control"]).toBe("no-store");
     const health = JSON.parse(text);
-    expect(Object.keys(health).sort()).toEqual(["engine", "migrations", "queue", "status", "version"]);
+    expect(Object.keys(health).sort()).toEqual(["engine", "migrations", "queue", "status", "version", "writable"]);
     expect(health).toMatchObject({ status: "ok", engine, queue: 0 });
     expect(health.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(text).not.toContain(served.database.replace("file:", ""));

@@ -78,7 +78,7 @@ describe.skipIf(engine !== "postgres")("a start on a PostgreSQL", () => {
     );
     await expectSentence(
       changed((url) => (url.host = "no-such-host.invalid")),
-      "there is no host of that name",
+      "no host of that name|no PostgreSQL answers",
     );
   });
 

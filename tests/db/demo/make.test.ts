@@ -1,12 +1,14 @@
 import { count } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { stages } from "#app/domain/stage.ts";
+import { open } from "#db/connect.ts";
 import { makeDemo } from "#db/demo/make.ts";
 import { engine } from "#db/engine.ts";
+import { move } from "#db/move/move.ts";
 import { recount } from "#db/recount.ts";
 import { celebrations, comments, ideas, people, pilots, questions, site } from "#db/schema.ts";
 import { settle } from "../../support/cast.ts";
-import { newDatabase } from "../../support/database.ts";
+import { newDatabase, newFolder } from "../../support/database.ts";
 
 // Thousands of deeds, one after the other; what they do is tested on both engines.
 const onSqlite = test.skipIf(engine === "postgres");
@@ -14,7 +16,7 @@ const patiently = { timeout: 300_000 };
 const now = new Date("2026-05-04T09:00:00Z");
 
 onSqlite("the demo is a company of sixty with a year of ideas behind it, told up to today", patiently, async () => {
-  const { read, ...db } = await newDatabase();
+  const { read, url, ...db } = await newDatabase();
   await makeDemo({ read, ...db }, { now });
   const all = await read.select().from(ideas);
   const tries = await read.select().from(pilots);
@@ -38,6 +40,13 @@ onSqlite("the demo is a company of sixty with a year of ideas behind it, told up
 
   await makeDemo({ read, ...db }, { now });
   expect(await read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+
+  const elsewhere = `file:${newFolder()}/moved.db`;
+  await move(url, elsewhere, () => {});
+  const moved = await open(elsewhere);
+  expect(await moved.read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+  expect(await recount(moved.read)).toEqual([]);
+  await moved.close();
 });
 
 test("the demo keeps away from a real site", async () => {
