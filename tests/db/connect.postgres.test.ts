@@ -1,8 +1,9 @@
+import { type AddressInfo, connect, createServer } from "node:net";
 import { eq, sql } from "drizzle-orm";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { type Db, open } from "#db/connect.ts";
 import { engine } from "#db/engine.ts";
-import { Again, Busy } from "#db/fault.ts";
+import { Again, Busy, Unsure } from "#db/fault.ts";
 import { numbers } from "#db/schema.ts";
 import { newDatabase } from "../support/database.ts";
 
@@ -90,6 +91,13 @@ onPostgres("a job whose connection breaks half-way is told so, and leaves nothin
   await expect.poll(left, { timeout: 5_000 }).toEqual([{ kind: "one", last: 0 }]);
 });
 
+onPostgres("a connection that breaks at the commit leaves open whether it was kept, and is told so", async () => {
+  const db = await withNumbers("one");
+  const through = await throughProxy(db.url, (sent) => sent.includes("COMMIT"));
+  const error = await up(through, "one").catch((error) => error);
+  expect(error).toBeInstanceOf(Unsure);
+});
+
 onPostgres("the time is the database's, however wrong the clock of this machine goes", async () => {
   const true_ = Date.now();
   vi.useFakeTimers({ toFake: ["Date"], now: true_ + 3 * 3_600_000 });
@@ -127,6 +135,32 @@ function bothHere() {
     if (++here === 2) open();
     return both;
   };
+}
+
+/** The database by a way that breaks once something particular is sent. */
+async function throughProxy(url: string, breaks: (sent: string) => boolean): Promise<Db> {
+  const { hostname, port } = new URL(url);
+  const proxy = createServer((one) => {
+    const other = connect(Number(port), hostname);
+    one.on("data", (part) => (breaks(part.toString("latin1")) ? one.destroy() : other.write(part)));
+    other.on("data", (part) => one.write(part));
+    for (const [from, end] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      from.on("close", () => end.destroy());
+      from.on("error", () => end.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  const by = new URL(url);
+  by.port = String((proxy.address() as AddressInfo).port);
+  const db = await open(by.href);
+  onTestFinished(async () => {
+    await db.close();
+    proxy.close();
+  });
+  return db;
 }
 
 function isBusy(error: unknown): boolean {
