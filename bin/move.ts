@@ -36,6 +36,11 @@ async function look(to: string): Promise<void> {
 }
 
 async function go(to: string): Promise<void> {
+  process.once("SIGINT", () => {
+    console.log("\nInterrupted: nothing was kept, and the site is still read-only.");
+    console.log("Run the same again, or let changes in: npm run db:move -- --cancel");
+    process.exit(130);
+  });
   console.log("The site can be read and not changed until this is over.");
   const bar = new SingleBar({ format: "{step} {bar} {value} of {total} rows" }, Presets.shades_classic);
   let shown = "";

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "./debian.js";
 
-/** What a server for tests leaves out: it need not survive a power cut, and is asked by many small pools at once. */
-const settings = ["fsync=off", "max_connections=200", "listen_addresses=127.0.0.1"];
+/** It is asked by many small pools at once. */
+const settings = ["max_connections=200", "listen_addresses=127.0.0.1"];
 
 /**
  * A PostgreSQL in a temporary folder on loopback, as a user who is not root; null when there is none to start.
@@ -17,8 +17,11 @@ export async function startPostgres() {
   return ownPostgres();
 }
 
-/** The same, always one of our own: it can go away and come back, and have a standby. */
-export async function ownPostgres() {
+/**
+ * The same, always one of our own: it can go away and come back, and have a standby. A server for tests need not survive
+ * a power cut; a `durable` one would, as the benchmark wants it.
+ */
+export async function ownPostgres({ durable = false } = {}) {
   const binaries = find() ?? (install("postgresql") ? find() : null);
   if (!binaries) return null;
   const folder = newFolder();
@@ -29,7 +32,7 @@ export async function ownPostgres() {
     folder,
   );
   guardOne(join(data, "pg_hba.conf"));
-  const server = await runServer(binaries, folder);
+  const server = await runServer(binaries, folder, durable);
   return {
     ...server,
     /** A second server that follows this one and can only be read. */
@@ -37,14 +40,15 @@ export async function ownPostgres() {
       const own = newFolder();
       const words = ["-d", server.url, "-D", join(own, "data"), "-R", "--checkpoint=fast", "--no-sync"];
       call(join(binaries, "pg_basebackup"), words, own);
-      return runServer(binaries, own);
+      return runServer(binaries, own, durable);
     },
   };
 }
 
-async function runServer(binaries, folder) {
+async function runServer(binaries, folder, durable) {
   const port = await freePort();
-  const flags = [...settings, `unix_socket_directories=${folder}`].flatMap((setting) => ["-c", setting]);
+  const own = [`fsync=${durable ? "on" : "off"}`, `unix_socket_directories=${folder}`];
+  const flags = [...settings, ...own].flatMap((setting) => ["-c", setting]);
   let server = null;
   let ended = Promise.resolve();
 
@@ -66,6 +70,7 @@ async function runServer(binaries, folder) {
   await start();
   return {
     url: `postgres://roughstone@127.0.0.1:${port}/postgres`,
+    pid: () => server.pid,
     start,
     away,
     async stop() {

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -20,11 +18,10 @@ const letGoMs = 6;
 type Job = (tx: Database) => Promise<unknown>;
 type Waiting = { job: Job; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
-/** One connection that can only read, and one writer behind a queue. */
+/** One connection that can only read, and one writer behind a queue. The file must be there; `migrate` makes it. */
 export async function openDoor(url: string, standbyUrl?: string, _warn?: (fault: Error) => void) {
   if (standbyUrl) throw new Error("only PostgreSQL has standbys to read from");
   const file = fileOf(url);
-  mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file, false);
   const reader = connect(file, true);
   const tx = drizzle({ client: writer, casing: "snake_case" });
@@ -116,9 +113,8 @@ export async function openDoor(url: string, standbyUrl?: string, _warn?: (fault:
 }
 
 function connect(file: string, readonly: boolean) {
-  if (readonly && !existsSync(file)) throw new Error(`There is no database at ${file}.`);
   // The driver waits for locks without letting anything else happen, so it must not wait at all.
-  const connection = new BetterSqlite3(file, { readonly, timeout: 0 });
+  const connection = new BetterSqlite3(file, { readonly, fileMustExist: true, timeout: 0 });
   if (!readonly) connection.pragma("journal_mode = WAL");
   connection.pragma("foreign_keys = ON");
   // better-sqlite3 is compiled to reopen WAL files with NORMAL, which a power cut turns into lost votes.

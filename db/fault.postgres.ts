@@ -20,8 +20,8 @@ export function isBehind(error: unknown): boolean {
   return ["42P01", "42703"].includes(codeOf(error));
 }
 
-/** A server that is away, restarting or full: see PostgreSQL's appendix A, and Node's for the network's. */
-const away = /^(08|57P0|57014|53|E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH))/;
+/** A server that is away, restarting, full, or lets us in no more: see PostgreSQL's appendix A, and Node's for the network's. */
+const away = /^(08|28|3D|57P0|57014|58030|53|25P0[34]|E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH))/;
 
 /** What has no code of its own: a connection that ends or does not come about in time, a primary that is one no more. */
 const cut = /^(Connection terminated|timeout e|Query read timeout|Client has encountered)|during recovery$/;

@@ -6,6 +6,7 @@ export function faultOf(error: unknown): Fault | null {
   const code = codeOf(error);
   if (code === "SQLITE_FULL") return new NoRoom("The disk is full.", { cause: error });
   if (isLocked(error)) return new Busy("Another process holds the database.", { cause: error });
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new Busy("The database's file is damaged.", { cause: error });
   if (/^SQLITE_(IOERR|READONLY|CANTOPEN|PROTOCOL)/.test(code))
     return new Busy("The database's file can't be read or written.", { cause: error });
   return null;

@@ -8,6 +8,8 @@ export { sentenceOf } from "./fault.postgres.ts";
 
 export async function migratorOf(url: string): Promise<Migrator> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // Whoever asks next hears of a connection that broke.
+  client.on("error", () => {});
   await client.connect();
 
   const tables = async () => {

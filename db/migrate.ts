@@ -48,6 +48,7 @@ export async function migrationsDue(url: string): Promise<string[]> {
   return within(url, async (migrator) => {
     const before = await migrator.applied();
     refuseNewer(before, migrations);
+    if (before.length === 0) refuseForeign(await migrator.counts());
     return migrations.slice(before.length).map(({ name }) => name);
   });
 }
@@ -73,8 +74,7 @@ async function applyAll(migrator: Migrator, migrations: Migration[]): Promise<st
   const due = migrations.slice(before.length);
   if (before.length > 0 && due[0]) await migrator.keepCopy(due[0].name);
   const rows = await migrator.counts();
-  if (before.length === 0 && rows.size > 0)
-    throw new Error("it holds tables that are not Roughstone's. Give Roughstone a database of its own");
+  if (before.length === 0) refuseForeign(rows);
   for (const { name, statements } of due) {
     for (const statement of statements) await migrator.execute(statement);
     await migrator.remember(name, new Date());
@@ -87,6 +87,11 @@ async function applyAll(migrator: Migrator, migrations: Migration[]): Promise<st
   }
   await migrator.verify();
   return due.map(({ name }) => name);
+}
+
+function refuseForeign(rows: Map<string, number>): void {
+  if (rows.size > 0)
+    throw new Error("it holds tables that are not Roughstone's. Give Roughstone a database of its own");
 }
 
 function refuseNewer(applied: string[], migrations: Migration[]): void {

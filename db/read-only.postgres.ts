@@ -10,6 +10,8 @@ export const beginToWrite = `BEGIN READ WRITE; SELECT pg_advisory_xact_lock_shar
 /** See `read-only.ts`. Waits for the transactions that hold the lock together, and keeps the next out meanwhile. */
 export async function changeReadOnly(url: string, decide: Decide): Promise<ReadOnlyRow | null> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // Whoever asks next hears of a connection that broke.
+  client.on("error", () => {});
   await client.connect();
   try {
     await client.query(`BEGIN READ WRITE; SELECT pg_advisory_xact_lock(${lockNumber})`);

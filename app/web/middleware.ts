@@ -22,7 +22,8 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   const token = await tokenIn(request, house.secure);
   const read = token || (await hasJustWritten(request)) ? db.read : db.standby;
   const { site, reader } = await patiently(db, read, async (read) => ({
-    site: await theSite(read),
+    // A standby that does not know the site yet must send nobody to the first run.
+    site: (await theSite(read)) ?? (await theSite(db.read)),
     reader: token ? await readerOf(read, hashToken(token), now) : null,
   })).catch(async (error) => {
     if (request.method === "POST") await keepTyped(request, context);

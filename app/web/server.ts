@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import * as build from "virtual:react-router/server-build";
 import compression from "compression";
 import express from "express";
@@ -21,6 +22,8 @@ export type Running = { url: string; stop: () => Promise<void> };
 
 /** How long a stopping server waits for answers that are under way. */
 const patienceMs = 8_000;
+/** How long whoever asks for health waits for the database. */
+const healthMs = 2_000;
 
 /** Opens the database, answers requests, and does what is done beside them. Throws a sentence when it can't. */
 export async function serve(env: Env, front?: express.RequestHandler): Promise<Running> {
@@ -36,8 +39,9 @@ export async function serve(env: Env, front?: express.RequestHandler): Promise<R
   return {
     url: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`,
     async stop() {
-      await Promise.all([closeSoon(server), background.stop()]);
-      await db.close();
+      const ended = Promise.all([closeSoon(server), background.stop()]).then(() => db.close());
+      // A database that does not answer keeps nobody from stopping.
+      await Promise.race([ended, pause(patienceMs + 1_000, null, { ref: false })]);
     },
   };
 }
@@ -94,11 +98,12 @@ function health(env: Env, db: Db): express.RequestHandler {
   const engine = engineOf(env.DATABASE_URL);
   const migrations = migrationsOf(env.DATABASE_URL).at(-1)?.name;
   return async (_, response) => {
-    const readable = await theSite(db.standby).then(
-      () => true,
-      () => false,
-    );
-    const writable = await takesChanges(db.read).catch(() => false);
+    const soon = (answer: Promise<unknown>) =>
+      Promise.race([answer, pause(healthMs, false, { ref: false })]).catch(() => false);
+    const [readable, writable] = await Promise.all([
+      soon(theSite(db.standby).then(() => true)),
+      soon(takesChanges(db.read)),
+    ]);
     const status = readable ? "ok" : "unreadable";
     response.set("Cache-Control", "no-store").status(readable ? 200 : 503);
     response.json({ status, writable, version, engine, migrations, queue: db.waiting() });

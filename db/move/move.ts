@@ -11,13 +11,26 @@ export type Moved = { tables: number; rows: number; alreadyThere: boolean };
 
 const livesThere = "The site lives there already. Name another database with --to.";
 
+const holdsAnother = (to: string) =>
+  `${nameOf(to)} holds another site already, so nothing was copied. Name an empty database with --to.`;
+
 /** What is there to move, and whether it can be: changes nothing at either end. Throws a sentence when it can't. */
 export async function lookBeforeMoving(from: string, to: string): Promise<Map<string, number>> {
   if (from === to) throw new Error(livesThere);
   await expectCurrent(from);
+  const counts = await countsAt(from);
   // A file that is not there yet can hold nothing, and looking must not make it.
-  if (engineOf(to) === "postgres" || existsSync(fileOf(to))) await migrationsDue(to);
-  const end = await openEnd(from, "read");
+  const isThere = engineOf(to) === "postgres" || existsSync(fileOf(to));
+  if (isThere && (await migrationsDue(to)).length === 0) {
+    const there = await countsAt(to);
+    const isSame = [...counts].every(([name, rows]) => there.get(name) === rows);
+    if (sumOf(there) > 0 && !isSame) throw new Error(holdsAnother(to));
+  }
+  return counts;
+}
+
+async function countsAt(url: string): Promise<Map<string, number>> {
+  const end = await openEnd(url, "read");
   return end.counts(tablesInOrder()).finally(() => end.close());
 }
 
@@ -85,10 +98,7 @@ function isOurs(row: ReadOnlyRow | null, now: Date): boolean {
 
 function expectSame(tables: MovedTable[], different: string[], to: string, wasThere: boolean): void {
   if (different.length === 0) return;
-  if (wasThere)
-    throw new Error(
-      `${nameOf(to)} holds another site already, so nothing was copied. Name an empty database with --to.`,
-    );
+  if (wasThere) throw new Error(holdsAnother(to));
   throw new Error(
     `After copying, ${different.length} of ${tables.length} tables differ (${different.join(", ")}), so nothing was kept.`,
   );

@@ -13,6 +13,8 @@ const pages = await Promise.all(
   readdirSync(folder).map((name) => import(join("../..", folder, name)) as Promise<Record<string, unknown>>),
 );
 const all = { copy, pages, wall, refusalWords, faultWords };
+/** What is told in the same place without being a refusal of the domain. */
+const beside = ["malformed", "busy", "unsure", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const;
 const acronyms = new Set(["UTC", "URL", "RSS", "HTML", "CSV"]);
 
 describe("a reason why not", () => {
@@ -20,28 +22,16 @@ describe("a reason why not", () => {
     expectSentence(refusalWords[code as keyof typeof refusalWords]);
   });
 
-  test.each(["malformed", "busy", "unsure", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const)(
-    "%s is told in words",
-    (code) => {
-      expectSentence(refusalWords[code]);
-    },
-  );
+  test.each(beside)("%s is told in words", (code) => {
+    expectSentence(refusalWords[code]);
+  });
 
   test.each(faultCodes)("%s, of a field, is told in words", (code) => {
     expectSentence(faultWords[code]);
   });
 
   test("has no words for what nobody says any more", () => {
-    const known = [
-      ...Object.keys(refusals),
-      "malformed",
-      "busy",
-      "no-room",
-      "read-only",
-      "away",
-      "unreadable",
-      "wrong-method",
-    ].sort();
+    const known = [...Object.keys(refusals), ...beside].sort();
     expect(Object.keys(refusalWords).sort()).toEqual(known);
     expect(Object.keys(faultWords).sort()).toEqual([...faultCodes].sort());
   });
