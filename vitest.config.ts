@@ -8,6 +8,8 @@ export default defineConfig({
     include: postgres
       ? ["tests/{domain,commands,db,background,routes}/**/*.test.ts"]
       : ["tests/{domain,commands,db,background,web,routes,house}/**/*.test.ts"],
+    // What is about one engine says so in its name.
+    exclude: [postgres ? "**/*.sqlite.test.ts" : "**/*.postgres.test.ts"],
     globalSetup: "tests/support/template.ts",
     // The engine of a process is decided by DATABASE_URL; each test opens a database of its own.
     env: { DATABASE_URL: postgres ?? "file:" },

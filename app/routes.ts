@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from "@react-router/dev/routes";
 /** Every address, in reading order. */
 export default [
   index("routes/board.tsx"),
+  route("search", "routes/search.tsx"),
 
   route("ideas/new", "routes/idea/new.tsx"),
   route("ideas/:number/vote", "routes/idea/vote.tsx"),

@@ -43,6 +43,7 @@ const sentences: [RegExp, string][] = [
   [/^57P03/, "PostgreSQL is still starting, or shutting down. Try again in a moment"],
   [/^53300/, "PostgreSQL has no connection left"],
   [/^(53100|53200)/, "PostgreSQL has no room left"],
+  [/^(58P01|0A000)/, "PostgreSQL has no pg_trgm, which searching needs. Install its contrib package"],
   [/^ERR_INVALID_URL/, "this is not an address. It looks like postgres://user:password@host:5432/name"],
 ];
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { heatOf, heatOfPosting, warmer } from "../app/domain/ranking.ts";
+import { searchTextOf } from "../app/domain/search.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -102,11 +103,11 @@ export async function dreamerIdsOf(read: Read, questionId: string): Promise<stri
 /** Adds an idea as a rough stone; null when the id was used before (a form sent twice). */
 export async function addIdea(
   tx: Tx,
-  idea: Omit<typeof ideas.$inferInsert, "stage" | "hot">,
+  idea: Omit<typeof ideas.$inferInsert, "stage" | "hot" | "searchText">,
 ): Promise<{ number: number } | null> {
   const [added] = await tx
     .insert(ideas)
-    .values({ ...idea, stage: "rough", hot: heatOfPosting(idea.createdAt) })
+    .values({ ...idea, stage: "rough", searchText: searchTextOf(idea), hot: heatOfPosting(idea.createdAt) })
     .onConflictDoNothing()
     .returning({ number: ideas.number });
   if (added) await tally(tx, "ideas:rough", 1);
@@ -181,7 +182,15 @@ async function voteTimes(read: Read, ideaId: string): Promise<Date[]> {
 
 type ListRow = Awaited<ReturnType<typeof selectRows>>[number];
 
-async function selectRows(read: Read, readerId: string | null, where: SQL | undefined, order: SQL[], most: number) {
+/** Rows for lists of ideas, as `readerId` sees them; `rank` is what they are ordered by, where that is no column. */
+export async function selectRows(
+  read: Read,
+  readerId: string | null,
+  where: SQL | undefined,
+  order: SQL[],
+  most: number,
+  rank: SQL<number> = sql<number>`0`,
+) {
   return read
     .select({
       id: ideas.id,
@@ -198,6 +207,7 @@ async function selectRows(read: Read, readerId: string | null, where: SQL | unde
       dreamer: faceColumns(dreamer),
       hearer: faceColumns(hearer),
       votedAt: votes.votedAt,
+      rank,
       pilot: { number: pilots.number, state: pilots.state, seated: pilots.seatedCount, places: pilots.places },
     })
     .from(ideas)
@@ -210,7 +220,7 @@ async function selectRows(read: Read, readerId: string | null, where: SQL | unde
     .limit(most);
 }
 
-function toIdeaRow(row: ListRow): IdeaRow {
+export function toIdeaRow(row: ListRow): IdeaRow {
   return {
     id: row.id,
     number: row.number,

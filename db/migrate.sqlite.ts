@@ -17,7 +17,9 @@ export async function migratorOf(url: string): Promise<Migrator> {
   db.pragma("foreign_keys = OFF");
 
   const names = (sql: string) => db.prepare(sql).pluck().all() as string[];
-  const tables = () => names("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  // What an index for searching keeps is no row of ours.
+  const tables = () =>
+    names("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'");
 
   return {
     async locked(job) {
@@ -37,11 +39,14 @@ export async function migratorOf(url: string): Promise<Migrator> {
     },
     async counts() {
       const count = (table: string) => db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
-      return new Map(
-        tables()
+      // A rebuilt table loses its triggers, and with them what is searched, without a word.
+      const triggers = names("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+      return new Map([
+        ...tables()
           .filter((table) => table !== "migrations")
-          .map((table) => [table, count(table)]),
-      );
+          .map((table): [string, number] => [table, count(table)]),
+        ...triggers.map((name): [string, number] => [`the trigger ${name}`, 1]),
+      ]);
     },
     async execute(statement) {
       db.exec(statement);

@@ -10,7 +10,7 @@ export type Migrator = {
   /** Takes the lock, runs `job` in one transaction with foreign keys off, lets go. */
   locked<T>(job: () => Promise<T>): Promise<T>;
   applied(): Promise<string[]>;
-  /** Rows of each table. */
+  /** Rows of each table, and each trigger as one: what a migration must not lose. */
   counts(): Promise<Map<string, number>>;
   execute(statement: string): Promise<void>;
   remember(name: string, at: Date): Promise<void>;
@@ -82,8 +82,7 @@ async function applyAll(migrator: Migrator, migrations: Migration[]): Promise<st
   const left = await migrator.counts();
   for (const [table, had] of rows) {
     const has = left.get(table) ?? 0;
-    if (had !== has)
-      throw new Error(`the migration would change ${table} from ${had} rows to ${has}. Nothing was changed.`);
+    if (had !== has) throw new Error(`the migration would change ${table} from ${had} to ${has}. Nothing was changed.`);
   }
   await migrator.verify();
   return due.map(({ name }) => name);

@@ -138,6 +138,8 @@ export const ideas = table(
     body: text().notNull(),
     bodyHtml: text().notNull(),
     excerpt: text().notNull(),
+    /** Title and body as they are searched; see `db/search.ts`. An index of its three-letter parts hangs on it. */
+    searchText: text().notNull().default(""),
     votesCount: whole().notNull().default(0),
     commentsCount: whole().notNull().default(0),
     /** Changes only when somebody votes; see `domain/ranking.ts`. */

@@ -1,6 +1,7 @@
 import { like } from "drizzle-orm";
 import { hashPassword } from "../app/domain/password.ts";
 import { heatOfPosting, warmer } from "../app/domain/ranking.ts";
+import { searchTextOf } from "../app/domain/search.ts";
 import { slugOf } from "../app/domain/slug.ts";
 import { type Stage, stages } from "../app/domain/stage.ts";
 import type { Db, Tx } from "./connect.ts";
@@ -94,6 +95,7 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
       leftStage: stage === "resting" ? "rough" : null,
       title,
       body,
+      searchText: searchTextOf({ title, body }),
       bodyHtml: `<p>${body}</p>`,
       excerpt: body.slice(0, 180),
       votesCount: voters.size,

@@ -1,4 +1,5 @@
 import { renderMarkdown } from "./markdown.ts";
+import { markedParts } from "./search.ts";
 
 /** What is wrong with a text that no page could show, or null. Tabs and line breaks are fine. */
 export function faultOf(text: string): "control-characters" | null {
@@ -14,7 +15,19 @@ export function tidy(text: string): string {
 
 /** The first words of a text without its Markdown, for lists; at most `most` characters, cut between words. */
 export function excerptOf(markdown: string, most = 180): string {
+  return shortened(plainOf(markdown), most);
+}
+
+/** The words around the first of the terms (see `search.ts`) in a text without its Markdown; null where none is in it. */
+export function excerptAround(markdown: string, terms: string[], most = 180): string | null {
   const plain = plainOf(markdown);
+  const hit = markedParts(plain, terms).find((part) => part.hit);
+  if (!hit) return null;
+  const from = hit.at > most / 2 ? plain.indexOf(" ", hit.at - most / 3) + 1 : 0;
+  return `${from > 0 ? "… " : ""}${shortened(plain.slice(Math.min(from, hit.at)), most)}`;
+}
+
+function shortened(plain: string, most: number): string {
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most);
   const space = cut.lastIndexOf(" ");

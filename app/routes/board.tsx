@@ -9,7 +9,7 @@ import { Empty } from "#app/ui/empty.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { page } from "#app/web/page.ts";
-import { placeIn, placeOut } from "#app/web/places.ts";
+import { oneOf, placeIn, placeOut } from "#app/web/places.ts";
 import { ideaList, sorts } from "#db/ideas.ts";
 import { openQuestion, questionByNumber } from "#db/questions.ts";
 import { ideasByStage } from "#db/tallies.ts";
@@ -94,8 +94,4 @@ function address({
   if (question) query.set("question", String(question));
   if (after) query.set("after", after);
   return query.size ? `/?${query}` : "/";
-}
-
-function oneOf<Word extends string>(words: readonly Word[], word: string | null): Word | null {
-  return words.find((one) => one === word) ?? null;
 }

@@ -67,6 +67,14 @@ export function CloseIcon({ size }: IconProps) {
   );
 }
 
+export function SearchIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zm5-2 4.5 4.5" />
+    </Icon>
+  );
+}
+
 export function NextIcon({ size }: IconProps) {
   return (
     <Icon size={size}>

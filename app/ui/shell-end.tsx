@@ -1,7 +1,9 @@
 import { copy } from "#app/copy/en.ts";
+import { searchWords } from "#app/copy/pages/search.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Face } from "#app/ui/face.tsx";
+import { SearchIcon } from "#app/ui/icons.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 /** The end of the header: the staff's door, the one strong action, the reader's face or the way in. */
@@ -10,6 +12,14 @@ export function ShellEnd({ calm }: { calm: boolean }) {
   const [here = "/"] = path.split("?");
   return (
     <div className="top-end">
+      <a
+        className="top-icon"
+        href="/search"
+        aria-label={searchWords.open}
+        aria-current={here === "/search" ? "page" : undefined}
+      >
+        <SearchIcon size={22} />
+      </a>
       {reader && worksHere(reader.role) && (
         <a className="top-link" href="/staff" aria-current={here.startsWith("/staff") ? "page" : undefined}>
           {copy.shell.staff}

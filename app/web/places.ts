@@ -9,3 +9,8 @@ export function placeIn(text: string | null): Place | null {
 export function placeOut({ key, id }: Place): string {
   return `${key}~${id}`;
 }
+
+/** A word of an address, if it is one of those we know. */
+export function oneOf<Word extends string>(words: readonly Word[], word: string | null): Word | null {
+  return words.find((one) => one === word) ?? null;
+}

@@ -2,12 +2,10 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { eq, sql } from "drizzle-orm";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { type Db, open } from "#db/connect.ts";
-import { engine } from "#db/engine.ts";
 import { Again, Busy, Unsure } from "#db/fault.ts";
 import { numbers } from "#db/schema.ts";
 import { newDatabase } from "../support/database.ts";
 
-const onPostgres = test.skipIf(engine !== "postgres");
 const up = (db: Db, kind: string) =>
   db.write((tx) =>
     tx
@@ -18,7 +16,7 @@ const up = (db: Db, kind: string) =>
 
 afterEach(() => vi.useRealTimers());
 
-onPostgres("of two jobs that lock each other out one is run again, and both are done", async () => {
+test("of two jobs that lock each other out one is run again, and both are done", async () => {
   const db = await withNumbers("one", "two");
   const meeting = bothHere();
   let runs = 0;
@@ -35,7 +33,7 @@ onPostgres("of two jobs that lock each other out one is run again, and both are 
   expect((await db.read.select().from(numbers)).map(({ last }) => last)).toEqual([2, 2]);
 });
 
-onPostgres("a job may ask to be run again, and is told to come back when that goes on", async () => {
+test("a job may ask to be run again, and is told to come back when that goes on", async () => {
   const db = await withNumbers("one");
   let runs = 0;
   const done = await db.write(async (tx) => {
@@ -47,7 +45,7 @@ onPostgres("a job may ask to be run again, and is told to come back when that go
   await expect(db.write(() => Promise.reject(new Again()))).rejects.toThrow(Busy);
 });
 
-onPostgres("a connection that the server ends is replaced, for reading and for writing", async () => {
+test("a connection that the server ends is replaced, for reading and for writing", async () => {
   const db = await withNumbers("one");
   await up(db, "one");
   for (let round = 0; round < 3; round++) {
@@ -69,7 +67,7 @@ onPostgres("a connection that the server ends is replaced, for reading and for w
   }
 });
 
-onPostgres("a job whose connection breaks half-way is told so, and leaves nothing", async () => {
+test("a job whose connection breaks half-way is told so, and leaves nothing", async () => {
   const db = await withNumbers("one");
   const [here, goOn] = [bothHere(), bothHere()];
   const broken = db.write(async (tx) => {
@@ -91,14 +89,14 @@ onPostgres("a job whose connection breaks half-way is told so, and leaves nothin
   await expect.poll(left, { timeout: 5_000 }).toEqual([{ kind: "one", last: 0 }]);
 });
 
-onPostgres("a connection that breaks at the commit leaves open whether it was kept, and is told so", async () => {
+test("a connection that breaks at the commit leaves open whether it was kept, and is told so", async () => {
   const db = await withNumbers("one");
   const through = await throughProxy(db.url, (sent) => sent.includes("COMMIT"));
   const error = await up(through, "one").catch((error) => error);
   expect(error).toBeInstanceOf(Unsure);
 });
 
-onPostgres("the time is the database's, however wrong the clock of this machine goes", async () => {
+test("the time is the database's, however wrong the clock of this machine goes", async () => {
   const true_ = Date.now();
   vi.useFakeTimers({ toFake: ["Date"], now: true_ + 3 * 3_600_000 });
   const db = await open((await newDatabase()).url);
@@ -106,7 +104,7 @@ onPostgres("the time is the database's, however wrong the clock of this machine 
   await db.close();
 });
 
-onPostgres("reading can't write, not even in raw SQL", async () => {
+test("reading can't write, not even in raw SQL", async () => {
   const db = await withNumbers("one");
   const read = db.read as unknown as { execute: (query: unknown) => Promise<unknown> };
   const error = await read.execute(sql`update numbers set last = 5`).then(

@@ -2,15 +2,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { expect, test } from "vitest";
 import { type Db, open } from "#db/connect.ts";
-import { engine, fileOf } from "#db/engine.ts";
+import { fileOf } from "#db/engine.ts";
 import { Busy } from "#db/fault.ts";
 import { numbers } from "#db/schema.ts";
 import { newDatabase, newFolder } from "../support/database.ts";
 
-const onSqlite = test.skipIf(engine === "postgres");
 const add = (db: Db, kind: string) => db.write((tx) => tx.insert(numbers).values({ kind, last: 1 }));
 
-onSqlite("while another process holds the file a write waits, and nothing else does", async () => {
+test("while another process holds the file a write waits, and nothing else does", async () => {
   const db = await newDatabase();
   const other = new BetterSqlite3(fileOf(db.url));
   other.exec("BEGIN IMMEDIATE");
@@ -29,7 +28,7 @@ onSqlite("while another process holds the file a write waits, and nothing else d
   expect(await db.read.$count(numbers)).toBe(1);
 });
 
-onSqlite("held for too long, it says that it is busy, to all who wait; and works again afterwards", async () => {
+test("held for too long, it says that it is busy, to all who wait; and works again afterwards", async () => {
   const db = await newDatabase();
   const other = new BetterSqlite3(fileOf(db.url));
   other.exec("BEGIN IMMEDIATE");
@@ -41,7 +40,7 @@ onSqlite("held for too long, it says that it is busy, to all who wait; and works
   expect(await db.read.$count(numbers)).toBe(1);
 });
 
-onSqlite("when a thousand wait, the next are told at once that it is busy, and those who wait are served", async () => {
+test("when a thousand wait, the next are told at once that it is busy, and those who wait are served", async () => {
   const db = await newDatabase();
   const all = await Promise.allSettled(Array.from({ length: 1_200 }, async (_, n) => add(db, `${n}`)));
   const served = all.filter(({ status }) => status === "fulfilled").length;
@@ -50,7 +49,7 @@ onSqlite("when a thousand wait, the next are told at once that it is busy, and t
   expect(await db.read.$count(numbers)).toBe(served);
 });
 
-onSqlite("a job that takes its time is waited for, and those behind it keep their order", async () => {
+test("a job that takes its time is waited for, and those behind it keep their order", async () => {
   const db = await newDatabase();
   const order: number[] = [];
   const job = (n: number) =>
@@ -62,7 +61,7 @@ onSqlite("a job that takes its time is waited for, and those behind it keep thei
   expect(order).toEqual([0, 1, 2, 3]);
 });
 
-onSqlite("closing waits for the writes that were asked for", async () => {
+test("closing waits for the writes that were asked for", async () => {
   const file = `${newFolder()}/closing.db`;
   const { migrate } = await import("#db/migrate.ts");
   await migrate(`file:${file}`);
@@ -75,7 +74,7 @@ onSqlite("closing waits for the writes that were asked for", async () => {
   again.close();
 });
 
-onSqlite("references are enforced, and the file is in WAL", async () => {
+test("references are enforced, and the file is in WAL", async () => {
   const db = await newDatabase();
   const { votes } = await import("#db/schema.ts");
   const orphan = { ideaId: "none", personId: "none", votedAt: new Date(0) };
@@ -85,7 +84,7 @@ onSqlite("references are enforced, and the file is in WAL", async () => {
   other.close();
 });
 
-onSqlite("the file of an address is what stands behind file:", () => {
+test("the file of an address is what stands behind file:", () => {
   expect(["file:data/a.db", "file:/tmp/a.db", "file:///tmp/a.db", "data/a.db"].map(fileOf)).toEqual([
     "data/a.db",
     "/tmp/a.db",

@@ -68,6 +68,7 @@ describe("every route", () => {
     expect(open).toEqual([
       "(every page)",
       "/",
+      "/search",
       "/ideas/:number/:slug?",
       "/questions",
       "/questions/:number/:slug?",

@@ -21,6 +21,8 @@ const everybody: Pages = {
   "an open question": { from: "/questions", link: ".question-card.open h2 a" },
   "an answered question": { from: "/questions", link: ".question-card.answered h2 a" },
   "the pilots": "/pilots",
+  "what was searched and found": "/search?q=the",
+  "what was searched in vain": "/search?q=zebra+crossing",
   "a pilot that looks for people": { from: "/pilots", link: ".pilot-card.recruiting h2 a" },
   "a running pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
   "a concluded pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a" },

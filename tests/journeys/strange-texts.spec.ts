@@ -90,7 +90,16 @@ for (const [what, title] of Object.entries(titles)) {
 
 test("question, pilots, wall and gem hold them too", async ({ browser }) => {
   const vi = await comes(browser, served.url, small);
-  for (const at of ["/questions", "/questions/1", "/pilots", "/pilots/1", "/wall", "/wall/1", "/wall/2"]) {
+  for (const at of [
+    "/search?q=e",
+    "/questions",
+    "/questions/1",
+    "/pilots",
+    "/pilots/1",
+    "/wall",
+    "/wall/1",
+    "/wall/2",
+  ]) {
     await vi.goto(at);
     await expectNoSidewaysScrolling(vi);
   }

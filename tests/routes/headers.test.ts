@@ -20,6 +20,7 @@ const paths = [
   "/ideas/1/a-quiet-hour-on-weekday-mornings",
   "/questions",
   "/pilots",
+  "/search?q=a",
   "/wall",
   "/wall/1/oat-milk-without-asking",
   "/people/ann",

@@ -38,6 +38,8 @@ const rows: Row[] = [
   ["/questions/1/what-would-make-mornings-kinder", everybody],
   ["/questions/3/canary-draft-of-a-question", [404, 404, 200, 200]],
   ["/pilots", everybody],
+  ["/search", everybody],
+  ["/search?q=quiet+hour&stage=rough", everybody],
   ["/pilots/1/cups-that-come-back", everybody],
   ["/wall", everybody],
   ["/wall/1/oat-milk-without-asking", everybody],

@@ -46,6 +46,7 @@ const pages = [
   "/questions/2/what-should-we-stop-doing",
   "/questions/3/canary-draft-of-a-question",
   "/pilots",
+  "/search?q=a",
   "/pilots/1/cups-that-come-back",
   "/pilots/2/a-bench-by-the-water",
   "/wall",

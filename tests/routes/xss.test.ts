@@ -108,6 +108,7 @@ describe("what somebody nasty wrote", () => {
       "/?question=1",
       "/questions",
       "/pilots",
+      "/search?q=a",
       "/wall",
       "/you",
       "/staff",

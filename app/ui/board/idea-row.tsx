@@ -2,12 +2,15 @@ import { copy } from "#app/copy/en.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
 import { spanBetween } from "#app/ui/day.tsx";
 import { Name } from "#app/ui/face.tsx";
+import { Marked } from "#app/ui/marked.tsx";
 import { StageLabel } from "#app/ui/stage-label.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 import { Vote } from "#app/ui/vote.tsx";
 
-/** One idea in a list (`<ol className="rows">`): its stone, its words, who and how far, and the vote. */
-export function IdeaRow({ idea, back }: { idea: Row; back: string }) {
+const none: string[] = [];
+
+/** One idea in a list (`<ol className="rows">`): its stone, its words, who and how far, and the vote; `terms` are marked in its words. */
+export function IdeaRow({ idea, back, terms = none }: { idea: Row; back: string; terms?: string[] }) {
   const { number, slug, title, pilot, heard } = idea;
   return (
     <li className="row" id={`i${number}`}>
@@ -15,10 +18,14 @@ export function IdeaRow({ idea, back }: { idea: Row; back: string }) {
       <div className="row-words">
         <h2>
           <a href={`/ideas/${number}/${slug}`} dir="auto">
-            {title}
+            <Marked text={title} terms={terms} />
           </a>
         </h2>
-        {idea.excerpt && <p dir="auto">{idea.excerpt}</p>}
+        {idea.excerpt && (
+          <p dir="auto">
+            <Marked text={idea.excerpt} terms={terms} />
+          </p>
+        )}
       </div>
       <div className="row-about">
         <p className="meta">

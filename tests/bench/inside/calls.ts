@@ -4,6 +4,7 @@ import { ideaView } from "#db/idea-page.ts";
 import { ideaList } from "#db/ideas.ts";
 import { countTry } from "#db/limits.ts";
 import { personByEmail } from "#db/people.ts";
+import { searchIdeas } from "#db/search.ts";
 import { type Site, theSite } from "#db/site.ts";
 import { median } from "../median.ts";
 
@@ -33,6 +34,8 @@ async function jobsOf(db: Db): Promise<Record<string, Job>> {
     "board, new, first page": once(() => ideaList(read, null, { sort: "new" })),
     "board, hot, nine tenths down": once(() => ideaList(read, null, { sort: "hot", after: deep })),
     "board, hot, with a reader's own votes": once(() => ideaList(read, person?.id ?? null, { sort: "hot" })),
+    "search, a rare word": once(() => searchIdeas(read, null, ["glove"])),
+    "search, a common word": once(() => searchIdeas(read, null, ["the"])),
     "idea with its comments": once(() => ideaView(read, someIdea(), { site, now, readerId: null, forStaff: false })),
     "write of one row, one at a time": once(() => write(0)),
     "write of one row, 64 at once, each": {

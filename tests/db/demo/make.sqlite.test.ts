@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { stages } from "#app/domain/stage.ts";
 import { open } from "#db/connect.ts";
 import { makeDemo } from "#db/demo/make.ts";
-import { engine } from "#db/engine.ts";
 import { move } from "#db/move/move.ts";
 import { recount } from "#db/recount.ts";
 import { celebrations, comments, ideas, people, pilots, questions, site } from "#db/schema.ts";
@@ -11,11 +10,10 @@ import { settle } from "../../support/cast.ts";
 import { newDatabase, newFolder } from "../../support/database.ts";
 
 // Thousands of deeds, one after the other; what they do is tested on both engines.
-const onSqlite = test.skipIf(engine === "postgres");
 const patiently = { timeout: 300_000 };
 const now = new Date("2026-05-04T09:00:00Z");
 
-onSqlite("the demo is a company of sixty with a year of ideas behind it, told up to today", patiently, async () => {
+test("the demo is a company of sixty with a year of ideas behind it, told up to today", patiently, async () => {
   const { read, url, ...db } = await newDatabase();
   await makeDemo({ read, ...db }, { now });
   const all = await read.select().from(ideas);
@@ -55,7 +53,7 @@ test("the demo keeps away from a real site", async () => {
   await expect(makeDemo(db, { now })).rejects.toThrow("holds a real site");
 });
 
-onSqlite("a demo that was interrupted begins anew", patiently, async () => {
+test("a demo that was interrupted begins anew", patiently, async () => {
   const db = await newDatabase();
   await settle(db);
   await db.write((tx) => tx.update(site).set({ demoSeed: "unfinished" }));

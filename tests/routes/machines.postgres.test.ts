@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { open } from "#db/connect.ts";
-import { engine } from "#db/engine.ts";
 import { migrate } from "#db/migrate.ts";
 import { recount } from "#db/recount.ts";
 import { notifications, votes } from "#db/schema.ts";
@@ -19,7 +18,7 @@ const ideas = Array.from({ length: 20 }, (_, n) => `Idea number ${n + 1}`);
 const pathOf = (number: number) => `/ideas/${number}/idea-number-${number}`;
 const names = ["Ann", "Bo", "Cleo", "Sam", "June", "Ada"] as const;
 
-describe.skipIf(engine !== "postgres")("three machines, one PostgreSQL and a standby that follows it", () => {
+describe("three machines, one PostgreSQL and a standby that follows it", () => {
   let primary: Server;
   let standby: Server;
   let machines: Running[];

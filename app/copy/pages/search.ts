@@ -1,0 +1,15 @@
+export const searchWords = {
+  title: "Search the ideas",
+  titleOf: (query: string) => `Ideas with “${query}”`,
+  label: "Words from an idea’s title or text",
+  send: "Search",
+  open: "Search the ideas",
+  all: "In every stage",
+  stage: "Stage",
+  found: (words: string) => `Ideas that hold ${words}`,
+  emptyTitle: "No stone like that yet",
+  empty: (query: string) =>
+    `Nobody has written about “${query}” so far. Fewer words, or only the beginning of one, may find more. Or it is yours to dream up.`,
+  emptyStage: "Nothing like that in this stage.",
+  dream: "Dream it up",
+} as const;
