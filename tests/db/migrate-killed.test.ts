@@ -11,7 +11,7 @@ import { aHouse } from "../support/house.ts";
 
 const rows = 3_000;
 
-/** Long enough to be met in the middle: every row is copied and changed. */
+/** Every row is copied and changed. */
 const heavy: Migration = {
   name: "0099_numbers_know_their_square",
   statements: [
@@ -29,8 +29,8 @@ test("killed at any statement, a migration is not there or done, never half, and
 }, async () => {
   for (let statement = 0; statement <= heavy.statements.length; statement++) {
     const db = await aFullOne();
-    const child = migrating(db.url);
-    await begins(child, statement);
+    const child = migrating(db.url, statement);
+    await waits(child);
     child.kill("SIGKILL");
     await ended(child);
     expect(await isDone(db)).toBe(false);
@@ -39,7 +39,7 @@ test("killed at any statement, a migration is not there or done, never half, and
   }
 });
 
-test("two processes that start at once on a database that is behind bring it forward once", async () => {
+test("three processes that start at once on a database that is behind bring it forward once", async () => {
   const db = await aFullOne();
   expect(await Promise.all([1, 2, 3].map(() => ended(migrating(db.url))))).toEqual([0, 0, 0]);
   expect(await isDone(db)).toBe(true);
@@ -81,34 +81,31 @@ function hasSquares(db: Db): Promise<boolean> {
     );
 }
 
-/** A start of its own, which says before each statement that it is about to begin it. */
-function migrating(url: string): ChildProcess {
+/** A start of its own. Before the statement it is told to wait at, or after the last, it says so and goes no further. */
+function migrating(url: string, waitAt?: number): ChildProcess {
   const script = `${newFolder()}/migrate.mjs`;
   writeFileSync(
     script,
     `const { migrate, migrationsOf } = await import("${process.cwd()}/db/migrate.ts");
      const { writeSync } = await import("node:fs");
      const heavy = ${JSON.stringify(heavy)};
-     function* aloud() {
+     function* waiting() {
        for (const [place, statement] of [...heavy.statements, "SELECT 1"].entries()) {
-         writeSync(1, place + "\\n");
+         if (place === ${waitAt}) {
+           writeSync(1, "waiting");
+           Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+         }
          yield statement;
        }
      }
-     await migrate(${JSON.stringify(url)}, [...migrationsOf(${JSON.stringify(url)}), { ...heavy, statements: aloud() }]);`,
+     await migrate(${JSON.stringify(url)}, [...migrationsOf(${JSON.stringify(url)}), { ...heavy, statements: waiting() }]);`,
   );
   return spawn(process.execPath, ["--import", "tsx", script], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** Waits until the child is about to begin a statement, or at the last one to commit. */
-function begins(child: ChildProcess, statement: number): Promise<void> {
-  return new Promise((resolve) => {
-    let said = "";
-    child.stdout?.on("data", (part) => {
-      said += part;
-      if (said.split("\n").includes(String(statement))) resolve();
-    });
-  });
+/** Until the child has come to where it waits. */
+function waits(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.stdout?.once("data", () => resolve()));
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

@@ -59,7 +59,7 @@ test("when one of them is killed another takes its place, and the site goes on",
 test("asked to end, all of them do, having answered what they were asked", async () => {
   const before = processes();
   const late = Array.from({ length: 10 }, () => browse(served.url).get("/"));
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await Promise.race(late);
   const ended = served.end("SIGTERM");
   const answers = (await Promise.allSettled(late)).flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
