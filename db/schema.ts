@@ -17,6 +17,8 @@ export const site = table("site", {
   answerDays: whole().notNull(),
   timeZone: text().notNull(),
   madeAt: instant().notNull(),
+  /** Another one after each deed that others could see: while it stays, so does every visitor's page. */
+  publicVersion: text().notNull().default(""),
   /** Set on the demo company only. */
   demoSeed: text(),
 });

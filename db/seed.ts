@@ -10,7 +10,7 @@ import { idsAt } from "./ids.ts";
 import { nextNumber } from "./numbers.ts";
 import { comments, ideas, people, votes } from "./schema.ts";
 import { seedName, seedText, seedTitle } from "./seed-words.ts";
-import { makeSite, theSite } from "./site.ts";
+import { makeSite, raisePublicVersion, theSite } from "./site.ts";
 import { tally } from "./tallies.ts";
 
 /** Everybody of the benchmark's data signs in with it, as seed-1@example.org and so on. */
@@ -108,6 +108,7 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
   for (const some of parts(rows.votes)) await tx.insert(votes).values(some);
   for (const some of parts(rows.comments)) await tx.insert(comments).values(some);
   for (const [stage, n] of byStage) await tally(tx, `ideas:${stage}`, n);
+  await raisePublicVersion(tx, `seeded up to No. ${first + part - 1}`);
 }
 
 type Rows<T extends { $inferInsert: unknown }> = T["$inferInsert"][];

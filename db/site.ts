@@ -18,7 +18,7 @@ export async function takesChanges(read: Read): Promise<boolean> {
 /** Makes the site; false when somebody else was quicker. */
 export async function makeSite(
   tx: Tx,
-  values: Omit<Site, "id" | "demoSeed"> & { demoSeed?: string },
+  values: Omit<Site, "id" | "publicVersion" | "demoSeed"> & { demoSeed?: string },
 ): Promise<boolean> {
   const made = await tx
     .insert(site)
@@ -26,6 +26,11 @@ export async function makeSite(
     .onConflictDoNothing()
     .returning({ id: site.id });
   return made.length === 1;
+}
+
+/** Says that what visitors see may have changed; last in its transaction, since all others that do so wait for it. */
+export async function raisePublicVersion(tx: Tx, publicVersion: string): Promise<void> {
+  await tx.update(site).set({ publicVersion });
 }
 
 /** Keeps the hash of a token that protects the first run; those of starts before `since` stop working. */

@@ -1,10 +1,11 @@
 import { type Actor, idOf } from "#app/domain/actor.ts";
+import { isSeenByOthers } from "#app/domain/events.ts";
 import { must } from "#app/domain/permissions.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import type { Db } from "#db/connect.ts";
 import { recordEvents } from "#db/events.ts";
 import { idsAt, type NewId } from "#db/ids.ts";
-import { type Site, theSite } from "#db/site.ts";
+import { raisePublicVersion, type Site, theSite } from "#db/site.ts";
 import type { Command, Outcome, Params, Tools } from "./command.ts";
 import { readInput } from "./input.ts";
 
@@ -37,6 +38,7 @@ export async function perform<Input, Subject, Prepared>(
     const me = idOf(actor) ?? "";
     const outcome = await command.run(tx, { actor, me, site, subject, input, prepared, now, newId, sessionId, device });
     await recordEvents(tx, outcome.events, { actor, now, newId });
+    if (outcome.events.some(({ kind }) => isSeenByOthers(kind))) await raisePublicVersion(tx, newId());
     return outcome;
   });
 }

@@ -39,6 +39,14 @@ export type EventKind = (typeof eventKinds)[number];
 
 export type SubjectKind = "site" | "person" | "question" | "idea" | "comment" | "pilot" | "celebration" | "credit";
 
+/** What nobody but its own person notices. */
+const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended"];
+
+/** Whether others may see something else after an event of this kind. */
+export function isSeenByOthers(kind: EventKind): boolean {
+  return !ownKinds.includes(kind);
+}
+
 /** One thing that happened, before it has an id and a time. */
 export type Happening = {
   kind: EventKind;

@@ -5,7 +5,11 @@ import { type House, houseContext } from "./visit.ts";
 const mostBytes = 256 * 1024;
 
 /** Hands a request to the framework with its whole body, and sends the answer whole. */
-export function handlerOf(build: ServerBuild, house: Pick<House, "db" | "authenticator">, publicUrl?: string) {
+export function handlerOf(
+  build: ServerBuild,
+  house: Pick<House, "db" | "authenticator" | "edition">,
+  publicUrl?: string,
+) {
   const handle = createRequestHandler(build, process.env.NODE_ENV);
   return async (incoming: ExpressRequest, outgoing: ExpressResponse): Promise<void> => {
     const body = await readBody(incoming);

@@ -7,6 +7,7 @@ import { hashToken } from "#db/tokens.ts";
 import { hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
 import { readForm, typedIn } from "./form.ts";
 import { patiently } from "./patience.ts";
+import { holds, tagOf } from "./unchanged.ts";
 import { houseContext, nonceContext, typedContext, type Visit, visitContext } from "./visit.ts";
 
 const seenEveryMs = 10 * 60_000;
@@ -46,7 +47,9 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs && db.waiting() < quietBelow)
     db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
 
-  const response = await next();
+  const tag = tagOf(visit, request, url);
+  const response = tag && holds(request, tag) ? new Response(null, { status: 304 }) : await next();
+  if (tag && (response.status === 200 || response.status === 304)) response.headers.set("ETag", tag);
   for (const [name, value] of visit.answer) {
     if (name === "set-cookie") response.headers.append(name, value);
     else response.headers.set(name, value);

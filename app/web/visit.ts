@@ -13,6 +13,8 @@ export type House = {
   address: string;
   /** Whether the request came by https. */
   secure: boolean;
+  /** Stands for the program and its settings; null while it is being worked on. */
+  edition: string | null;
 };
 
 /** One request: who comes, and when. */

@@ -4,6 +4,7 @@ import * as commands from "#app/commands/index.ts";
 import { castVote } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { permissions } from "#app/domain/permissions.ts";
+import { theSite } from "#db/site.ts";
 import { aHouse } from "../support/house.ts";
 import { everything, refused } from "./story.ts";
 
@@ -20,6 +21,20 @@ test("when the events can't be written, the deed was not done", async () => {
   };
   await expect(house.does("Bo", broken, { number })).rejects.toThrow();
   expect(await everything(house.db.read)).toEqual(before);
+});
+
+test("what others see gets another version with each deed they could notice, and keeps it with all others", async () => {
+  const house = await aHouse();
+  const version = async () => (await theSite(house.db.read))?.publicVersion;
+  const number = await house.idea();
+  const posted = await version();
+  await house.does("Bo", castVote, { number });
+  const voted = await version();
+  expect(voted).not.toBe(posted);
+  await house.does("Bo", castVote, { number });
+  await house.does("Bo", commands.readNotifications);
+  await refused(house, () => house.does("Vi", castVote, { number }));
+  expect(await version()).toBe(voted);
 });
 
 test("a form is read before anything else, and the subject is looked for before one asks who may", async () => {

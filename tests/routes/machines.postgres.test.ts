@@ -114,6 +114,16 @@ describe("three machines, one PostgreSQL and a standby that follows it", () => {
     await expect.poll(async () => (await vi.get(pathOf(2))).words, { timeout: 10_000 }).toContain("Seen by whom?");
   });
 
+  test("a page that one machine sent is known to all of them, until something changes at any", async () => {
+    const visitors = machines.slice(0, 2).map(({ url }) => browse(url));
+    const before = await visitors[0]?.get(pathOf(4));
+    const held = { "If-None-Match": String(before?.headers.etag) };
+    const statuses = () => Promise.all(visitors.map(async (visitor) => (await visitor.get(pathOf(4), held)).status));
+    expect(await statuses()).toEqual([304, 304]);
+    expect((await people[2]?.[1]?.post("/ideas/4/comments", { body: "New at both" }))?.status).toBe(303);
+    await expect.poll(statuses, { timeout: 10_000 }).toEqual([200, 200]);
+  });
+
   test("a standby in the place of the primary is refused, and so is one that never lets us in; one that is away is not", async () => {
     await expect(open(standby.url)).rejects.toThrow("is a standby, which can only be read");
     await expect(migrate(standby.url, [])).rejects.toThrow();

@@ -5,6 +5,7 @@ import { creditWords } from "#app/copy/pages/credit.ts";
 import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { dayIn } from "#app/domain/calendar.ts";
 import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
@@ -16,12 +17,11 @@ import type { Route } from "./+types/gem.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-const hourMs = 3_600_000;
-
-export const loader = page.open("see-wall", async ({ read, actor, params, now }) => {
+export const loader = page.open("see-wall", async ({ read, site, actor, params, now }) => {
   const gem = found(await gemView(read, numberIn(params), isStaff(actor)));
   if (params.slug !== gem.slug) throw redirect(`/wall/${gem.number}/${gem.slug}`, 301);
-  return { gem, isNew: now.getTime() - gem.at.getTime() < hourMs, forStaff: isStaff(actor) };
+  const isNew = dayIn(site.timeZone, gem.at) === dayIn(site.timeZone, now);
+  return { gem, isNew, forStaff: isStaff(actor) };
 });
 
 export default function Gem({ loaderData: { gem, isNew, forStaff } }: Route.ComponentProps) {

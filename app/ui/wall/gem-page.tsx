@@ -6,7 +6,7 @@ import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
 
-/** An entry of the wall: its gem, its story and everyone who brought it about. `turns` when it has just shipped. */
+/** An entry of the wall: its gem, its story and everyone who brought it about. `turns` on its first day. */
 export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
   return (
     <>

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { dayIn } from "#app/domain/calendar.ts";
+import { isDataRequest } from "./page.ts";
+import type { Visit } from "./visit.ts";
+
+/**
+ * The tag of a visitor's page, which stays as long as the page does: what it says follows from the program, from what
+ * the database makes public, and from the day, the address and the theme. Null where something else has a say.
+ */
+export function tagOf({ edition, site, reader, now, theme }: Visit, request: Request, url: URL): string | null {
+  const asks = request.method === "GET" || request.method === "HEAD";
+  if (!asks || !edition || !site || reader || isDataRequest(request)) return null;
+  const { publicVersion, timeZone } = site;
+  const from = [edition, publicVersion, dayIn(timeZone, now), theme, url.pathname, url.search];
+  // Weak, since the same page is sent compressed and as it is.
+  return `W/"${hashOf(JSON.stringify(from))}"`;
+}
+
+/** Whether who asks holds the page with this tag already. */
+export function holds(request: Request, tag: string): boolean {
+  const held = request.headers.get("If-None-Match") ?? "";
+  return held.split(",").some((one) => one.trim() === tag);
+}
+
+/** What stands for everything that makes the pages, besides the database. */
+export function editionOf(...parts: (string | Buffer)[]): string {
+  return hashOf(...parts);
+}
+
+function hashOf(...parts: (string | Buffer)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("base64url").slice(0, 27);
+}

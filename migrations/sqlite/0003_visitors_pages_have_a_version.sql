@@ -1,0 +1,1 @@
+ALTER TABLE `site` ADD `public_version` text DEFAULT '' NOT NULL;
