@@ -7,6 +7,7 @@ import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { ideas, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
+import { keepTitleRoots } from "./title-roots.ts";
 
 export type Idea = typeof ideas.$inferSelect;
 
@@ -110,8 +111,10 @@ export async function addIdea(
     .values({ ...idea, stage: "rough", searchText: searchTextOf(idea), hot: heatOfPosting(idea.createdAt) })
     .onConflictDoNothing()
     .returning({ number: ideas.number });
-  if (added) await tally(tx, "ideas:rough", 1);
-  return added ?? null;
+  if (!added) return null;
+  await keepTitleRoots(tx, idea.id, idea.title);
+  await tally(tx, "ideas:rough", 1);
+  return added;
 }
 
 /** Takes an idea from one stage to another; false when it is no longer in `from`. */

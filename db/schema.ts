@@ -166,6 +166,18 @@ export const ideas = table(
   ],
 );
 
+/** The roots of each title's words, by which ideas much like another are found; see `domain/similar.ts`. */
+export const titleRoots = table(
+  "title_roots",
+  {
+    root: text().notNull(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.root, t.ideaId] }), index("title_roots_idea").on(t.ideaId)],
+);
+
 /** One per person and idea: the key says so. */
 export const votes = table(
   "votes",

@@ -8,10 +8,11 @@ import type { Db, Tx } from "./connect.ts";
 import { randomFrom } from "./demo/random.ts";
 import { idsAt } from "./ids.ts";
 import { nextNumber } from "./numbers.ts";
-import { comments, ideas, people, votes } from "./schema.ts";
+import { comments, ideas, people, titleRoots, votes } from "./schema.ts";
 import { seedName, seedText, seedTitle } from "./seed-words.ts";
 import { makeSite, raisePublicVersion, theSite } from "./site.ts";
 import { tally } from "./tallies.ts";
+import { rootRows } from "./title-roots.ts";
 
 /** Everybody of the benchmark's data signs in with it, as seed-1@example.org and so on. */
 export const seedPassword = "roughstone-seed";
@@ -54,6 +55,7 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
   const first = (await nextNumber(tx, "idea", part)) - part + 1;
   const rows = {
     ideas: [] as Rows<typeof ideas>,
+    roots: [] as Rows<typeof titleRoots>,
     votes: [] as Rows<typeof votes>,
     comments: [] as Rows<typeof comments>,
   };
@@ -86,6 +88,7 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
         createdAt: at,
       });
     }
+    rows.roots.push(...rootRows(id, title));
     rows.ideas.push({
       id,
       number: first + place,
@@ -105,6 +108,7 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
     });
   }
   await tx.insert(ideas).values(rows.ideas);
+  for (const some of parts(rows.roots)) await tx.insert(titleRoots).values(some);
   for (const some of parts(rows.votes)) await tx.insert(votes).values(some);
   for (const some of parts(rows.comments)) await tx.insert(comments).values(some);
   for (const [stage, n] of byStage) await tally(tx, `ideas:${stage}`, n);

@@ -27,6 +27,9 @@ export type IdeaRow = {
   at: Date;
 };
 
+/** An idea with a title much like another, and the words of it that both have. */
+export type SimilarIdea = IdeaRow & { shared: string[] };
+
 export type QuestionState = "draft" | "open" | "closed" | "answered";
 
 export type QuestionView = {

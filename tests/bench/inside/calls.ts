@@ -5,6 +5,7 @@ import { ideaList } from "#db/ideas.ts";
 import { countTry } from "#db/limits.ts";
 import { personByEmail } from "#db/people.ts";
 import { searchIdeas } from "#db/search.ts";
+import { similarIdeas } from "#db/similar.ts";
 import { type Site, theSite } from "#db/site.ts";
 import { median } from "../median.ts";
 
@@ -36,6 +37,7 @@ async function jobsOf(db: Db): Promise<Record<string, Job>> {
     "board, hot, with a reader's own votes": once(() => ideaList(read, person?.id ?? null, { sort: "hot" })),
     "search, a rare word": once(() => searchIdeas(read, null, ["glove"])),
     "search, a common word": once(() => searchIdeas(read, null, ["the"])),
+    "similar ideas to a new title": once(() => similarIdeas(read, null, "A green umbrella by the window for readers")),
     "idea with its comments": once(() => ideaView(read, someIdea(), { site, now, readerId: null, forStaff: false })),
     "write of one row, one at a time": once(() => write(0)),
     "write of one row, 64 at once, each": {

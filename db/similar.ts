@@ -1,0 +1,40 @@
+import { desc, inArray } from "drizzle-orm";
+import { alike, likeness, sharedWords, titleWords } from "../app/domain/similar.ts";
+import type { SimilarIdea } from "../app/domain/views.ts";
+import type { Read } from "./connect.ts";
+import { selectRows, toIdeaRow } from "./ideas.ts";
+import { ideas } from "./schema.ts";
+import { ideasWithRoot } from "./title-roots.ts";
+
+/** How many words of a title are looked for, how many of the newest ideas with each, and how many are compared. */
+const most = { words: 8, ideas: 300, compared: 40 };
+
+/** Ideas with a title much like this one, the likest first. */
+export async function similarIdeas(
+  read: Read,
+  readerId: string | null,
+  title: string,
+  { least = alike.worthShowing, shown = 5 } = {},
+): Promise<SimilarIdea[]> {
+  const ids = await candidates(read, title);
+  if (ids.length === 0) return [];
+  const rows = await selectRows(read, readerId, inArray(ideas.id, ids), [desc(ideas.hot), desc(ideas.id)], ids.length);
+  return rows
+    .map((row) => ({ row, like: likeness(title, row.title) }))
+    .filter(({ like }) => like >= least)
+    .sort((one, other) => other.like - one.like)
+    .slice(0, shown)
+    .map(({ row }) => ({ ...toIdeaRow(row), shared: sharedWords(row.title, title) }));
+}
+
+/** The ideas that share the most of what is rare: a word that few titles have tells more than one that many have. */
+async function candidates(read: Read, title: string): Promise<string[]> {
+  const words = titleWords(title).slice(0, most.words);
+  const found = await Promise.all(words.map(({ root }) => ideasWithRoot(read, root, most.ideas)));
+  const weights = new Map<string, number>();
+  for (const ids of found) for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + 1 / ids.length);
+  return [...weights]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, most.compared)
+    .map(([id]) => id);
+}
