@@ -15,8 +15,9 @@ import { refusalWords } from "#app/copy/refusals.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import keys from "#app/ui/keys.js?url";
 import { Shell } from "#app/ui/shell.tsx";
-import { type Site, SiteContext, TypedContext } from "#app/ui/site.ts";
+import { nothingKept, type Site, SiteContext, TypedContext } from "#app/ui/site.ts";
 import styles from "#app/ui/styles/index.css?url";
 import { Title } from "#app/ui/title.tsx";
 import { receive } from "#app/web/middleware.ts";
@@ -30,7 +31,7 @@ export const links = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = page.open("see-board", async ({ site, reader, theme, nonce, now }) => ({
+export const loader = page.open("see-board", async ({ site, reader, theme, nonce, now, draft }) => ({
   name: site?.name ?? "Roughstone",
   timeZone: site?.timeZone ?? "UTC",
   today: dayIn(site?.timeZone ?? "UTC", now),
@@ -38,6 +39,7 @@ export const loader = page.open("see-board", async ({ site, reader, theme, nonce
   demo: Boolean(site?.demoSeed),
   reader: reader && { name: reader.name, handle: reader.handle, role: reader.role, unread: reader.unread },
   theme,
+  kept: await draft(),
   nonce: reader ? nonce : null,
 }));
 
@@ -66,6 +68,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         {children}
+        <script type="module" src={keys} nonce={data?.nonce ?? undefined} />
         {live && data?.nonce && (
           <>
             <ScrollRestoration nonce={data.nonce} />
@@ -88,6 +91,9 @@ export default function Root({ loaderData }: Route.ComponentProps) {
   );
 }
 
+/** Too often, away, full: where what was typed may be sent again. */
+const hasTyped = new Set([429, 503, 507]);
+
 /** One page for everything that can't be shown: what is missing, what is not for this person, what broke. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
@@ -103,7 +109,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
         <Empty title={title} level={1} action={<Button href="/">{home}</Button>}>
           <p>{words}</p>
         </Empty>
-        {status === 503 && <Typed />}
+        {hasTyped.has(status) && <Typed />}
       </Shell>
     </WithSite>
   );
@@ -149,6 +155,7 @@ function WithSite({ site, children }: { site: Omit<Site, "path"> | undefined; ch
     reader: null,
     theme: null,
     demo: false,
+    kept: nothingKept,
   };
   return <SiteContext value={{ ...(site ?? unknown), path: `${pathname}${search}` }}>{children}</SiteContext>;
 }

@@ -6,6 +6,8 @@ export default [
   route("search", "routes/search.tsx"),
 
   route("ideas/new", "routes/idea/new.tsx"),
+  route("ideas/similar", "routes/idea/similar.tsx"),
+  route("ideas/:number/join", "routes/idea/join.tsx"),
   route("ideas/:number/vote", "routes/idea/vote.tsx"),
   route("ideas/:number/comments", "routes/idea/comments.tsx"),
   route("ideas/:number/answer", "routes/idea/answer.tsx"),

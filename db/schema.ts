@@ -89,6 +89,21 @@ export const sessions = table(
   (t) => [uniqueIndex("sessions_token").on(t.tokenHash), index("sessions_person").on(t.personId, t.seenAt)],
 );
 
+/** What visitors typed before they signed in, per form, for whoever has the device's token. */
+export const drafts = table(
+  "drafts",
+  {
+    /** SHA-256 of the cookie's token. */
+    tokenHash: text().notNull(),
+    path: text().notNull(),
+    /** What the form makes gets it, so that sending it twice makes one thing. */
+    id: text().notNull(),
+    fields: json<Record<string, string>>().notNull(),
+    endsAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tokenHash, t.path] }), index("drafts_end").on(t.endsAt)],
+);
+
 /** How often something guarded was tried in the present window. */
 export const limits = table("limits", {
   key: text().primaryKey(),

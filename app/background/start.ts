@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "#db/connect.ts";
+import { sweepDrafts } from "#db/drafts.ts";
 import { dropLease, holdLease } from "#db/leases.ts";
 import { sweepLimits } from "#db/limits.ts";
 import { sweepSessions } from "#db/sessions.ts";
@@ -25,6 +26,7 @@ export function startBackground(db: Db, failed: (error: unknown) => void): { sto
       await db.write(async (tx) => {
         await sweepLimits(tx, now);
         await sweepSessions(tx, now);
+        await sweepDrafts(tx, now);
       });
     }
     await tick(db, now, failed);

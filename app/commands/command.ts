@@ -26,6 +26,8 @@ export type Outcome = {
   to: string;
   /** A session that was started, for the device to keep its token; or the present one was ended. */
   session?: { token: string; endsAt: Date } | "end";
+  /** The token by which this device finds what it typed. */
+  draft?: string;
   /** A theme to remember on this device. */
   theme?: "light" | "dark" | "auto";
 };

@@ -14,6 +14,8 @@ export { deleteComment } from "./delete-comment.ts";
 export { editComment } from "./edit-comment.ts";
 export { editQuestion } from "./edit-question.ts";
 export { endSession } from "./end-session.ts";
+export { joinIdea } from "./join-idea.ts";
+export { keepDraft } from "./keep-draft.ts";
 export { leaveSeat } from "./leave-seat.ts";
 export { moveUpSeat } from "./move-up-seat.ts";
 export { openPilot } from "./open-pilot.ts";

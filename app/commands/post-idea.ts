@@ -4,6 +4,7 @@ import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import { alike } from "#app/domain/similar.ts";
 import { slugOf } from "#app/domain/slug.ts";
 import { excerptOf } from "#app/domain/text.ts";
 import type { Tx } from "#db/connect.ts";
@@ -11,8 +12,8 @@ import { Again } from "#db/fault.ts";
 import { addIdea, ideaById } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { countAnswer, questionByNumber } from "#db/questions.ts";
+import { similarIdeas } from "#db/similar.ts";
 import { command, theSiteItself } from "./command.ts";
-
 import { formId, line, maybe } from "./input.ts";
 
 /** A customer leaves a rough stone: one sentence is enough. */
@@ -23,14 +24,17 @@ export const postIdea = command({
     title: line(limits.title),
     body: maybe(limits.body),
     question: z.string().optional(),
+    /** The form has not shown yet what is already here. */
+    look: z.literal("1").optional(),
   }),
   prepare: async ({ body }) => ({ bodyHtml: body ? renderMarkdown(body) : "", excerpt: excerptOf(body ?? "") }),
   subject: theSiteItself,
-  async run(tx, { me, input: { id: given, title, body, question: answered }, prepared, now, newId }) {
+  async run(tx, { me, input: { id: given, title, body, question: answered, look }, prepared, now, newId }) {
     const before = given ? await ideaById(tx, given) : null;
     // Words that were changed since, by going back and sending again, are an idea of their own: nothing typed is lost.
     const same = before?.dreamerId === me && before.title === title && before.body === (body ?? "");
     if (before && same) return { events: [], to: pathOf(before) };
+    if (look && (await isHereAlready(tx, title))) throw new Refusal("look-first");
     const question = answered ? await openQuestionOr409(tx, answered) : null;
     const id = before ? newId() : (given ?? newId());
     const number = await nextNumber(tx, "idea");
@@ -60,6 +64,10 @@ export const postIdea = command({
     };
   },
 });
+
+async function isHereAlready(tx: Tx, title: string): Promise<boolean> {
+  return (await similarIdeas(tx, null, title, { least: alike.worthAsking, shown: 1 })).length > 0;
+}
 
 async function openQuestionOr409(tx: Tx, number: string) {
   const question = /^\d{1,9}$/.test(number) ? await questionByNumber(tx, Number(number), false) : null;

@@ -127,6 +127,8 @@ export const copy = {
   form: {
     optional: "optional",
     cancel: "Cancel",
+    kept: "Here is what you wrote. Look at it once more, then send it.",
+    keptTooLong: "What you wrote was kept for a day, and that day is over. We are sorry: please write it once more.",
   },
 
   pager: { label: "Pages", next: "Show more", first: "Back to the beginning" },
@@ -226,7 +228,7 @@ export const copy = {
     kinds: { comment: "A comment", "yes-and": "Yes, and", question: "A question", note: "A note for staff" },
     hint: "Build on it, ask about it, or tell how it would be for you.",
     send: "Send comment",
-    signIn: "Sign in to say something",
+    signInLast: "You sign in when you send it; your words are kept.",
     sendReply: "Send reply",
   },
 

@@ -59,6 +59,9 @@ export const refusalWords: Record<
   "no-seat": "You have no seat in this pilot, so there is none to leave.",
   "seat-not-free": "The seat was taken a moment ago. Please ask again.",
 
+  "look-first":
+    "Something much like it is here already. Is one of these what you mean? If not, send yours: every new angle is welcome.",
+
   "already-celebrated": "This is on the celebration wall already.",
   "credit-exists": "This person has a credit for that already.",
   "credit-decided": "This credit was decided a moment ago, perhaps in another tab. Please look at it again.",

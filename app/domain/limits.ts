@@ -6,8 +6,11 @@ export const limits = {
   title: 300,
   body: 10_000,
   comment: 5_000,
+  /** With a title of an idea before it, it makes a comment. */
+  joining: 4_698,
   line: 500,
   story: 10_000,
+  draft: 30_000,
   siteName: 80,
   address: 300,
   token: 200,

@@ -16,6 +16,7 @@ type Session = { personId: string };
 export const permissions = {
   "see-board": { who: "anyone" },
   "see-idea": { who: "anyone" },
+  "see-idea-form": { who: "anyone" },
   "see-question": { who: "anyone" },
   "see-pilot": { who: "anyone" },
   "see-wall": { who: "anyone" },
@@ -31,11 +32,13 @@ export const permissions = {
   "sign-up": { who: "anyone" },
   "sign-in": { who: "anyone" },
   "sign-out": { who: "anyone" },
+  "keep-draft": { who: "anyone" },
   "choose-theme": { who: "anyone" },
   "end-session": { who: "customer", if: (actor, session: Session) => session.personId === idOf(actor) || "not-yours" },
   "change-role": { who: "admin" },
 
   "post-idea": { who: "customer" },
+  "join-idea": { who: "customer" },
   "cast-vote": { who: "customer" },
   "withdraw-vote": { who: "customer" },
   "add-comment": { who: "customer" },

@@ -19,6 +19,7 @@ export const refusals = {
   "wrong-sign-in": "rule",
   "last-admin": "rule",
 
+  "look-first": "rule",
   "idea-shipped": "rule",
   "idea-rests": "rule",
   "stage-not-possible": "rule",

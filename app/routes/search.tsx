@@ -56,7 +56,23 @@ export default function Search({ loaderData: { query, stage, terms, ideas, next,
         </Empty>
       )}
       <Pager next={next} first={first} />
+      <Keys />
     </div>
+  );
+}
+
+/** Shown by `ui/keys.js`, which listens to the key. */
+function Keys() {
+  return (
+    <p className="keys" id="keys" hidden>
+      {words.keys}{" "}
+      <button type="button" className="link">
+        {words.keysOn}
+      </button>
+      <button type="button" className="link">
+        {words.keysOff}
+      </button>
+    </p>
   );
 }
 

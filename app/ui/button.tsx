@@ -12,6 +12,8 @@ type ButtonProps = {
   label?: string;
   /** The id of the form it sends, when it stands outside of it. */
   form?: string;
+  /** Where it sends the form instead of the form's own address. */
+  action?: string;
   children: ReactNode;
 };
 
@@ -25,6 +27,7 @@ export function Button({
   value,
   label,
   form,
+  action,
   children,
 }: ButtonProps) {
   const className = `button ${kind}${size ? ` ${size}` : ""}`;
@@ -36,7 +39,15 @@ export function Button({
     );
   }
   return (
-    <button className={className} type={type} form={form} name={name} value={value} aria-label={label}>
+    <button
+      className={className}
+      type={type}
+      form={form}
+      formAction={action}
+      name={name}
+      value={value}
+      aria-label={label}
+    >
       {children}
     </button>
   );

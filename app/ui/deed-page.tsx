@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { copy } from "#app/copy/en.ts";
 import type { Stage } from "#app/domain/stage.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { type Refusal, refusalId } from "#app/ui/refused.ts";
+import { useSite } from "#app/ui/site.ts";
 import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 
@@ -20,6 +22,8 @@ type DeedPageProps = {
   back?: string;
   send: string;
   refusal: Refusal;
+  /** The form's own id, for buttons outside of it. */
+  id?: string;
   /** Where to go instead. */
   cancel?: { href: string; label: string };
   /** What else one may do, as a button beside the strong one. */
@@ -39,10 +43,12 @@ export function DeedPage({
   back,
   send,
   refusal,
+  id,
   cancel,
   beside,
   children,
 }: DeedPageProps) {
+  const { kept } = useSite();
   return (
     <div className="deed-page">
       <Title>{title}</Title>
@@ -63,7 +69,12 @@ export function DeedPage({
           <p>{refusal.reason}</p>
         </Notice>
       )}
-      <DeedForm action={action} method={method} back={back} className="form">
+      {kept.state && !refusal.reason && (
+        <p className="kept" role="status">
+          {kept.state === "here" ? copy.form.kept : copy.form.keptTooLong}
+        </p>
+      )}
+      <DeedForm action={action} method={method} back={back} id={id} className="form">
         {children}
         <div className="buttons">
           <Button kind="strong" size="large">

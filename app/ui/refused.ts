@@ -1,14 +1,16 @@
 import { faultWords, refusalWords } from "#app/copy/refusals.ts";
 import type { Refused } from "#app/domain/refusal.ts";
+import { useSite } from "#app/ui/site.ts";
 
 /** The id of the notice that tells why a form was refused. */
 export const refusalId = "refusal";
 
 /**
- * What a form shows again after a refusal: the reason on top, the error of each field, and what was typed.
- * An empty error marks the field that the reason on top speaks of.
+ * What a form shows again after a refusal: the reason on top, the error of each field, and what was typed; also what was
+ * typed before signing in. An empty error marks the field that the reason on top speaks of.
  */
-export function refusalOf(answer: Refused | { done: true } | undefined) {
+export function useRefusal(answer: Refused | { done: true } | undefined) {
+  const { kept } = useSite();
   const refused = answer && !answer.done ? answer : null;
 
   function error(field: string): string | null {
@@ -18,7 +20,7 @@ export function refusalOf(answer: Refused | { done: true } | undefined) {
   }
 
   function value(field: string, otherwise = ""): string {
-    return refused?.typed[field] ?? otherwise;
+    return refused?.typed[field] ?? kept.fields[field] ?? otherwise;
   }
 
   return {
@@ -28,4 +30,4 @@ export function refusalOf(answer: Refused | { done: true } | undefined) {
     field: (name: string, otherwise = "") => ({ name, value: value(name, otherwise), error: error(name) }),
   };
 }
-export type Refusal = ReturnType<typeof refusalOf>;
+export type Refusal = ReturnType<typeof useRefusal>;

@@ -13,7 +13,11 @@ export type Site = {
   path: string;
   theme: "light" | "dark" | null;
   demo: boolean;
+  /** What was typed into this page's form before signing in: it is here, was kept too long, or never was. */
+  kept: { state: "here" | "gone" | null; fields: Record<string, string> };
 };
+
+export const nothingKept: Site["kept"] = { state: null, fields: {} };
 
 export const SiteContext = createContext<Site>({
   name: "Roughstone",
@@ -24,6 +28,7 @@ export const SiteContext = createContext<Site>({
   path: "/",
   theme: null,
   demo: false,
+  kept: nothingKept,
 });
 
 /** What somebody typed into a form that could be neither taken nor shown again; empty nearly always. */

@@ -1,14 +1,16 @@
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import type { AnyCommand, Outcome } from "#app/commands/command.ts";
+import { keepDraft } from "#app/commands/keep-draft.ts";
 import { perform } from "#app/commands/perform.ts";
 import { idOf } from "#app/domain/actor.ts";
 import { mayBegin } from "#app/domain/permissions.ts";
 import { Malformed, Refusal, type Refused } from "#app/domain/refusal.ts";
 import { foldEmail } from "#db/people.ts";
 import { hashToken } from "#db/tokens.ts";
-import { keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
+import { keepDraftToken, keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
 import { readForm, typedIn } from "./form.ts";
+import { backToKept, dropKept } from "./kept.ts";
 import { countTry, uncountTry } from "./limits.ts";
 import { logAway } from "./log.ts";
 import { guarded, isDataRequest } from "./page.ts";
@@ -31,7 +33,11 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
     }
     if (mayBegin(command.deed, visit.actor) === "sign-in-first") {
       if (isDataRequest(request)) throw data(null, 401);
-      return redirect(signInFirst(url.pathname), 303);
+      const isTyped = method === "POST" && Object.keys(typedIn(form)).length > 0;
+      if (!isTyped) return redirect(signInFirst(url.pathname), 303);
+      context.set(typedContext, typedIn(form));
+      await keepForLater(visit, url.pathname, form);
+      return redirect(signInFirst(backToKept(url.pathname)), 303);
     }
     try {
       const outcome = await withinLimits(visit, command, form, () =>
@@ -46,6 +52,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
         }),
       );
       await keepOnDevice(visit, outcome);
+      await dropKept(visit, url, form);
       return here ? data<Answer>({ done: true }) : redirect(safeRedirect(back, outcome.to), 303);
     } catch (error) {
       if (method === "POST") context.set(typedContext, typedIn(form));
@@ -53,6 +60,19 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
     }
   };
   return Object.assign(action, { [guarded]: Object.values(commands).map((command) => command.deed) });
+}
+
+/** What a visitor typed waits for them to sign in. Where it can't, the error page shows it: the form's own may not. */
+async function keepForLater(visit: Visit, path: string, form: Record<string, unknown>): Promise<void> {
+  const { actor, now, draftToken } = visit;
+  const draft = { path, fields: typedIn(form), token: draftToken ?? undefined };
+  try {
+    const keep = () => perform(visit.db, keepDraft, { actor, form: draft, now });
+    await keepOnDevice(visit, await withinLimits(visit, keepDraft, draft, keep));
+  } catch (error) {
+    const refused = refuse(error, visit, form);
+    throw data({ code: refused.data.done ? null : refused.data.code }, refused.init?.status);
+  }
 }
 
 async function withinLimits(
@@ -72,12 +92,13 @@ async function withinLimits(
   return outcome;
 }
 
-async function keepOnDevice({ db, secure, answer }: Visit, { session, theme }: Outcome): Promise<void> {
+async function keepOnDevice({ db, secure, answer }: Visit, { session, draft, theme }: Outcome): Promise<void> {
   if (db.standby !== db.read) answer.append("Set-Cookie", await keepThatWritten());
   if (session) {
     answer.append("Set-Cookie", await keepToken(session, secure));
     answer.set("Cache-Control", "private, no-store");
   }
+  if (draft) answer.append("Set-Cookie", await keepDraftToken(draft, secure));
   if (theme) answer.append("Set-Cookie", await keepTheme(theme));
 }
 

@@ -12,6 +12,8 @@ function sessionCookie(secure: boolean) {
 
 const themeCookie = createCookie("theme", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 31_536_000 });
 
+const draftCookie = createCookie("draft", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 86_400 });
+
 /** Somebody who just changed something must see it, even where a standby would be some moments behind. */
 const wroteCookie = createCookie("wrote", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 30 });
 
@@ -25,8 +27,20 @@ export function keepThatWritten(): Promise<string> {
 
 /** The session's token in a request, or null. */
 export async function tokenIn(request: Request, secure: boolean): Promise<string | null> {
-  const token = await sessionCookie(secure).parse(request.headers.get("Cookie"));
-  return typeof token === "string" && token.length < 200 ? token : null;
+  return asToken(await sessionCookie(secure).parse(request.headers.get("Cookie")));
+}
+
+/** The token by which a device finds what it typed, or null. */
+export async function draftTokenIn(request: Request): Promise<string | null> {
+  return asToken(await draftCookie.parse(request.headers.get("Cookie")));
+}
+
+export function keepDraftToken(token: string, secure: boolean): Promise<string> {
+  return draftCookie.serialize(token, { secure });
+}
+
+function asToken(token: unknown): string | null {
+  return typeof token === "string" && token.length > 0 && token.length < 200 ? token : null;
 }
 
 /** The Set-Cookie that keeps a session's token, or removes it. */

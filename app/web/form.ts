@@ -22,12 +22,11 @@ function malformed(): never {
   throw data({ code: "unreadable" }, 400);
 }
 
-/** What was typed comes back, but for passwords. */
+/** What was typed comes back, but for passwords of any name. */
 export function typedIn(form: Record<string, unknown>): Record<string, string> {
-  const secret = new Set(["password"]);
   return Object.fromEntries(
     Object.entries(form).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && !secret.has(entry[0]),
+      (entry): entry is [string, string] => typeof entry[1] === "string" && !/password/i.test(entry[0]),
     ),
   );
 }

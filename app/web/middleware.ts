@@ -4,7 +4,7 @@ import { visitor } from "#app/domain/actor.ts";
 import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
 import { hashToken } from "#db/tokens.ts";
-import { hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
+import { draftTokenIn, hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
 import { readForm, typedIn } from "./form.ts";
 import { patiently } from "./patience.ts";
 import { holds, tagOf } from "./unchanged.ts";
@@ -39,6 +39,7 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     read,
     actor: reader ? { kind: "person", id: reader.id, role: reader.role } : visitor,
     theme: await themeIn(request),
+    draftToken: await draftTokenIn(request),
     nonce: randomBytes(16).toString("base64"),
     answer: new Headers(),
   };

@@ -4,9 +4,10 @@ import { type Deed, mayBegin, permissions } from "#app/domain/permissions.ts";
 import { refusals } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
 import type { Site } from "#db/site.ts";
+import { type Kept, keptAt } from "./kept.ts";
 import { patiently } from "./patience.ts";
 import { signInFirst } from "./redirects.ts";
-import { type Visit, visitContext } from "./visit.ts";
+import { typedContext, type Visit, visitContext } from "./visit.ts";
 
 /** What a page reads with. */
 export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce" | "answer"> & {
@@ -16,6 +17,10 @@ export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce"
   me: string | null;
   params: Params;
   url: URL;
+  /** What this device typed into the form here before it was sent to sign in. */
+  draft: () => Promise<Kept>;
+  /** What was typed into a form that was just refused. */
+  typed: Record<string, string>;
 };
 
 /** Marks what was made by `page` or `act`, for the guard test over all routes. */
@@ -45,7 +50,9 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
     const { actor, reader, now, theme, nonce, db } = visit;
     const site = visit.site as Site;
     const me = reader?.id ?? null;
-    const reading = { actor, reader, now, theme, nonce, answer: visit.answer, site, me, params, url };
+    const draft = () => keptAt(visit, url);
+    const typed = context.get(typedContext);
+    const reading = { actor, reader, now, theme, nonce, answer: visit.answer, site, me, params, url, draft, typed };
     return patiently(db, visit.read, (read) => load({ ...reading, read }));
   };
   return Object.assign(loader, { [guarded]: deed });

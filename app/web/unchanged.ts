@@ -7,9 +7,13 @@ import type { Visit } from "./visit.ts";
  * The tag of a visitor's page, which stays as long as the page does: what it says follows from the program, from what
  * the database makes public, and from the day, the address and the theme. Null where something else has a say.
  */
-export function tagOf({ edition, site, reader, now, theme }: Visit, request: Request, url: URL): string | null {
+export function tagOf(
+  { edition, site, reader, draftToken, now, theme }: Visit,
+  request: Request,
+  url: URL,
+): string | null {
   const asks = request.method === "GET" || request.method === "HEAD";
-  if (!asks || !edition || !site || reader || isDataRequest(request)) return null;
+  if (!asks || !edition || !site || reader || draftToken || isDataRequest(request)) return null;
   const { publicVersion, timeZone } = site;
   const from = [edition, publicVersion, dayIn(timeZone, now), theme, url.pathname, url.search];
   // Weak, since the same page is sent compressed and as it is.

@@ -26,6 +26,8 @@ export type Visit = House & {
   site: Site | null;
   now: Date;
   theme: "light" | "dark" | null;
+  /** By which this device finds what it typed before. */
+  draftToken: string | null;
   /** For the inline scripts of pages with JavaScript. */
   nonce: string;
   /** Headers to send whatever the answer will be: cookies, Retry-After. */

@@ -101,3 +101,14 @@ test.each([
   const house = await aHouse();
   expect(await refused(house, () => house.does("Ann", postIdea, {}, form))).toEqual(faults);
 });
+
+test("a form that has not shown what is already here asks to look first; sent again it is posted", async () => {
+  const house = await aHouse();
+  await house.idea("A quiet hour on weekday mornings");
+  const form = { title: "A quiet hour each weekday morning" };
+  expect(await refused(house, () => house.does("Bo", postIdea, {}, { ...form, look: "1" }))).toBe("look-first (rule)");
+  expect((await house.does("Bo", postIdea, {}, form)).to).toContain("/ideas/2/");
+  expect((await house.does("Bo", postIdea, {}, { title: "A bench by the water", look: "1" })).to).toContain(
+    "/ideas/3/",
+  );
+});

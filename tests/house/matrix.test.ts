@@ -28,6 +28,7 @@ test("who may do what", () => {
     "                    visitor        customer    owner       staff       admin       clock
     see-board           yes            yes         yes         yes         yes         yes
     see-idea            yes            yes         yes         yes         yes         yes
+    see-idea-form       yes            yes         yes         yes         yes         yes
     see-question        yes            yes         yes         yes         yes         yes
     see-pilot           yes            yes         yes         yes         yes         yes
     see-wall            yes            yes         yes         yes         yes         yes
@@ -42,10 +43,12 @@ test("who may do what", () => {
     sign-up             yes            yes         yes         yes         yes         yes
     sign-in             yes            yes         yes         yes         yes         yes
     sign-out            yes            yes         yes         yes         yes         yes
+    keep-draft          yes            yes         yes         yes         yes         yes
     choose-theme        yes            yes         yes         yes         yes         yes
     end-session         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     change-role         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     post-idea           sign-in-first  yes         yes         yes         yes         staff-only
+    join-idea           sign-in-first  yes         yes         yes         yes         staff-only
     cast-vote           sign-in-first  yes         yes         yes         yes         staff-only
     withdraw-vote       sign-in-first  yes         yes         yes         yes         staff-only
     add-comment         sign-in-first  yes         yes         yes         yes         staff-only

@@ -91,7 +91,8 @@ describe("the address of a deed", () => {
       const forms: Record<string, string>[] = [{}, { body: "x" }, { _method: "POST" }];
       for (const form of forms) {
         const { status, to } = await people.Vi.post(path, form);
-        expect([status, to]).toEqual([303, `/sign-in?next=${encodeURIComponent(path)}`]);
+        const back = form.body ? `${path}?kept` : path;
+        expect([status, to]).toEqual([303, `/sign-in?next=${encodeURIComponent(back)}`]);
       }
       expect((await people.Vi.post(`${path}.data`, {})).status).toBe(401);
     },

@@ -49,7 +49,9 @@ const rows: Row[] = [
   ["/sign-out", everybody],
   ["/theme", everybody],
 
-  ["/ideas/new", people303],
+  ["/ideas/new", everybody],
+  ["/ideas/similar?title=a", everybody],
+  ["/ideas/1/join", people303],
   ["/ideas/1/vote", people303],
   ["/ideas/1/comments", people303],
   ["/pilots/1/seat", people303],
@@ -136,11 +138,11 @@ describe("a page", () => {
   );
 
   test("that asks for signing in takes one back to it afterwards, with its query", async () => {
-    const { status, to } = await people.Vi.get("/ideas/new?title=A%20bench&body=By%20the%20water");
+    const { status, to } = await people.Vi.get("/ideas/1/comments?parent=A%20bench&why=By%20the%20water");
     expect(status).toBe(303);
     const next = new URL(new URL(to, served.url).searchParams.get("next") ?? "", served.url);
-    expect(next.pathname).toBe("/ideas/new");
-    expect(Object.fromEntries(next.searchParams)).toEqual({ title: "A bench", body: "By the water" });
+    expect(next.pathname).toBe("/ideas/1/comments");
+    expect(Object.fromEntries(next.searchParams)).toEqual({ parent: "A bench", why: "By the water" });
   });
 });
 

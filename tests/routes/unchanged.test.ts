@@ -66,8 +66,13 @@ test("who signs in never gets a visitor's page, and a signed-in page has no tag"
   expect(headers["cache-control"]).toBe("private, no-store");
 });
 
-test.each(["/nowhere", "/ideas/999", "/ideas/new", "/you", "/ideas/1"])("what %s answers is not kept", async (path) => {
+test.each(["/nowhere", "/ideas/999", "/you", "/ideas/1"])("what %s answers is not kept", async (path) => {
   expect((await people.Vi.get(path)).headers.etag).toBeUndefined();
+});
+
+test("a page on which somebody finds what they typed is theirs alone", async () => {
+  const { headers } = await people.Vi.get("/ideas/new", { Cookie: "draft=somebody" });
+  expect(headers.etag).toBeUndefined();
 });
 
 function ask(path: string, { headers }: { headers: { etag?: string } }) {

@@ -2,6 +2,7 @@ export const ideaNewWords = {
   title: "Dream something up",
   words: "One sentence is enough. It may be half finished: others will help to polish it.",
   signed: (name: string) => `It will stand here under the name ${name}.`,
+  signInLast: "You sign in at the very end; nothing you write is lost.",
   idea: "Your idea, in a sentence",
   ideaHint: "What would you love to see?",
   body: "More about it",

@@ -7,6 +7,9 @@ export const searchWords = {
   all: "In every stage",
   stage: "Stage",
   found: (words: string) => `Ideas that hold ${words}`,
+  keys: "Press / on any page to come here.",
+  keysOff: "Switch this key off",
+  keysOn: "Switch this key on",
   emptyTitle: "No stone like that yet",
   empty: (query: string) =>
     `Nobody has written about “${query}” so far. Fewer words, or only the beginning of one, may find more. Or it is yours to dream up.`,

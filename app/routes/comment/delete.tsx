@@ -3,7 +3,7 @@ import { copy } from "#app/copy/en.ts";
 import { commentWords } from "#app/copy/pages/comment.ts";
 import { excerptOf } from "#app/domain/text.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ownCommentOr404 } from "#app/web/subjects.ts";
@@ -29,7 +29,7 @@ export default function DeleteComment({ loaderData: { id, excerpt, about }, acti
       action={`/comments/${id}/delete`}
       method="DELETE"
       send={words.delete}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
     />
   );

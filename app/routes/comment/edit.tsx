@@ -4,7 +4,7 @@ import { commentWords } from "#app/copy/pages/comment.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ownCommentOr404 } from "#app/web/subjects.ts";
@@ -20,7 +20,7 @@ export const loader = page("edit-comment", async ({ read, actor, params }) => {
 export const action = act({ POST: editComment });
 
 export default function EditComment({ loaderData: { id, body, about }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = commentWords;
   return (
     <DeedPage

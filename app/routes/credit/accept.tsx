@@ -5,7 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ownCreditOr404 } from "#app/web/subjects.ts";
@@ -29,7 +29,7 @@ export const action = act({ POST: acceptCredit });
 
 export default function AcceptCredit({ loaderData, actionData }: Route.ComponentProps) {
   const { id, shown, alias, role, what, about } = loaderData;
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = creditWords;
   return (
     <DeedPage

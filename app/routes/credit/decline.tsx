@@ -2,7 +2,7 @@ import { declineCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { creditWords } from "#app/copy/pages/credit.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ownCreditOr404 } from "#app/web/subjects.ts";
@@ -26,7 +26,7 @@ export default function DeclineCredit({ loaderData: { id, about }, actionData }:
       about={about}
       action={`/credits/${id}/decline`}
       send={words.decline}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: "/you#credits", label: copy.form.cancel }}
     />
   );

@@ -4,7 +4,7 @@ import { signUpWords } from "#app/copy/pages/sign-up.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { notFound, page } from "#app/web/page.ts";
 import type { Route } from "./+types/setup.ts";
@@ -24,7 +24,7 @@ export const loader = page.open("see-setup", async ({ site, url }) => {
 export const action = act({ POST: setUpSite });
 
 export default function Setup({ loaderData: { token, address, zone }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = setupWords;
   const field = (
     name: "site" | "address" | "days" | "zone" | "name" | "email" | "password" | "token",

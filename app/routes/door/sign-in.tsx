@@ -5,7 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -24,7 +24,7 @@ export const loader = page.open("see-sign-in", async ({ reader, site, url }) => 
 export const action = act({ POST: signIn });
 
 export default function SignIn({ loaderData: { next, password }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const { demo } = useSite();
   const words = signInWords;
   const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
@@ -79,5 +79,6 @@ function wordsFor(next: string): string {
   const words = signInWords;
   if (next.startsWith("/ideas/new")) return words.toThank;
   if (/^\/ideas\/\d+\/vote/.test(next)) return words.toVote;
+  if (next.endsWith("?kept")) return words.kept;
   return next === "/" ? words.words : words.back;
 }

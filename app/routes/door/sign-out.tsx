@@ -2,7 +2,7 @@ import { signOut } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { signOutWords } from "#app/copy/pages/sign-out.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import type { Route } from "./+types/sign-out.ts";
@@ -19,7 +19,7 @@ export default function SignOut({ actionData }: Route.ComponentProps) {
       title={signOutWords.title}
       action="/sign-out"
       send={signOutWords.send}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: "/", label: copy.form.cancel }}
     />
   );

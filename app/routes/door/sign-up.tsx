@@ -4,7 +4,7 @@ import { signUpWords } from "#app/copy/pages/sign-up.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { safeRedirect } from "#app/web/redirects.ts";
@@ -21,7 +21,7 @@ export const loader = page.open("see-sign-in", async ({ reader, url }) => {
 export const action = act({ POST: signUp });
 
 export default function SignUp({ loaderData: { next }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = signUpWords;
   const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
   return (

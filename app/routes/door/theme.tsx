@@ -3,7 +3,7 @@ import { copy } from "#app/copy/en.ts";
 import { themeWords } from "#app/copy/pages/theme.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import type { Route } from "./+types/theme.ts";
@@ -15,7 +15,7 @@ export const loader = page.open("choose-theme", async ({ theme }) => ({ theme: t
 export const action = act({ POST: chooseTheme });
 
 export default function Theme({ loaderData: { theme }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const { light, dark, auto } = copy.shell;
   return (
     <DeedPage

@@ -5,7 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import { stagesByAnswer } from "#app/domain/stage.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -30,7 +30,7 @@ export const action = act({ POST: answerIdea });
 
 export default function Answer({ loaderData, actionData }: Route.ComponentProps) {
   const { number, about, excerpt, stage, stages, formId } = loaderData;
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = answerWords;
   return (
     <DeedPage

@@ -6,7 +6,7 @@ import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { kindsFor } from "#app/ui/idea/comment-form.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -23,8 +23,9 @@ export const loader = page("add-comment", async ({ read, params, url, now }) => 
 
 export const action = act({ POST: addComment });
 
-export default function Comments({ loaderData: { number, about, formId, parent }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+export default function Comments({ loaderData, actionData }: Route.ComponentProps) {
+  const { number, about, formId, parent } = loaderData;
+  const refusal = useRefusal(actionData);
   const { reader } = useSite();
   const words = commentWords;
   const replyTo = refusal.value("parent", parent);

@@ -2,7 +2,7 @@ import { takeHost } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { hostWords } from "#app/copy/pages/host.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -25,7 +25,7 @@ export default function Host({ loaderData: { number, about }, actionData }: Rout
       about={about}
       action={`/ideas/${number}/host`}
       send={hostWords.send}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
     />
   );

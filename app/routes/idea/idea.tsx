@@ -3,7 +3,6 @@ import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
-import { Button } from "#app/ui/button.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
@@ -29,10 +28,10 @@ export const loader = page.open("see-idea", async ({ read, site, now, actor, me,
     }),
   );
   if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
-  return { idea, signedIn: me !== null };
+  return { idea };
 });
 
-export default function Idea({ loaderData: { idea, signedIn } }: Route.ComponentProps) {
+export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
       <Title>{idea.title}</Title>
@@ -52,11 +51,7 @@ export default function Idea({ loaderData: { idea, signedIn } }: Route.Component
         )}
         <Credits credits={idea.credits} />
         <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
-        {signedIn ? (
-          <CommentForm number={idea.number} />
-        ) : (
-          <Button href={`/sign-in?next=/ideas/${idea.number}/comments`}>{copy.comment.signIn}</Button>
-        )}
+        <CommentForm number={idea.number} />
       </div>
     </div>
   );

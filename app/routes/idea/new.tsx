@@ -3,65 +3,78 @@ import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import similarScript from "#app/ui/idea/similar.js?url";
+import { SimilarFound } from "#app/ui/idea/similar-found.tsx";
+import { SimilarIdeas } from "#app/ui/idea/similar-ideas.tsx";
+import { useRefusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { idsAt } from "#db/ids.ts";
 import { openQuestions } from "#db/questions.ts";
+import { similarIdeas } from "#db/similar.ts";
 import type { Route } from "./+types/new.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("post-idea", async ({ read, url, now }) => ({
-  questions: await openQuestions(read),
-  question: url.searchParams.get("question"),
-  title: url.searchParams.get("title"),
-  body: url.searchParams.get("body"),
-  formId: idsAt(now)(),
-}));
+export const loader = page.open("see-idea-form", async ({ read, me, url, now, draft, typed }) => {
+  const title = typed.title ?? (await draft()).fields.title ?? url.searchParams.get("title");
+  return {
+    questions: await openQuestions(read),
+    asked: Object.fromEntries(url.searchParams),
+    similar: title ? await similarIdeas(read, me, title) : null,
+    formId: me && idsAt(now)(),
+  };
+});
 
 export const action = act({ POST: postIdea });
 
 export default function NewIdea({ loaderData, actionData }: Route.ComponentProps) {
-  const { questions, question, title, body, formId } = loaderData;
-  const refusal = refusalOf(actionData);
+  const { questions, asked, similar, formId } = loaderData;
+  const refusal = useRefusal(actionData);
   const { reader } = useSite();
   const words = ideaNewWords;
   return (
-    <DeedPage
-      title={words.title}
-      words={`${words.words} ${reader ? words.signed(reader.name) : ""}`}
-      action="/ideas/new"
-      send={words.send}
-      refusal={refusal}
-    >
-      <input type="hidden" name="id" value={refusal.value("id", formId)} />
-      <Field
-        {...refusal.field("title", title ?? "")}
-        label={words.idea}
-        hint={words.ideaHint}
-        required
-        maxLength={limits.title}
-      />
-      <Field
-        {...refusal.field("body", body ?? "")}
-        label={words.body}
-        hint={words.bodyHint}
-        multiline
-        rows={7}
-        maxLength={limits.body}
-      />
-      {questions.length > 0 && (
+    <div className="new-idea">
+      <DeedPage
+        id="new-idea"
+        title={words.title}
+        words={`${words.words} ${reader ? words.signed(reader.name) : words.signInLast}`}
+        action="/ideas/new"
+        send={words.send}
+        refusal={refusal}
+      >
+        {formId && <input type="hidden" name="id" value={refusal.value("id", formId)} />}
+        {!similar && <input type="hidden" name="look" value="1" />}
         <Field
-          {...refusal.field("question", question ?? "")}
-          label={words.question}
-          options={[
-            { value: "", label: words.noQuestion },
-            ...questions.map(({ number, title }) => ({ value: String(number), label: title })),
-          ]}
+          {...refusal.field("title", asked.title)}
+          label={words.idea}
+          hint={words.ideaHint}
+          required
+          maxLength={limits.title}
         />
-      )}
-    </DeedPage>
+        <SimilarFound count={similar?.length ?? 0} />
+        <Field
+          {...refusal.field("body", asked.body)}
+          label={words.body}
+          hint={words.bodyHint}
+          multiline
+          rows={7}
+          maxLength={limits.body}
+        />
+        {questions.length > 0 && (
+          <Field
+            {...refusal.field("question", asked.question)}
+            label={words.question}
+            options={[
+              { value: "", label: words.noQuestion },
+              ...questions.map(({ number, title }) => ({ value: String(number), label: title })),
+            ]}
+          />
+        )}
+      </DeedPage>
+      <SimilarIdeas ideas={similar} form="new-idea" />
+      <script type="module" src={similarScript} />
+    </div>
   );
 }

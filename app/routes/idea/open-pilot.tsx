@@ -5,7 +5,7 @@ import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -23,7 +23,7 @@ export const action = act({ POST: openPilot });
 
 export default function OpenPilot({ loaderData, actionData }: Route.ComponentProps) {
   const { number, about, today, from, to } = loaderData;
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = openPilotWords;
   const field = (name: "hypothesis" | "measure" | "places" | "from" | "to", otherwise = "") => ({
     ...refusal.field(name, otherwise),

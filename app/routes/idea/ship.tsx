@@ -4,7 +4,7 @@ import { shipWords } from "#app/copy/pages/ship.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -20,7 +20,7 @@ export const loader = page("ship-idea", async ({ read, params }) => {
 export const action = act({ POST: shipIdea });
 
 export default function Ship({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = shipWords;
   return (
     <DeedPage

@@ -4,7 +4,7 @@ import { copy } from "#app/copy/en.ts";
 import { voteWords } from "#app/copy/pages/vote.ts";
 import type { Refused } from "#app/domain/refusal.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -45,7 +45,7 @@ export default function Vote({ loaderData: { number, about, mine }, actionData }
       action={`/ideas/${number}/vote`}
       method={mine ? "DELETE" : "POST"}
       send={mine ? words.take : words.add}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
     />
   );

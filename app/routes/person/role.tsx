@@ -4,7 +4,7 @@ import { adminWords } from "#app/copy/pages/admin.ts";
 import { roles } from "#app/domain/roles.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { found, page } from "#app/web/page.ts";
 import { personByHandle } from "#db/people.ts";
@@ -20,7 +20,7 @@ export const loader = page("change-role", async ({ read, params }) => {
 export const action = act({ POST: changeRole });
 
 export default function ChangeRole({ loaderData: { name, handle, role }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = adminWords;
   return (
     <DeedPage

@@ -4,7 +4,7 @@ import { celebrateWords } from "#app/copy/pages/celebrate.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { pilotOr404 } from "#app/web/subjects.ts";
@@ -20,7 +20,7 @@ export const loader = page("celebrate-pilot", async ({ read, params }) => {
 export const action = act({ POST: celebratePilot });
 
 export default function Celebrate({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = celebrateWords;
   return (
     <DeedPage

@@ -5,7 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { pilotOr404 } from "#app/web/subjects.ts";
@@ -21,7 +21,7 @@ export const loader = page("conclude-pilot", async ({ read, params }) => {
 export const action = act({ POST: concludePilot });
 
 export default function Conclude({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = concludeWords;
   return (
     <DeedPage

@@ -3,7 +3,7 @@ import { copy } from "#app/copy/en.ts";
 import { seatWords } from "#app/copy/pages/seat.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { pilotOr404 } from "#app/web/subjects.ts";
@@ -30,7 +30,7 @@ export default function Seat({ loaderData: { number, about, has }, actionData }:
       action={`/pilots/${number}/seat`}
       method={has ? "DELETE" : "POST"}
       send={has ? words.leave : words.take}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
     />
   );

@@ -2,7 +2,7 @@ import { closeQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { questionWords } from "#app/copy/pages/question.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { questionOr404 } from "#app/web/subjects.ts";
@@ -25,7 +25,7 @@ export default function CloseQuestion({ loaderData: { number, about }, actionDat
       about={about}
       action={`/questions/${number}/close`}
       send={questionWords.close}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: about.href, label: copy.form.cancel }}
     />
   );

@@ -2,7 +2,7 @@ import { editQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { questionWords } from "#app/copy/pages/question.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { questionOr404 } from "#app/web/subjects.ts";
@@ -20,7 +20,7 @@ export const action = act({ POST: editQuestion });
 
 export default function EditQuestion({ loaderData, actionData }: Route.ComponentProps) {
   const { number, title, words, about } = loaderData;
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   return (
     <DeedPage
       title={questionWords.editTitle}

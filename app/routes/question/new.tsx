@@ -2,7 +2,7 @@ import { writeQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { questionWords } from "#app/copy/pages/question.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { idsAt } from "#db/ids.ts";
@@ -16,7 +16,7 @@ export const loader = page("write-question", async ({ now }) => ({ formId: idsAt
 export const action = act({ POST: writeQuestion });
 
 export default function NewQuestion({ loaderData: { formId }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = questionWords;
   return (
     <DeedPage

@@ -4,7 +4,7 @@ import { questionWords } from "#app/copy/pages/question.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { questionOr404 } from "#app/web/subjects.ts";
@@ -24,7 +24,7 @@ export default function OpenQuestion({
   loaderData: { number, about, today, until },
   actionData,
 }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = questionWords;
   return (
     <DeedPage

@@ -6,7 +6,7 @@ import { wall } from "#app/copy/wall.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { found, page } from "#app/web/page.ts";
 import { celebrationByNumber } from "#db/celebrations.ts";
@@ -27,7 +27,7 @@ export const loader = page("propose-credit", async ({ read, params }) => {
 export const action = act({ POST: proposeCredit });
 
 export default function ProposeCredit({ loaderData: { number, about }, actionData }: Route.ComponentProps) {
-  const refusal = refusalOf(actionData);
+  const refusal = useRefusal(actionData);
   const words = creditWords;
   return (
     <DeedPage

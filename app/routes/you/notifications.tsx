@@ -2,7 +2,7 @@ import { readNotifications } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { notificationsWords } from "#app/copy/pages/notifications.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import type { Route } from "./+types/notifications.ts";
@@ -19,7 +19,7 @@ export default function ReadNotifications({ actionData }: Route.ComponentProps) 
       title={notificationsWords.title}
       action="/you/notifications"
       send={notificationsWords.send}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: "/you", label: copy.form.cancel }}
     />
   );

@@ -2,7 +2,7 @@ import { endSession } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { sessionWords } from "#app/copy/pages/session.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { refusalOf } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { notFound, page } from "#app/web/page.ts";
 import { sessionById } from "#db/sessions.ts";
@@ -26,7 +26,7 @@ export default function Session({ loaderData: { id, device }, actionData }: Rout
       action={`/you/sessions/${id}`}
       method="DELETE"
       send={sessionWords.send}
-      refusal={refusalOf(actionData)}
+      refusal={useRefusal(actionData)}
       cancel={{ href: "/you#sessions", label: copy.form.cancel }}
     />
   );

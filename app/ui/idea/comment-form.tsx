@@ -50,6 +50,7 @@ export function CommentForm({ number, parent }: CommentFormProps) {
           look="pills"
         />
       )}
+      {!reader && <p className="hint">{copy.comment.signInLast}</p>}
       <Button>{parent ? copy.comment.sendReply : copy.comment.send}</Button>
     </DeedForm>
   );
