@@ -59,7 +59,7 @@ for (const [how, way] of Object.entries(ways)) {
     const page = await comes(browser, served.url, way);
     await page.goto("/ideas/2");
     await page.getByLabel("What would you add?").fill(`With a back to lean on, ${how}.`);
-    await page.getByText("Yes, and", { exact: true }).click();
+    await page.getByRole("radio", { name: "Yes, and" }).check();
     await page.getByRole("button", { name: "Send comment" }).click();
     await makesAccount(page);
     await expect(page.getByLabel("Your words")).toHaveValue(`With a back to lean on, ${how}.`);
