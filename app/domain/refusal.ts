@@ -19,6 +19,10 @@ export const refusals = {
   "wrong-sign-in": "rule",
   "last-admin": "rule",
 
+  "too-many-tags": "rule",
+  "unknown-tag": "state",
+  "tag-exists": "rule",
+
   "idea-shipped": "rule",
   "idea-rests": "rule",
   "stage-not-possible": "rule",

@@ -8,6 +8,11 @@ import type { Stage } from "./stage.ts";
 /** A person as others see them. A handle leads to their page only when they have one. */
 export type Face = { name: string; handle: string | null; staff: boolean };
 
+/** A tag as it is linked to. */
+export type TagName = { slug: string; name: string };
+/** A tag with how many ideas bear it. */
+export type TagCount = TagName & { ideas: number };
+
 export type IdeaRow = {
   id: string;
   number: number;
@@ -26,6 +31,14 @@ export type IdeaRow = {
   pilot: { number: number; state: PilotState; seated: number; places: number } | null;
   at: Date;
 };
+
+/** An idea as it stands among those of its stage. */
+export type RoadMapIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes" | "pilot"> & {
+  celebration: { number: number; slug: string } | null;
+};
+
+/** A stage with the first of its ideas. */
+export type RoadMapColumn = { stage: Stage; count: number; ideas: RoadMapIdea[] };
 
 export type QuestionState = "draft" | "open" | "closed" | "answered";
 
@@ -78,6 +91,9 @@ export type JourneyStep = {
 export type IdeaView = IdeaRow & {
   html: string;
   question: { number: number; slug: string; title: string } | null;
+  tags: TagName[];
+  /** Whether the reader may give it tags. */
+  taggedByReader: boolean;
   host: Face | null;
   /** Whether the reader is its host. */
   hostedByReader: boolean;

@@ -83,6 +83,22 @@ export function NextIcon({ size }: IconProps) {
   );
 }
 
+export function DownIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="m6 9 6 6 6-6" />
+    </Icon>
+  );
+}
+
+export function StagesIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M5 4v16M12 4v11M19 4v7" />
+    </Icon>
+  );
+}
+
 /** The mark of the site: a small cut gem. */
 export function GemMark() {
   return (

@@ -3,18 +3,21 @@ import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { TagChoice } from "#app/ui/idea/tag-choice.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { idsAt } from "#db/ids.ts";
 import { openQuestions } from "#db/questions.ts";
+import { tagsToGive } from "#db/tags.ts";
 import type { Route } from "./+types/new.ts";
 
 export const handle = { calm: true };
 
 export const loader = page("post-idea", async ({ read, url, now }) => ({
   questions: await openQuestions(read),
+  tags: await tagsToGive(read),
   question: url.searchParams.get("question"),
   title: url.searchParams.get("title"),
   body: url.searchParams.get("body"),
@@ -24,7 +27,7 @@ export const loader = page("post-idea", async ({ read, url, now }) => ({
 export const action = act({ POST: postIdea });
 
 export default function NewIdea({ loaderData, actionData }: Route.ComponentProps) {
-  const { questions, question, title, body, formId } = loaderData;
+  const { questions, tags, question, title, body, formId } = loaderData;
   const refusal = refusalOf(actionData);
   const { reader } = useSite();
   const words = ideaNewWords;
@@ -62,6 +65,7 @@ export default function NewIdea({ loaderData, actionData }: Route.ComponentProps
           ]}
         />
       )}
+      <TagChoice tags={tags} refusal={refusal} />
     </DeedPage>
   );
 }
