@@ -44,16 +44,14 @@ export async function searchIdeas(
   ];
   const long = terms.filter(isIndexed);
   const short = terms.filter((term) => !isIndexed(term));
-  const candidates =
-    long.length > 0
-      ? inArray(ideas.number, numbersHolding(long, most.ranked))
-      : inArray(ideas.id, await firstIds(read, { ...by, sort: "hot", after: null }, most.looked));
+  const hottest = long.length > 0 ? null : await firstIds(read, { ...by, sort: "hot", after: null }, most.looked);
+  if (hottest?.length === 0) return { rows: [], next: null };
   const rank = sql<number>`${ideas.hot} + case when ${and(...terms.map(inTitle))} then ${titleLift} else 0 end`;
   const rows = await selectRows(
     read,
     readerId,
     and(
-      candidates,
+      hottest ? inArray(ideas.id, hottest) : inArray(ideas.number, numbersHolding(long, most.ranked)),
       ...filters,
       ...short.map(anywhere),
       by.after ? sql`(${rank}, ${ideas.id}) < (${by.after.key}, ${by.after.id})` : undefined,

@@ -10,11 +10,13 @@ import { type Tag, tagBySlug } from "#db/tags.ts";
 export async function chosenTags(tx: Read, slugs: string[], before: Tag[] = []): Promise<Tag[]> {
   if (slugs.length > limits.tags) throw new Refusal("too-many-tags", "tags");
   const chosen = await Promise.all(slugs.map((slug) => tagBySlug(tx, slug)));
-  return chosen.map((tag) => {
+  const found = new Map<string, Tag>();
+  for (const tag of chosen) {
     const had = before.some(({ id }) => id === tag?.id);
     if (!tag || (tag.retiredAt && !had)) throw new Refusal("unknown-tag", "tags");
-    return tag;
-  });
+    found.set(tag.id, tag);
+  }
+  return [...found.values()];
 }
 
 /** The tag an address such as /admin/tags/coffee/rename is about, by its present name alone. */
