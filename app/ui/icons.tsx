@@ -91,14 +91,6 @@ export function DownIcon({ size }: IconProps) {
   );
 }
 
-export function StagesIcon({ size }: IconProps) {
-  return (
-    <Icon size={size}>
-      <path d="M5 4v16M12 4v11M19 4v7" />
-    </Icon>
-  );
-}
-
 /** The mark of the site: a small cut gem. */
 export function GemMark() {
   return (

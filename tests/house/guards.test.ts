@@ -69,6 +69,7 @@ describe("every route", () => {
       "(every page)",
       "/",
       "/search",
+      "/ideas/stages",
       "/ideas/:number/:slug?",
       "/questions",
       "/questions/:number/:slug?",

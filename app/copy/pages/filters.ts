@@ -8,7 +8,7 @@ export const filterWords = {
   tags: "Tags",
   mine: "Mine",
   mines: { ideas: "My ideas", votes: "My votes", comments: "Where I commented" },
-  stages: "All stages side by side",
+  stages: "Side by side",
   answersTo: "Answers to",
   tagged: "Tagged",
   dropQuestion: "Show the ideas to every question",

@@ -16,6 +16,7 @@ export const stagesWords = {
     shipped: "Nothing has shipped yet.",
     resting: "Nothing rests.",
   },
+  made: "It worked, so we are making it",
   wall: "On the wall",
   wallOf: (title: string) => `${title}, on the celebration wall`,
   all: (n: string) => `All ${n}`,

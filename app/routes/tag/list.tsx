@@ -72,17 +72,19 @@ function List({ title, words: said, tags }: { title: string; words?: string; tag
               </a>
               <small>{words.ideas(copy.count(ideas), ideas === 1)}</small>
             </p>
-            <Button kind="quiet" href={`/admin/tags/${slug}/rename`} label={words.of(words.rename, name)}>
-              {words.rename}
-            </Button>
-            <Button kind="quiet" href={`/admin/tags/${slug}/merge`} label={words.of(words.merge, name)}>
-              {words.merge}
-            </Button>
-            <DeedForm action={`/admin/tags/${slug}/retire`} method={retired ? "DELETE" : "POST"}>
-              <Button kind="quiet" label={words.of(retired ? words.bringBack : words.retire, name)}>
-                {retired ? words.bringBack : words.retire}
+            <div className="buttons">
+              <Button kind="quiet" href={`/admin/tags/${slug}/rename`} label={words.of(words.rename, name)}>
+                {words.rename}
               </Button>
-            </DeedForm>
+              <Button kind="quiet" href={`/admin/tags/${slug}/merge`} label={words.of(words.merge, name)}>
+                {words.merge}
+              </Button>
+              <DeedForm action={`/admin/tags/${slug}/retire`} method={retired ? "DELETE" : "POST"}>
+                <Button kind="quiet" label={words.of(retired ? words.bringBack : words.retire, name)}>
+                  {retired ? words.bringBack : words.retire}
+                </Button>
+              </DeedForm>
+            </div>
           </li>
         ))}
       </ul>

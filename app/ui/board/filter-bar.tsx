@@ -4,7 +4,6 @@ import { mines, pathOfBoard, type Shown, sorts } from "#app/domain/board.ts";
 import type { Stage } from "#app/domain/stage.ts";
 import type { TagCount, TagName } from "#app/domain/views.ts";
 import { FilterChips } from "#app/ui/board/filter-chips.tsx";
-import { StagesIcon } from "#app/ui/icons.tsx";
 import { Menu } from "#app/ui/menu.tsx";
 import { useSite } from "#app/ui/site.ts";
 
@@ -57,6 +56,9 @@ export function FilterBar({ shown, stages, tags, tag, question }: FilterBarProps
             ))}
           </Menu>
         )}
+        <a className="to-stages" href="/ideas/stages">
+          {words.stages}
+        </a>
       </div>
       <nav className="stages" aria-label={words.stage}>
         <a {...link({ stage: null }, shown.stage === null)}>{words.all}</a>
@@ -65,9 +67,6 @@ export function FilterBar({ shown, stages, tags, tag, question }: FilterBarProps
             {copy.stageMany[stage]} {count !== null && <data value={count}>{copy.count(count)}</data>}
           </a>
         ))}
-        <a className="to-stages" href="/ideas/stages" aria-label={words.stages}>
-          <StagesIcon size={20} />
-        </a>
       </nav>
       <FilterChips {...{ question, tag }} mine={shown.mine} without={(one) => pathOfBoard({ ...shown, [one]: null })} />
     </section>

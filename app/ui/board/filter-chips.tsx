@@ -14,8 +14,9 @@ type FilterChipsProps = {
 
 /** The filters that are on, each with its way out. */
 export function FilterChips({ question, tag, mine, without }: FilterChipsProps) {
+  if (!question && !tag && !mine) return null;
   return (
-    <>
+    <div className="chips">
       {question && (
         <Chip href={without("question")} drop={words.dropQuestion}>
           {words.answersTo} <q dir="auto">{question.title}</q>
@@ -31,7 +32,7 @@ export function FilterChips({ question, tag, mine, without }: FilterChipsProps) 
           {words.mines[mine]}
         </Chip>
       )}
-    </>
+    </div>
   );
 }
 

@@ -71,6 +71,7 @@ function Item({ idea }: { idea: RoadMapIdea }) {
             {idea.stage === "shipped" ? copy.vote.wanted(idea.votes) : copy.vote.want(idea.votes)}
           </span>
           {pilot && <span>{copy.board.pilot(pilot.state, pilot.seated, pilot.places)}</span>}
+          {idea.stage === "piloting" && !pilot && <span>{words.made}</span>}
           {celebration && (
             <a
               className="link"
