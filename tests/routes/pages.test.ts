@@ -38,7 +38,7 @@ const rows: Row[] = [
   ["/?tag=quiet&sort=shuffle&stage=rough&question=1", everybody],
   ["/?tag=unknown", everybody],
   ["/?sort=wanted&mine=votes", people303],
-  ["/?mine=comments&tag=quiet", people303],
+  ["/?tag=quiet&mine=comments", people303],
   ["/ideas/stages", everybody],
   ["/search?q=hour&tag=quiet&question=1", everybody],
   ["/ideas/1/a-quiet-hour-on-weekday-mornings", everybody],
