@@ -8,8 +8,10 @@ export default [
   route("ideas/new", "routes/idea/new.tsx"),
   route("ideas/similar", "routes/idea/similar.tsx"),
   route("ideas/:number/join", "routes/idea/join.tsx"),
+  route("ideas/stages", "routes/idea/stages.tsx"),
   route("ideas/:number/vote", "routes/idea/vote.tsx"),
   route("ideas/:number/comments", "routes/idea/comments.tsx"),
+  route("ideas/:number/tags", "routes/idea/tags.tsx"),
   route("ideas/:number/answer", "routes/idea/answer.tsx"),
   route("ideas/:number/host", "routes/idea/host.tsx"),
   route("ideas/:number/pilots/new", "routes/idea/open-pilot.tsx"),
@@ -46,6 +48,10 @@ export default [
 
   route("staff", "routes/staff.tsx"),
   route("admin", "routes/admin.tsx"),
+  route("admin/tags", "routes/tag/list.tsx"),
+  route("admin/tags/:slug/rename", "routes/tag/rename.tsx"),
+  route("admin/tags/:slug/merge", "routes/tag/merge.tsx"),
+  route("admin/tags/:slug/retire", "routes/tag/retire.tsx"),
 
   route("sign-up", "routes/door/sign-up.tsx"),
   route("sign-in", "routes/door/sign-in.tsx"),

@@ -4,6 +4,7 @@ import type { IdeaView } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { acceptedCredits } from "./credits.ts";
+import { tagsOf } from "./idea-tags.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { faceOf, personById } from "./people.ts";
@@ -27,8 +28,9 @@ export async function ideaView(
   const row = await ideaRow(read, readerId, number);
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
-  const [question, host, voted, talk, journey, pilots, celebrated] = await Promise.all([
+  const [question, tags, host, voted, talk, journey, pilots, celebrated] = await Promise.all([
     idea.questionId ? questionById(read, idea.questionId) : null,
+    tagsOf(read, idea.id),
     idea.hostId ? personById(read, idea.hostId) : null,
     votedAt(read, idea.id, readerId),
     threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
@@ -46,6 +48,8 @@ export async function ideaView(
     ...row,
     html: idea.bodyHtml,
     question: question && { number: question.number, slug: question.slug, title: question.title },
+    tags: tags.map(({ slug, name }) => ({ slug, name })),
+    taggedByReader: forStaff || idea.dreamerId === readerId,
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
     hostedByReader: readerId !== null && idea.hostId === readerId,
     answerDue: due,

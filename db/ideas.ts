@@ -1,59 +1,18 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { heatOf, heatOfPosting, warmer } from "../app/domain/ranking.ts";
+import { heatOf, heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
 import { searchTextOf } from "../app/domain/search.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { ideas, pilots, votes } from "./schema.ts";
+import { ideas, ideaTags, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 import { keepTitleRoots } from "./title-roots.ts";
 
 export type Idea = typeof ideas.$inferSelect;
 
-export const sorts = ["hot", "new", "wanted"] as const;
-export type Sort = (typeof sorts)[number];
-
-/** Where a page of a list begins: after the idea with this sort key and id. */
-export type Place = { key: number; id: string };
-
-export type IdeaList = { rows: IdeaRow[]; next: Place | null };
-
 const dreamer = peopleAs("dreamer");
 const hearer = peopleAs("hearer");
-
-const keyOf = {
-  hot: { column: ideas.hot, read: (row: ListRow) => row.hot },
-  new: { column: ideas.createdAt, read: (row: ListRow) => row.at.getTime() },
-  wanted: { column: ideas.votesCount, read: (row: ListRow) => row.votes },
-} as const;
-
-/** One page of the board, most first, as `readerId` sees it. `after` is the place the page before ended at. */
-export async function ideaList(
-  read: Read,
-  readerId: string | null,
-  by: { sort: Sort; stage?: Stage | null; questionId?: string | null; after?: Place | null; most?: number },
-): Promise<IdeaList> {
-  const most = by.most ?? 20;
-  const { column, read: key } = keyOf[by.sort];
-  const rows = await selectRows(
-    read,
-    readerId,
-    and(
-      by.stage ? eq(ideas.stage, by.stage) : undefined,
-      by.questionId ? eq(ideas.questionId, by.questionId) : undefined,
-      by.after ? beyond(by.sort, by.after) : undefined,
-    ),
-    [desc(column), desc(ideas.id)],
-    most + 1,
-  );
-  const shown = rows.slice(0, most);
-  const last = shown.at(-1);
-  return {
-    rows: shown.map(toIdeaRow),
-    next: rows.length > most && last ? { key: key(last), id: last.id } : null,
-  };
-}
 
 /** The ideas nobody of the staff has answered yet, the longest waiting first. */
 export async function unheardIdeas(read: Read, readerId: string | null, most = 50): Promise<IdeaRow[]> {
@@ -104,11 +63,14 @@ export async function dreamerIdsOf(read: Read, questionId: string): Promise<stri
 /** Adds an idea as a rough stone; null when the id was used before (a form sent twice). */
 export async function addIdea(
   tx: Tx,
-  idea: Omit<typeof ideas.$inferInsert, "stage" | "hot" | "searchText">,
+  idea: Omit<typeof ideas.$inferInsert, "stage" | "hot" | "polish" | "shuffle" | "searchText">,
 ): Promise<{ number: number } | null> {
+  const stage = "rough";
+  const hot = heatOfPosting(idea.createdAt);
+  const polish = polishOf({ ...idea, hot, stage, commentsCount: 0 });
   const [added] = await tx
     .insert(ideas)
-    .values({ ...idea, stage: "rough", searchText: searchTextOf(idea), hot: heatOfPosting(idea.createdAt) })
+    .values({ ...idea, stage, searchText: searchTextOf(idea), hot, polish, shuffle: placeInRing(idea.id) })
     .onConflictDoNothing()
     .returning({ number: ideas.number });
   if (!added) return null;
@@ -119,15 +81,17 @@ export async function addIdea(
 
 /** Takes an idea from one stage to another; false when it is no longer in `from`. */
 export async function moveIdea(tx: Tx, id: string, from: Stage, to: Stage): Promise<boolean> {
-  const moved = await tx
+  const [moved] = await tx
     .update(ideas)
     .set({ stage: to, leftStage: to === "resting" ? from : null })
     .where(and(eq(ideas.id, id), eq(ideas.stage, from)))
-    .returning({ id: ideas.id });
-  if (moved.length === 0) return false;
-  if (from !== to) {
-    await tally(tx, `ideas:${from}`, -1);
-    await tally(tx, `ideas:${to}`, 1);
+    .returning(listed);
+  if (!moved) return false;
+  if (from === to) return true;
+  await list(tx, moved);
+  for (const what of ["ideas", ...(await tallyNamesOf(tx, id))] as const) {
+    await tally(tx, `${what}:${from}`, -1);
+    await tally(tx, `${what}:${to}`, 1);
   }
   return true;
 }
@@ -159,10 +123,12 @@ export async function giveHost(tx: Tx, id: string, hostId: string): Promise<void
 
 /** Adds to the stored number of comments. */
 export async function countComments(tx: Tx, id: string, by: 1 | -1): Promise<void> {
-  await tx
+  const [row] = await tx
     .update(ideas)
     .set({ commentsCount: sql`${ideas.commentsCount} + ${by}` })
-    .where(eq(ideas.id, id));
+    .where(eq(ideas.id, id))
+    .returning(listed);
+  if (row) await list(tx, row);
 }
 
 /** Counts a vote just given, or just taken back; the idea's heat follows. */
@@ -172,10 +138,40 @@ export async function countVote(tx: Tx, id: string, by: 1 | -1, now: Date): Prom
     .update(ideas)
     .set({ votesCount: sql`${ideas.votesCount} + ${by}` })
     .where(eq(ideas.id, id))
-    .returning({ hot: ideas.hot, createdAt: ideas.createdAt });
+    .returning(listed);
   if (!row) return;
   const hot = by === 1 ? warmer(row.hot, now) : heatOf(row.createdAt, await voteTimes(tx, id));
-  await tx.update(ideas).set({ hot }).where(eq(ideas.id, id));
+  await list(tx, { ...row, hot });
+}
+
+/** What an idea is listed by, and what that is made of. */
+const listed = {
+  id: ideas.id,
+  stage: ideas.stage,
+  votesCount: ideas.votesCount,
+  commentsCount: ideas.commentsCount,
+  excerpt: ideas.excerpt,
+  hot: ideas.hot,
+  createdAt: ideas.createdAt,
+};
+type Listed = Pick<Idea, keyof typeof listed>;
+
+/** Keeps what an idea is listed by, here and beside its tags, when something that belongs to it has changed. */
+async function list(tx: Tx, idea: Listed): Promise<void> {
+  const { id, stage, votesCount, hot } = idea;
+  const polish = polishOf(idea);
+  await tx.update(ideas).set({ hot, polish }).where(eq(ideas.id, id));
+  await tx.update(ideaTags).set({ stage, votesCount, hot, polish }).where(eq(ideaTags.ideaId, id));
+}
+
+/** Under which names its tags are counted by stage. */
+async function tallyNamesOf(read: Read, id: string) {
+  const rows = await read
+    .select({ id: ideaTags.tagId })
+    .from(ideaTags)
+    .where(eq(ideaTags.ideaId, id))
+    .orderBy(asc(ideaTags.tagId));
+  return rows.map(({ id }) => `tag:${id}` as const);
 }
 
 async function voteTimes(read: Read, ideaId: string): Promise<Date[]> {
@@ -239,10 +235,4 @@ export function toIdeaRow(row: ListRow): IdeaRow {
     heard: row.hearer && row.heardAt ? { by: faceOf(row.hearer), at: row.heardAt } : null,
     pilot: row.pilot,
   };
-}
-
-/** A row value, so that the index on (key, id) finds the place at once. */
-function beyond(sort: Sort, { key, id }: Place): SQL {
-  const { column } = keyOf[sort];
-  return sql`(${column}, ${ideas.id}) < (${sql.param(sort === "new" ? new Date(key) : key, column)}, ${id})`;
 }

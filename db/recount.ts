@@ -1,4 +1,5 @@
-import { and, count, eq, gt, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
 import type { Read } from "./connect.ts";
 import {
@@ -6,11 +7,13 @@ import {
   creditEntries,
   credits,
   ideas,
+  ideaTags,
   notifications,
   people,
   pilots,
   questions,
   seats,
+  tags,
   tallies,
   votes,
 } from "./schema.ts";
@@ -116,11 +119,44 @@ const checks: Check[] = [
         .groupBy(notifications.personId),
   },
   {
+    what: "ideas of tags",
+    stored: (read) => read.select({ id: tags.id, n: tags.ideasCount }).from(tags),
+    counted: (read) => read.select({ id: ideaTags.tagId, n: count() }).from(ideaTags).groupBy(ideaTags.tagId),
+  },
+  {
+    what: "ideas that stand beside a tag otherwise than on the board",
+    stored: async () => [],
+    counted: (read) =>
+      read
+        .select({ id: ideas.id, n: count() })
+        .from(ideaTags)
+        .innerJoin(ideas, eq(ideas.id, ideaTags.ideaId))
+        .where(or(...copied.map((name) => ne(ideaTags[name], ideas[name]))))
+        .groupBy(ideas.id),
+  },
+  {
+    what: "need of polish of ideas, in millionths",
+    stored: async (read) => (await needs(read)).map(({ id, polish }) => ({ id, n: millionths(polish) })),
+    counted: async (read) => (await needs(read)).map((idea) => ({ id: idea.id, n: millionths(polishOf(idea)) })),
+  },
+  {
     what: "public totals",
     stored: (read) => read.select({ id: tallies.name, n: tallies.count }).from(tallies),
     counted: totals,
   },
 ];
+
+/** What stands beside a tag as a copy. */
+const copied = ["stage", "votesCount", "hot", "polish", "shuffle", "createdAt"] as const;
+
+function needs(read: Read) {
+  const { id, stage, commentsCount, excerpt, hot, polish } = ideas;
+  return read.select({ id, stage, commentsCount, excerpt, hot, polish }).from(ideas);
+}
+
+function millionths(need: number): number {
+  return Math.round(need * 1e6);
+}
 
 function seatsIn(read: Read, states: ("seated" | "finished" | "waitlisted")[]): Numbers {
   return read
@@ -140,10 +176,15 @@ function acceptedBy(read: Read, named: boolean): Numbers {
 
 async function totals(read: Read): Numbers {
   const byStage = await read.select({ stage: ideas.stage, n: count() }).from(ideas).groupBy(ideas.stage);
+  const byTag = await read
+    .select({ tagId: ideaTags.tagId, stage: ideaTags.stage, n: count() })
+    .from(ideaTags)
+    .groupBy(ideaTags.tagId, ideaTags.stage);
   const [credited] = await read.select({ n: count() }).from(people).where(gt(people.creditsCount, 0));
   const [concluded] = await read.select({ n: count() }).from(pilots).where(eq(pilots.state, "concluded"));
   return [
     ...stages.map((stage) => ({ id: `ideas:${stage}`, n: byStage.find((row) => row.stage === stage)?.n ?? 0 })),
+    ...byTag.map(({ tagId, stage, n }) => ({ id: `tag:${tagId}:${stage}`, n })),
     { id: "people-credited", n: credited?.n ?? 0 },
     { id: "pilots-concluded", n: concluded?.n ?? 0 },
   ];

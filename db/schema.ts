@@ -161,6 +161,9 @@ export const ideas = table(
     commentsCount: whole().notNull().default(0),
     /** Changes only when somebody votes; see `domain/ranking.ts`. */
     hot: float().notNull(),
+    /** How much it waits for polish, and where it lies on the ring of chance; see `domain/ranking.ts`. */
+    polish: float().notNull().default(0),
+    shuffle: whole().notNull().default(0),
     heardBy: text().references(() => people.id),
     heardAt: instant(),
     createdAt: instant().notNull(),
@@ -170,12 +173,17 @@ export const ideas = table(
     index("ideas_hot").on(t.hot, t.id),
     index("ideas_new").on(t.createdAt, t.id),
     index("ideas_wanted").on(t.votesCount, t.id),
+    index("ideas_shuffle").on(t.shuffle, t.id),
     index("ideas_stage_hot").on(t.stage, t.hot, t.id),
     index("ideas_stage_new").on(t.stage, t.createdAt, t.id),
     index("ideas_stage_wanted").on(t.stage, t.votesCount, t.id),
-    index("ideas_question_hot").on(t.questionId, t.hot, t.id),
-    index("ideas_question_new").on(t.questionId, t.createdAt, t.id),
-    index("ideas_question_wanted").on(t.questionId, t.votesCount, t.id),
+    index("ideas_stage_polish").on(t.stage, t.polish, t.id),
+    index("ideas_stage_shuffle").on(t.stage, t.shuffle, t.id),
+    index("ideas_question_hot").on(t.questionId, t.stage, t.hot, t.id),
+    index("ideas_question_new").on(t.questionId, t.stage, t.createdAt, t.id),
+    index("ideas_question_wanted").on(t.questionId, t.stage, t.votesCount, t.id),
+    index("ideas_question_polish").on(t.questionId, t.stage, t.polish, t.id),
+    index("ideas_question_shuffle").on(t.questionId, t.stage, t.shuffle, t.id),
     index("ideas_dreamer").on(t.dreamerId, t.createdAt, t.id),
     index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
   ],
@@ -193,6 +201,63 @@ export const titleRoots = table(
   (t) => [primaryKey({ columns: [t.root, t.ideaId] }), index("title_roots_idea").on(t.ideaId)],
 );
 
+/** What ideas are about, in a word or two. A retired tag stays where it is and is given to no more ideas. */
+export const tags = table(
+  "tags",
+  {
+    id: text().primaryKey(),
+    /** The newest of its `tag_slugs`. */
+    slug: text().notNull(),
+    name: text().notNull(),
+    /** The name as it is compared, so that there is one tag of it. */
+    folded: text().notNull(),
+    ideasCount: whole().notNull().default(0),
+    retiredAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("tags_folded").on(t.folded), index("tags_used").on(t.ideasCount, t.id)],
+);
+
+/** Every name a tag ever had in an address, also from tags that were merged into it. */
+export const tagSlugs = table(
+  "tag_slugs",
+  {
+    slug: text().primaryKey(),
+    tagId: text()
+      .notNull()
+      .references(() => tags.id, { onDelete: "cascade" }),
+  },
+  (t) => [index("tag_slugs_tag").on(t.tagId)],
+);
+
+/** Which ideas bear a tag, with copies of what they are listed by: so each list of a tag runs along an index. */
+export const ideaTags = table(
+  "idea_tags",
+  {
+    tagId: text()
+      .notNull()
+      .references(() => tags.id, { onDelete: "cascade" }),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    stage: word(stages).notNull(),
+    votesCount: whole().notNull(),
+    hot: float().notNull(),
+    polish: float().notNull(),
+    shuffle: whole().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tagId, t.ideaId] }),
+    index("idea_tags_idea").on(t.ideaId),
+    index("idea_tags_hot").on(t.tagId, t.stage, t.hot, t.ideaId),
+    index("idea_tags_new").on(t.tagId, t.stage, t.createdAt, t.ideaId),
+    index("idea_tags_wanted").on(t.tagId, t.stage, t.votesCount, t.ideaId),
+    index("idea_tags_polish").on(t.tagId, t.stage, t.polish, t.ideaId),
+    index("idea_tags_shuffle").on(t.tagId, t.stage, t.shuffle, t.ideaId),
+  ],
+);
+
 /** One per person and idea: the key says so. */
 export const votes = table(
   "votes",
@@ -207,7 +272,7 @@ export const votes = table(
     reason: text(),
     votedAt: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.ideaId, t.personId] }), index("votes_person").on(t.personId, t.votedAt)],
+  (t) => [primaryKey({ columns: [t.ideaId, t.personId] }), index("votes_person").on(t.personId, t.votedAt, t.ideaId)],
 );
 
 export const comments = table(
@@ -233,7 +298,8 @@ export const comments = table(
   (t) => [
     index("comments_idea").on(t.ideaId, t.createdAt, t.id),
     index("comments_parent").on(t.parentId),
-    index("comments_author").on(t.authorId, t.createdAt),
+    index("comments_author").on(t.authorId, t.createdAt, t.id),
+    index("comments_author_idea").on(t.authorId, t.ideaId, t.createdAt, t.id),
   ],
 );
 
@@ -324,6 +390,7 @@ export const celebrations = table(
     uniqueIndex("celebrations_number").on(t.number),
     uniqueIndex("celebrations_subject").on(t.subject),
     index("celebrations_idea").on(t.ideaId),
+    index("celebrations_kind").on(t.kind, t.number),
   ],
 );
 

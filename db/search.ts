@@ -5,10 +5,12 @@ import { excerptAround } from "../app/domain/text.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { engine } from "./engine.ts";
-import { type IdeaList, type Place, selectRows, toIdeaRow } from "./ideas.ts";
+import { firstIds, type IdeaList, type Place } from "./idea-list.ts";
+import { selectRows, toIdeaRow } from "./ideas.ts";
 import { ideas } from "./schema.ts";
 import * as postgres from "./search.postgres.ts";
 import * as sqlite from "./search.sqlite.ts";
+import { bears } from "./tagged.ts";
 
 const { numbersHolding } = engine === "postgres" ? postgres : sqlite;
 
@@ -25,31 +27,31 @@ export async function searchIdeas(
   read: Read,
   readerId: string | null,
   terms: string[],
-  by: { stage?: Stage | null; questionId?: string | null; after?: Place | null; most?: number } = {},
+  by: {
+    stage?: Stage | null;
+    questionId?: string | null;
+    tagId?: string | null;
+    after?: Place | null;
+    most?: number;
+  } = {},
 ): Promise<IdeaList> {
   if (terms.length === 0) return { rows: [], next: null };
   const shown = by.most ?? 20;
   const filters = [
     by.stage ? eq(ideas.stage, by.stage) : undefined,
     by.questionId ? eq(ideas.questionId, by.questionId) : undefined,
+    by.tagId ? bears(read, by.tagId) : undefined,
   ];
   const long = terms.filter(isIndexed);
   const short = terms.filter((term) => !isIndexed(term));
-  const candidates =
-    long.length > 0
-      ? numbersHolding(long, most.ranked)
-      : read
-          .select({ number: ideas.number })
-          .from(ideas)
-          .where(and(...filters))
-          .orderBy(desc(ideas.hot), desc(ideas.id))
-          .limit(most.looked);
+  const hottest = long.length > 0 ? null : await firstIds(read, { ...by, sort: "hot", after: null }, most.looked);
+  if (hottest?.length === 0) return { rows: [], next: null };
   const rank = sql<number>`${ideas.hot} + case when ${and(...terms.map(inTitle))} then ${titleLift} else 0 end`;
   const rows = await selectRows(
     read,
     readerId,
     and(
-      inArray(ideas.number, candidates),
+      hottest ? inArray(ideas.id, hottest) : inArray(ideas.number, numbersHolding(long, most.ranked)),
       ...filters,
       ...short.map(anywhere),
       by.after ? sql`(${rank}, ${ideas.id}) < (${by.after.key}, ${by.after.id})` : undefined,

@@ -16,6 +16,11 @@ const wishes =
     "|",
   );
 
+export const seedTags =
+  "coffee|cups|quiet|outside|children|opening hours|tea|reading|winter|music|neighbours|waste|prices|bicycles|food|light|accessibility|pets|queues|milk|repair|learning|evenings|mornings|benches|plants|summer|payment|delivery|the app|signs|languages|games|art|the harbour|the market|the roastery|gifts|water|the rest".split(
+    "|",
+  );
+
 type Pick = <T>(list: readonly T[]) => T;
 
 export function seedTitle(pick: Pick): string {

@@ -1,17 +1,18 @@
-import { like } from "drizzle-orm";
+import { asc, eq, like, sql } from "drizzle-orm";
 import { hashPassword } from "../app/domain/password.ts";
-import { heatOfPosting, warmer } from "../app/domain/ranking.ts";
+import { heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
 import { searchTextOf } from "../app/domain/search.ts";
 import { slugOf } from "../app/domain/slug.ts";
-import { type Stage, stages } from "../app/domain/stage.ts";
+import { stages } from "../app/domain/stage.ts";
 import type { Db, Tx } from "./connect.ts";
 import { randomFrom } from "./demo/random.ts";
 import { idsAt } from "./ids.ts";
 import { nextNumber } from "./numbers.ts";
-import { comments, ideas, people, titleRoots, votes } from "./schema.ts";
-import { seedName, seedText, seedTitle } from "./seed-words.ts";
+import { comments, ideas, ideaTags, people, tags, titleRoots, votes } from "./schema.ts";
+import { seedName, seedTags, seedText, seedTitle } from "./seed-words.ts";
 import { makeSite, raisePublicVersion, theSite } from "./site.ts";
-import { tally } from "./tallies.ts";
+import { addTag } from "./tags.ts";
+import { type TallyName, tally } from "./tallies.ts";
 import { rootRows } from "./title-roots.ts";
 
 /** Everybody of the benchmark's data signs in with it, as seed-1@example.org and so on. */
@@ -21,6 +22,8 @@ export const seedPassword = "roughstone-seed";
 const seeded = "benchmark";
 const dayMs = 86_400_000;
 const together = 200;
+/** Of ten ideas so many have none, one, two, three, four tags. */
+const tagged = [0, 0, 1, 1, 1, 1, 2, 2, 3, 4];
 
 /**
  * Adds `count` ideas with about ten votes and three comments each, in bulk and the same for the same seed. The stored
@@ -37,19 +40,34 @@ export async function seedIdeas(
 ): Promise<void> {
   const random = randomFrom(seed);
   const crowd = await seedPeople(db, Math.min(2_000, Math.max(50, Math.ceil(count / 20))), now, random);
+  const tagIds = await makeTags(db, now, random);
   for (let made = 0; made < count; made += together) {
     const part = Math.min(together, count - made);
     const age = (place: number) => ((count - place) / count) * 700 * dayMs + 1;
     await db.write((tx) =>
-      seedPart(tx, { crowd, random, now, postedAt: (place) => new Date(now.getTime() - age(made + place)), part }),
+      seedPart(tx, {
+        crowd,
+        tagIds,
+        random,
+        now,
+        postedAt: (place) => new Date(now.getTime() - age(made + place)),
+        part,
+      }),
     );
     progress(made + part);
   }
 }
 
-type Part = { crowd: string[]; random: () => number; now: Date; postedAt: (place: number) => Date; part: number };
+type Part = {
+  crowd: string[];
+  tagIds: string[];
+  random: () => number;
+  now: Date;
+  postedAt: (place: number) => Date;
+  part: number;
+};
 
-async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): Promise<void> {
+async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: Part): Promise<void> {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const bytes = () => Math.floor(random() * 256);
   const first = (await nextNumber(tx, "idea", part)) - part + 1;
@@ -58,15 +76,17 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
     roots: [] as Rows<typeof titleRoots>,
     votes: [] as Rows<typeof votes>,
     comments: [] as Rows<typeof comments>,
+    tags: [] as Rows<typeof ideaTags>,
   };
-  const byStage = new Map<Stage, number>();
+  const totals = new Map<TallyName, number>();
+  const byTag = new Map<string, number>();
   for (let place = 0; place < part; place++) {
     const createdAt = postedAt(place);
     const id = idsAt(createdAt, bytes)();
     const title = seedTitle(pick);
     const body = seedText(pick);
     const stage = random() < 0.6 ? "rough" : pick(stages);
-    byStage.set(stage, (byStage.get(stage) ?? 0) + 1);
+    totals.set(`ideas:${stage}`, (totals.get(`ideas:${stage}`) ?? 0) + 1);
     const voters = new Set(Array.from({ length: Math.floor(20 * random() ** 2 * 1.5) }, () => pick(crowd)));
     const said = Math.floor(random() * 7);
     let hot = heatOfPosting(createdAt);
@@ -89,29 +109,46 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
       });
     }
     rows.roots.push(...rootRows(id, title));
+    const excerpt = body.slice(0, 180);
+    const listed = {
+      stage,
+      votesCount: voters.size,
+      hot,
+      polish: polishOf({ hot, stage, commentsCount: said, excerpt }),
+      shuffle: placeInRing(id),
+      createdAt,
+    };
+    for (const tagId of new Set(Array.from({ length: pick(tagged) }, () => skewed(tagIds, random)))) {
+      rows.tags.push({ tagId, ideaId: id, ...listed });
+      totals.set(`tag:${tagId}:${stage}`, (totals.get(`tag:${tagId}:${stage}`) ?? 0) + 1);
+      byTag.set(tagId, (byTag.get(tagId) ?? 0) + 1);
+    }
     rows.ideas.push({
+      ...listed,
       id,
       number: first + place,
       slug: slugOf(title),
       dreamerId: pick(crowd),
-      stage,
       leftStage: stage === "resting" ? "rough" : null,
       title,
       body,
       searchText: searchTextOf({ title, body }),
       bodyHtml: `<p>${body}</p>`,
-      excerpt: body.slice(0, 180),
-      votesCount: voters.size,
+      excerpt,
       commentsCount: said,
-      hot,
-      createdAt,
     });
   }
   await tx.insert(ideas).values(rows.ideas);
   for (const some of parts(rows.roots)) await tx.insert(titleRoots).values(some);
   for (const some of parts(rows.votes)) await tx.insert(votes).values(some);
   for (const some of parts(rows.comments)) await tx.insert(comments).values(some);
-  for (const [stage, n] of byStage) await tally(tx, `ideas:${stage}`, n);
+  for (const some of parts(rows.tags)) await tx.insert(ideaTags).values(some);
+  for (const [name, n] of totals) await tally(tx, name, n);
+  for (const [id, n] of byTag)
+    await tx
+      .update(tags)
+      .set({ ideasCount: sql`${tags.ideasCount} + ${n}` })
+      .where(eq(tags.id, id));
   await raisePublicVersion(tx, `seeded up to No. ${first + part - 1}`);
 }
 
@@ -149,6 +186,21 @@ async function seedPeople(db: Db, count: number, now: Date, random: () => number
     for (const some of parts(rows)) await tx.insert(people).values(some).onConflictDoNothing();
     const all = await tx.select({ id: people.id }).from(people).where(like(people.handle, "seed-%")).limit(count);
     return all.map(({ id }) => id);
+  });
+}
+
+/** Few tags are on many ideas, and many on few. */
+function skewed(ids: string[], random: () => number): string {
+  return ids[Math.floor(ids.length * random() ** 3)] as string;
+}
+
+/** The tags of an earlier seeding, or new ones; the most used first. */
+async function makeTags(db: Db, now: Date, random: () => number): Promise<string[]> {
+  const createdAt = new Date(now.getTime() - 720 * dayMs);
+  const newId = idsAt(createdAt, () => Math.floor(random() * 256));
+  return db.write(async (tx) => {
+    for (const name of seedTags) await addTag(tx, { id: newId(), name, createdAt });
+    return (await tx.select({ id: tags.id }).from(tags).orderBy(asc(tags.id))).map(({ id }) => id);
   });
 }
 

@@ -1,10 +1,11 @@
-import { count, eq, inArray, sql } from "drizzle-orm";
+import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { type Stage, stages } from "../app/domain/stage.ts";
 import type { WallTotals } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { ideas, tallies } from "./schema.ts";
+import { bears } from "./tagged.ts";
 
-export type TallyName = `ideas:${Stage}` | "people-credited" | "pilots-concluded";
+export type TallyName = `ideas:${Stage}` | `tag:${string}:${Stage}` | "people-credited" | "pilots-concluded";
 
 /** Adds to a public total, in the transaction of what it counts. */
 export async function tally(tx: Tx, name: TallyName, by: number): Promise<void> {
@@ -14,24 +15,35 @@ export async function tally(tx: Tx, name: TallyName, by: number): Promise<void> 
     .onConflictDoUpdate({ target: tallies.name, set: { count: sql`${tallies.count} + ${by}` } });
 }
 
-/** How many ideas there are in each stage, in all or to one question. */
+/** Sets a total that was counted anew. */
+export async function setTally(tx: Tx, name: TallyName, count: number): Promise<void> {
+  await tx.insert(tallies).values({ name, count }).onConflictDoUpdate({ target: tallies.name, set: { count } });
+}
+
+/** Forgets totals of what is no more. */
+export async function dropTallies(tx: Tx, names: TallyName[]): Promise<void> {
+  await tx.delete(tallies).where(inArray(tallies.name, names));
+}
+
+/** How many ideas there are in each stage, in all or to one question or of one tag. */
 export async function ideasByStage(
   read: Read,
-  questionId: string | null = null,
+  { questionId = null, tagId = null }: { questionId?: string | null; tagId?: string | null } = {},
 ): Promise<{ stage: Stage; count: number }[]> {
   if (questionId) {
     const rows = await read
       .select({ stage: ideas.stage, n: count() })
       .from(ideas)
-      .where(eq(ideas.questionId, questionId))
+      .where(and(eq(ideas.questionId, questionId), tagId ? bears(read, tagId) : undefined))
       .groupBy(ideas.stage);
     return stages.map((stage) => ({ stage, count: rows.find((row) => row.stage === stage)?.n ?? 0 }));
   }
+  const what = tagId ? (`tag:${tagId}` as const) : "ideas";
   const counts = await countsOf(
     read,
-    stages.map((stage) => `ideas:${stage}` as const),
+    stages.map((stage) => `${what}:${stage}` as const),
   );
-  return stages.map((stage) => ({ stage, count: counts.get(`ideas:${stage}`) ?? 0 }));
+  return stages.map((stage) => ({ stage, count: counts.get(`${what}:${stage}`) ?? 0 }));
 }
 
 /** The three numbers on the wall. */

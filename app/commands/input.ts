@@ -73,6 +73,12 @@ export function whole({ least, most }: { least: number; most: number }) {
     .refine((value) => value >= least && value <= most, fault("out-of-range"));
 }
 
+/** What was chosen of a list, each once: a form sends one value alone or several under one name, or lines. */
+export const several = z
+  .union([z.string(), z.array(z.string())], fault("not-a-choice"))
+  .optional()
+  .transform((value) => [...new Set([value ?? []].flat().flatMap((one) => one.split(/\r?\n/)))].filter(Boolean));
+
 export const day = z.string(fault("required")).trim().min(1, fault("required")).refine(isDay, fault("not-a-day"));
 
 export function choice<const Words extends readonly [string, ...string[]]>(choices: Words) {

@@ -7,7 +7,7 @@ import { addComment } from "./add-comment.ts";
 import { castVote } from "./cast-vote.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
-import { formId, maybe, maybeLine } from "./input.ts";
+import { formId, maybe, maybeLine, several } from "./input.ts";
 
 /** Votes for an idea instead of posting one's own, and brings one's own words along as a yes-and. */
 export const joinIdea = command({
@@ -18,6 +18,7 @@ export const joinIdea = command({
     title: maybeLine(limits.title),
     body: maybe(limits.joining),
     question: z.string().optional(),
+    tags: several,
     look: z.string().optional(),
   }),
   prepare: async ({ title, body }) => {

@@ -156,13 +156,6 @@ export const copy = {
         ? " asks, and reads every answer. Yours would be the first."
         : ` asks, and reads every answer. ${plural(ideas, "idea", "ideas")} so far.`,
     soFar: (ideas: number) => (ideas === 0 ? "Yours would be the first." : `${plural(ideas, "idea", "ideas")} so far.`),
-    filters: "Sort and filter",
-    sort: "Sort by",
-    sorts: { hot: "Hot", new: "New", wanted: "Most wanted" },
-    stage: "Stage",
-    all: "All",
-    answersTo: "Answers to",
-    dropQuestion: "Show the ideas to every question",
     comments: (n: number) => plural(n, "comment", "comments"),
     heard: "Heard",
     by: "by",

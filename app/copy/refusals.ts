@@ -33,6 +33,10 @@ export const refusalWords: Record<
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
 
+  "too-many-tags": `An idea bears at most ${limits.tags} tags. Please keep those that say it best.`,
+  "unknown-tag": "A tag you chose is not given any more. Please choose another; everything else is still here.",
+  "tag-exists": "There is a tag of this name already. Please choose another name, or merge the two.",
+
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",

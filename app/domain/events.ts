@@ -12,6 +12,12 @@ export const eventKinds = [
   "question-closed",
   "question-answered",
   "idea-posted",
+  "idea-tagged",
+  "tag-created",
+  "tag-renamed",
+  "tag-merged",
+  "tag-retired",
+  "tag-brought-back",
   "vote-cast",
   "vote-withdrawn",
   "comment-added",
@@ -37,7 +43,16 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-export type SubjectKind = "site" | "person" | "question" | "idea" | "comment" | "pilot" | "celebration" | "credit";
+export type SubjectKind =
+  | "site"
+  | "person"
+  | "question"
+  | "idea"
+  | "tag"
+  | "comment"
+  | "pilot"
+  | "celebration"
+  | "credit";
 
 /** What nobody but its own person notices. */
 const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended"];

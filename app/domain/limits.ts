@@ -18,4 +18,6 @@ export const limits = {
   places: { least: 1, most: 10_000 },
   pilotDays: 366,
   questionDays: 365,
+  tag: 30,
+  tags: 5,
 } as const;

@@ -2,13 +2,14 @@
  * Who may do what: the one table that every loader and every command asks.
  * `who` is the least a person must be; `if` looks at the subject as well.
  */
-import { type Actor, idOf } from "./actor.ts";
+import { type Actor, idOf, isStaff } from "./actor.ts";
 import { Refusal, type RefusalCode } from "./refusal.ts";
 import { worksHere } from "./roles.ts";
 
 type Who = "anyone" | "customer" | "staff" | "admin" | "clock" | "staff or clock";
 type Rule = { who: Who; if?: (actor: Actor, subject: never) => true | RefusalCode };
 
+type Idea = { dreamerId: string };
 type Comment = { authorId: string };
 type Credit = { personId: string };
 type Session = { personId: string };
@@ -47,6 +48,10 @@ export const permissions = {
     who: "customer",
     if: (actor, comment: Comment) => comment.authorId === idOf(actor) || "not-yours",
   },
+  "tag-idea": {
+    who: "customer",
+    if: (actor, idea: Idea) => isStaff(actor) || idea.dreamerId === idOf(actor) || "not-yours",
+  },
   "answer-idea": { who: "staff" },
   "take-host": { who: "staff" },
   "ship-idea": { who: "staff" },
@@ -64,6 +69,12 @@ export const permissions = {
   "move-up-seat": { who: "clock" },
   "conclude-pilot": { who: "staff" },
   "celebrate-pilot": { who: "staff" },
+
+  "create-tag": { who: "admin" },
+  "rename-tag": { who: "admin" },
+  "merge-tag": { who: "admin" },
+  "retire-tag": { who: "admin" },
+  "bring-back-tag": { who: "admin" },
 
   "propose-credit": { who: "staff" },
   "accept-credit": { who: "customer", if: (actor, credit: Credit) => credit.personId === idOf(actor) || "not-yours" },

@@ -20,6 +20,10 @@ export const refusals = {
   "last-admin": "rule",
 
   "look-first": "rule",
+  "too-many-tags": "rule",
+  "unknown-tag": "state",
+  "tag-exists": "rule",
+
   "idea-shipped": "rule",
   "idea-rests": "rule",
   "stage-not-possible": "rule",

@@ -1,3 +1,4 @@
+import { hashOf } from "./hash.ts";
 import type { Stage } from "./stage.ts";
 
 /** The minerals, in the order of the classes `.m0` to `.m23` in `stone.css`. */
@@ -43,15 +44,4 @@ export const stageLetters: Record<Stage, string> = {
 export function stoneOf(id: string): { mineral: number; shape: number } {
   const hash = hashOf(id);
   return { mineral: hash % minerals.length, shape: Math.floor(hash / minerals.length) % shapeCount };
-}
-
-/** FNV-1a with a last stir, so that ids which differ in one letter differ in every bit. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -8,6 +8,11 @@ import type { Stage } from "./stage.ts";
 /** A person as others see them. A handle leads to their page only when they have one. */
 export type Face = { name: string; handle: string | null; staff: boolean };
 
+/** A tag as it is linked to. */
+export type TagName = { slug: string; name: string };
+/** A tag with how many ideas bear it. */
+export type TagCount = TagName & { ideas: number };
+
 export type IdeaRow = {
   id: string;
   number: number;
@@ -29,6 +34,14 @@ export type IdeaRow = {
 
 /** An idea with a title much like another, and the words of it that both have. */
 export type SimilarIdea = IdeaRow & { shared: string[] };
+
+/** An idea as it stands among those of its stage. */
+export type RoadMapIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes" | "pilot"> & {
+  celebration: { number: number; slug: string } | null;
+};
+
+/** A stage with the first of its ideas. */
+export type RoadMapColumn = { stage: Stage; count: number; ideas: RoadMapIdea[] };
 
 export type QuestionState = "draft" | "open" | "closed" | "answered";
 
@@ -81,6 +94,9 @@ export type JourneyStep = {
 export type IdeaView = IdeaRow & {
   html: string;
   question: { number: number; slug: string; title: string } | null;
+  tags: TagName[];
+  /** Whether the reader may give it tags. */
+  taggedByReader: boolean;
   host: Face | null;
   /** Whether the reader is its host. */
   hostedByReader: boolean;

@@ -30,7 +30,11 @@ export default function Admin({ loaderData: { team, everybody, next, first } }: 
   return (
     <div className="admin">
       <Title>{words.title}</Title>
-      <PageTitle title={words.title} words={<p>{words.words}</p>} />
+      <PageTitle title={words.title} words={<p>{words.words}</p>}>
+        <Button kind="quiet" href="/admin/tags">
+          {words.tags}
+        </Button>
+      </PageTitle>
       <People title={words.team} people={team} lastAdmin={lastAdmin} />
       <People title={words.everybody} people={everybody} lastAdmin={lastAdmin} />
       <Pager next={next} first={first} />

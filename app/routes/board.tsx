@@ -1,7 +1,10 @@
+import { redirect } from "react-router";
 import { boardWords } from "#app/copy/pages/board.ts";
+import { everything, mines, pathOfBoard, type Shown, sorts } from "#app/domain/board.ts";
+import { dayIn } from "#app/domain/calendar.ts";
 import { worksHere } from "#app/domain/roles.ts";
-import { type Stage, stages } from "#app/domain/stage.ts";
-import { FilterBar, type Sort } from "#app/ui/board/filter-bar.tsx";
+import { stages } from "#app/domain/stage.ts";
+import { FilterBar } from "#app/ui/board/filter-bar.tsx";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { QuestionBanner } from "#app/ui/board/question-banner.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -9,60 +12,72 @@ import { Empty } from "#app/ui/empty.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { page } from "#app/web/page.ts";
-import { oneOf, placeIn, placeOut } from "#app/web/places.ts";
-import { ideaList, sorts } from "#db/ideas.ts";
-import { openQuestion, questionByNumber } from "#db/questions.ts";
+import { oneOf, placeIn, placeOut, questionIn, tagIn } from "#app/web/places.ts";
+import { signInFirst } from "#app/web/redirects.ts";
+import { ideaList } from "#db/idea-list.ts";
+import { openQuestion } from "#db/questions.ts";
+import { tagsMostUsed } from "#db/tags.ts";
 import { ideasByStage } from "#db/tallies.ts";
 import type { Route } from "./+types/board.ts";
 
 export const handle = { live: true };
 
-export const loader = page.open("see-board", async ({ read, me, url }) => {
+export const loader = page.open("see-board", async ({ read, me, url, site, now }) => {
   const query = url.searchParams;
-  const sort = oneOf(sorts, query.get("sort")) ?? "hot";
-  const stage = oneOf(stages, query.get("stage"));
-  const asked = query.get("question");
-  const question = asked && /^\d{1,9}$/.test(asked) ? await questionByNumber(read, Number(asked), false) : null;
+  const [question, tag] = await Promise.all([questionIn(read, query), tagIn(read, query)]);
+  const shown: Shown = {
+    sort: oneOf(sorts, query.get("sort")) ?? "hot",
+    stage: oneOf(stages, query.get("stage")),
+    tag: tag?.slug ?? null,
+    question: question?.number ?? null,
+    mine: oneOf(mines, query.get("mine")),
+  };
+  if (shown.mine && !me) throw redirect(signInFirst(pathOfBoard(shown)), 303);
+  if (tag && tag.slug !== query.get("tag")) throw redirect(pathOfBoard(shown), 301);
+  const within = { questionId: question?.id ?? null, tagId: tag?.id ?? null };
   const after = placeIn(query.get("after"));
-  const [list, banner, counts] = await Promise.all([
-    ideaList(read, me, { sort, stage, questionId: question?.id, after }),
+  const today = dayIn(site.timeZone, now);
+  const [list, banner, counts, tags] = await Promise.all([
+    ideaList(read, me, { ...shown, ...within, today, after }),
     openQuestion(read),
-    ideasByStage(read, question?.id),
+    ideasByStage(read, within),
+    tagsMostUsed(read),
   ]);
-  const keep = { sort, stage, question: question?.number ?? null };
   return {
-    sort,
-    stage,
+    shown,
     question: question && { number: question.number, title: question.title },
+    tag: tag && { slug: tag.slug, name: tag.name },
+    tags,
     banner,
     counts,
     ideas: list.rows,
-    next: list.next && address({ ...keep, after: placeOut(list.next) }),
-    first: after && address(keep),
+    next: list.next && pathOfBoard(shown, placeOut(list.next)),
+    first: after && pathOfBoard(shown),
   };
 });
 
 export default function Board({ loaderData }: Route.ComponentProps) {
-  const { sort, stage, question, banner, counts, ideas, next, first } = loaderData;
+  const { shown, question, tag, tags, banner, counts, ideas, next, first } = loaderData;
   const { name, path, reader } = useSite();
   const mayAsk = !banner && reader !== null && worksHere(reader.role);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const filtered = stage !== null || question !== null || first !== null;
+  const filtered = first !== null || pathOfBoard({ ...shown, sort: "hot" }) !== pathOfBoard(everything);
+  const stages = shown.mine ? counts.map(({ stage }) => ({ stage, count: null })) : counts;
   return (
     <div className="board">
       <title>{boardWords.title(name)}</title>
-      <link rel="canonical" href={address({ sort, stage, question: question?.number ?? null })} />
+      <link rel="canonical" href={pathOfBoard({ ...shown, mine: null })} />
       <QuestionBanner question={banner} ideas={total} compact={filtered} />
-      {(total > 0 || filtered) && <FilterBar sort={sort} stage={stage} stages={counts} question={question} />}
+      {(total > 0 || filtered) && <FilterBar {...{ shown, stages, tags, tag, question }} />}
       {ideas.length > 0 ? (
         <ol className="rows">
           {ideas.map((idea) => (
             <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
           ))}
         </ol>
-      ) : filtered ? (
+      ) : filtered || total > 0 ? (
         <Empty title={boardWords.noneTitle} action={<Button href="/">{boardWords.everything}</Button>}>
-          <p>{boardWords.none}</p>
+          <p>{noneWords(shown)}</p>
         </Empty>
       ) : (
         <Empty
@@ -77,21 +92,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function address({
-  sort,
-  stage,
-  question,
-  after,
-}: {
-  sort: Sort;
-  stage: Stage | null;
-  question: number | null;
-  after?: string;
-}) {
-  const query = new URLSearchParams();
-  if (sort !== "hot") query.set("sort", sort);
-  if (stage) query.set("stage", stage);
-  if (question) query.set("question", String(question));
-  if (after) query.set("after", after);
-  return query.size ? `/?${query}` : "/";
+function noneWords({ sort, stage, tag, question, mine }: Shown): string {
+  if (mine && !stage && !tag && !question) return boardWords.noneMine[mine];
+  return sort === "polish" && !mine ? boardWords.nonePolish : boardWords.none;
 }

@@ -1,7 +1,10 @@
+import { redirect } from "react-router";
 import { copy } from "#app/copy/en.ts";
 import { searchWords as words } from "#app/copy/pages/search.ts";
+import { pathOfSearch } from "#app/domain/board.ts";
 import { termsOf } from "#app/domain/search.ts";
-import { type Stage, stages } from "#app/domain/stage.ts";
+import { stages } from "#app/domain/stage.ts";
+import { FilterChips } from "#app/ui/board/filter-chips.tsx";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { SearchForm } from "#app/ui/board/search-form.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -11,38 +14,64 @@ import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
-import { oneOf, placeIn, placeOut } from "#app/web/places.ts";
+import { oneOf, placeIn, placeOut, questionIn, tagIn } from "#app/web/places.ts";
 import { searchIdeas } from "#db/search.ts";
 import type { Route } from "./+types/search.ts";
 
 export const handle = { calm: true, live: true };
 
-export const loader = page.open("see-board", async ({ read, me, url }) => {
-  const query = (url.searchParams.get("q") ?? "").slice(0, 200).toWellFormed();
-  const stage = oneOf(stages, url.searchParams.get("stage"));
-  const after = placeIn(url.searchParams.get("after"));
+export const loader = page.open("see-board", async ({ read, me, url: { searchParams } }) => {
+  const query = (searchParams.get("q") ?? "").slice(0, 200).toWellFormed();
+  const [question, tag] = await Promise.all([questionIn(read, searchParams), tagIn(read, searchParams)]);
+  const shown = {
+    stage: oneOf(stages, searchParams.get("stage")),
+    tag: tag?.slug ?? null,
+    question: question?.number ?? null,
+  };
+  if (tag && tag.slug !== searchParams.get("tag")) throw redirect(pathOfSearch(query, shown), 301);
+  const after = placeIn(searchParams.get("after"));
   const terms = termsOf(query);
-  const { rows, next } = await searchIdeas(read, me, terms, { stage, after });
+  const within = { stage: shown.stage, questionId: question?.id, tagId: tag?.id };
+  const { rows, next } = await searchIdeas(read, me, terms, { ...within, after });
   return {
     query,
-    stage,
+    shown,
+    question: question && { title: question.title },
+    tag: tag && { slug: tag.slug, name: tag.name },
     terms,
     ideas: rows,
-    next: next && address(query, stage, placeOut(next)),
-    first: after && address(query, stage),
+    next: next && pathOfSearch(query, shown, placeOut(next)),
+    first: after && pathOfSearch(query, shown),
   };
 });
 
-export default function Search({ loaderData: { query, stage, terms, ideas, next, first } }: Route.ComponentProps) {
+export default function Search({ loaderData }: Route.ComponentProps) {
+  const { query, shown, question, tag, terms, ideas, next, first } = loaderData;
   const { path } = useSite();
   const asked = terms.length > 0;
+  const filtered = shown.stage || tag || question;
   return (
     <div className="board">
       <Title>{asked ? words.titleOf(query) : words.title}</Title>
       <meta name="robots" content="noindex" />
       <PageTitle title={words.title} />
-      <SearchForm query={query} stage={stage} />
-      {asked && <Stages query={query} stage={stage} />}
+      <SearchForm query={query} shown={shown} />
+      {(asked || filtered) && (
+        <div className="filters">
+          <nav className="stages" aria-label={words.stage}>
+            {[null, ...stages].map((stage) => (
+              <a
+                key={stage}
+                href={pathOfSearch(query, { ...shown, stage })}
+                aria-current={stage === shown.stage ? "true" : undefined}
+              >
+                {stage ? copy.stageMany[stage] : words.all}
+              </a>
+            ))}
+          </nav>
+          <FilterChips {...{ question, tag }} without={(one) => pathOfSearch(query, { ...shown, [one]: null })} />
+        </div>
+      )}
       {ideas.length > 0 && (
         <ol className="rows" aria-label={words.found(terms.join(", "))}>
           {ideas.map((idea) => (
@@ -52,7 +81,7 @@ export default function Search({ loaderData: { query, stage, terms, ideas, next,
       )}
       {asked && ideas.length === 0 && (
         <Empty title={words.emptyTitle} action={<Button href="/ideas/new">{words.dream}</Button>}>
-          <p dir="auto">{stage ? words.emptyStage : words.empty(query)}</p>
+          <p dir="auto">{filtered ? words.emptyFiltered : words.empty(query)}</p>
         </Empty>
       )}
       <Pager next={next} first={first} />
@@ -74,25 +103,4 @@ function Keys() {
       </button>
     </p>
   );
-}
-
-function Stages({ query, stage }: { query: string; stage: Stage | null }) {
-  return (
-    <div className="filters">
-      <nav className="stages" aria-label={words.stage}>
-        {[null, ...stages].map((one) => (
-          <a key={one} href={address(query, one)} aria-current={one === stage ? "true" : undefined}>
-            {one ? copy.stageMany[one] : words.all}
-          </a>
-        ))}
-      </nav>
-    </div>
-  );
-}
-
-function address(query: string, stage: Stage | null, after?: string): string {
-  const all = new URLSearchParams({ q: query });
-  if (stage) all.set("stage", stage);
-  if (after) all.set("after", after);
-  return `/search?${all}`;
 }

@@ -83,6 +83,14 @@ export function NextIcon({ size }: IconProps) {
   );
 }
 
+export function DownIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="m6 9 6 6 6-6" />
+    </Icon>
+  );
+}
+
 /** The mark of the site: a small cut gem. */
 export function GemMark() {
   return (

@@ -1,7 +1,7 @@
 import { data } from "react-router";
 
-/** No form of ours comes near it. */
-const mostFields = 60;
+/** No form of ours comes near it; a list of which much was chosen is refused by its own command, in kinder words. */
+const most = { fields: 60, values: 600 };
 
 /** What a form asks for and says. Fields whose names begin with _ are the form's own, not the command's. Throws a 400. */
 export async function readForm(request: Request) {
@@ -9,10 +9,11 @@ export async function readForm(request: Request) {
   const given = new Map<string, FormDataEntryValue | FormDataEntryValue[]>();
   let count = 0;
   for (const [name, value] of fields) {
-    if (++count > mostFields) malformed();
+    if (++count > most.values) malformed();
     const before = given.get(name);
     given.set(name, before === undefined ? value : [before, value].flat());
   }
+  if (given.size > most.fields) malformed();
   const form = Object.fromEntries([...given].filter(([name]) => !name.startsWith("_")));
   const method = String(fields.get("_method") ?? request.method);
   return { method, back: fields.get("_back"), here: fields.get("_here") === "1", form };
@@ -22,11 +23,13 @@ function malformed(): never {
   throw data({ code: "unreadable" }, 400);
 }
 
-/** What was typed comes back, but for passwords of any name. */
+/** What was typed comes back, but for passwords of any name; what was chosen of a list comes back in lines. */
 export function typedIn(form: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(form).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && !/password/i.test(entry[0]),
-    ),
+    Object.entries(form).flatMap(([name, value]): [string, string][] => {
+      const all = [value].flat();
+      const isText = all.every((one) => typeof one === "string");
+      return isText && !/password/i.test(name) ? [[name, all.join("\n")]] : [];
+    }),
   );
 }

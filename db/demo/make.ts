@@ -27,6 +27,7 @@ import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { stories } from "./stories.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
+import { tags, tidied } from "./tags.ts";
 
 /** In place of the seed while the demo is being made: a start that was interrupted begins anew. */
 const unfinished = "unfinished";
@@ -75,6 +76,7 @@ export async function makeDemo(
   const turns = [
     ...deeds.map((deed) => ({ at: deed.at, run: () => does(making, deed), together: deed.does === "vote" })),
     ...turnsOf(making, [...numbered.values()]),
+    ...tagTurns(making),
     ...people.map(({ key }) => readingTurn(making, key)),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
@@ -162,6 +164,30 @@ function turnsOf(making: Making, asked: Questioned[]): Turn[] {
   });
 }
 
+/** The admin makes the tags first, and tidies them up later. */
+function tagTurns(making: Making): Turn[] {
+  const from = making.now.getTime() - 339 * dayMs;
+  const slugs = new Map(tags.map(({ name }) => [name, slugOf(name, "tag")]));
+  const as = (day: number, command: AnyCommand, name: string, form: Form): Turn => {
+    const at = new Date(from + day * dayMs);
+    return { at, run: () => act(making, at, "ada", command, { slug: slugs.get(name) as string }, form) };
+  };
+  return [
+    ...tags.map(({ name }) => as(0, commands.createTag, name, { name })),
+    ...tidied.map((one) => {
+      if ("retire" in one) return as(one.day, commands.retireTag, one.retire, {});
+      if ("merge" in one) return as(one.day, commands.mergeTag, one.merge, { into: slugs.get(one.into) as string });
+      return as(one.day, commands.renameTag, one.rename, { name: one.to });
+    }),
+  ];
+}
+
+/** The addresses of the tags a story got, as a form sends them. */
+function tagsFor(title: string): Form {
+  const slugs = tags.filter(({ on }) => on.includes(title)).map(({ name }) => slugOf(name, "tag"));
+  return slugs.length > 0 ? { tags: slugs.join("\n") } : {};
+}
+
 /** Everybody looked at their news some days ago, so that only what came since is new to them. */
 function readingTurn(making: Making, key: string): Turn {
   const at = new Date(making.now.getTime() - (1 + making.random() * 9) * dayMs);
@@ -173,7 +199,7 @@ async function does(making: Making, deed: DemoDeed): Promise<void> {
   if (deed.does === "post") {
     const { title, body, by } = story;
     const question: Form = deed.question ? { question: String(deed.question.number) } : {};
-    const { to } = await act(making, at, by, commands.postIdea, {}, { title, body, ...question });
+    const { to } = await act(making, at, by, commands.postIdea, {}, { title, body, ...question, ...tagsFor(title) });
     making.ideas.set(story, { number: numberOf(to), pilot: null, celebration: null, comments: new Map() });
     return;
   }

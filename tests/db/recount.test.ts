@@ -1,15 +1,16 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { acceptCredit, addComment, askForSeat, castVote, shipIdea } from "#app/commands/index.ts";
+import { acceptCredit, addComment, askForSeat, castVote, shipIdea, tagIdea } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
-import { credits, ideas, people, pilots, questions, tallies } from "#db/schema.ts";
+import { credits, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
 import { aHouse } from "../support/house.ts";
 
 test("a stored number that is wrong by one is found, whichever it is", async () => {
   const house = await aHouse();
   await house.does("Sam", (await import("#app/commands/index.ts")).writeQuestion, {}, { title: "Why?" });
   await house.does("Bo", castVote, { number: await house.idea() });
+  await house.does("Sam", tagIdea, { number: "1" }, { new: "Quiet" });
   await house.does("Bo", addComment, { number: "1" }, { body: "Yes." });
   await house.does("Cleo", askForSeat, { number: await house.pilot("1") });
   await house.does("Sam", shipIdea, { number: await house.idea("Two") }, { body: "A", story: "B" });
@@ -28,6 +29,9 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [people, "namedCreditsCount", "credits under people's own names"],
     [people, "unreadCount", "unread news of people"],
     [credits, "entry", "entries of credits"],
+    [tags, "ideasCount", "ideas of tags"],
+    [ideaTags, "shuffle", "ideas that stand beside a tag otherwise than on the board"],
+    [ideas, "polish", "need of polish of ideas, in millionths"],
     [tallies, "count", "public totals"],
   ] as const;
   for (const [table, column, what] of wrongs) {

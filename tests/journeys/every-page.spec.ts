@@ -21,6 +21,8 @@ const everybody: Pages = {
   "an open question": { from: "/questions", link: ".question-card.open h2 a" },
   "an answered question": { from: "/questions", link: ".question-card.answered h2 a" },
   "the pilots": "/pilots",
+  "the board of a tag": "/?tag=neighbours&sort=polish&stage=rough",
+  "the ideas by stage": "/ideas/stages",
   "what was searched and found": "/search?q=the",
   "what was searched in vain": "/search?q=zebra+crossing",
   "a pilot that looks for people": { from: "/pilots", link: ".pilot-card.recruiting h2 a" },
@@ -44,6 +46,7 @@ const customers: Pages = {
   "an idea": { from: "/?sort=wanted", link: ".row h2 a" },
   "a pilot that looks for people": { from: "/pilots", link: ".pilot-card.recruiting h2 a" },
   "a new idea": "/ideas/new",
+  "her own votes": "/?mine=votes&tag=neighbours",
   "a vote": "/ideas/1/vote",
   "a comment": "/ideas/120/comments",
   "an own comment's new words": { from: "/ideas/120", link: "a[href^='/comments/'][href$='/edit']" },
@@ -63,6 +66,7 @@ const staff: Pages = {
   "the staff's room": "/staff",
   "an idea": { from: "/staff", link: ".row h2 a" },
   "an answer": "/ideas/120/answer",
+  "an idea's tags": "/ideas/120/tags",
   "a host": "/ideas/120/host",
   "a new pilot": "/ideas/120/pilots/new",
   shipping: "/ideas/120/ship",
@@ -85,6 +89,10 @@ const admins: Pages = {
   "the admin's room": "/admin",
   "the admin's second page": { from: "/admin", link: ".pager a[href*=after]" },
   "a role": "/people/ann-keller/role",
+  "the tags": "/admin/tags",
+  "a tag's new name": "/admin/tags/quiet/rename",
+  "merging a tag": "/admin/tags/quiet/merge",
+  "retiring a tag": "/admin/tags/quiet/retire",
 };
 
 const theirs: Record<string, { email: string | null; pages: Pages }> = {
@@ -219,6 +227,8 @@ test("the HTML that visitors get is valid", async ({ browser }) => {
   const page = await context.newPage();
   const names = [
     "the board",
+    "the board of a tag",
+    "the ideas by stage",
     "an idea",
     "an idea in pilot",
     "a shipped idea",

@@ -31,6 +31,7 @@ const deeds: Deed[] = [
   { path: "/ideas/new", by: "Ann" },
   { path: "/ideas/1/vote", by: "Ann", unknown: "/ideas/999/vote", allow: "POST, DELETE" },
   { path: "/ideas/1/comments", by: "Ann", unknown: "/ideas/999/comments" },
+  { path: "/ideas/1/tags", by: "Ann", unknown: "/ideas/999/tags" },
   { path: "/ideas/1/answer", by: "Sam", unknown: "/ideas/999/answer" },
   { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
   { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
@@ -54,6 +55,10 @@ const deeds: Deed[] = [
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
   { path: () => `/credits/${town.credits.ann}/decline`, by: "Ann", unknown: `/credits/${nothing}/decline` },
   { path: "/people/ann/role", by: "Ada", unknown: "/people/nobody/role" },
+  { path: "/admin/tags", by: "Ada" },
+  { path: "/admin/tags/tea/rename", by: "Ada", unknown: "/admin/tags/nothing/rename" },
+  { path: "/admin/tags/tea/merge", by: "Ada", unknown: "/admin/tags/nothing/merge" },
+  { path: "/admin/tags/tea/retire", by: "Ada", unknown: "/admin/tags/nothing/retire", allow: "POST, DELETE" },
   { path: "/you/notifications", by: "Ann" },
   { path: "/sign-in", by: "Vi" },
   { path: "/sign-up", by: "Vi" },
@@ -514,6 +519,8 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/ship$/.test(path)) return { body: "Here.", story: "Told." };
   if (/conclude$/.test(path)) return { outcome: "stop", learned: "Much." };
   if (/celebrate$/.test(path)) return { story: "Told." };
+  if (/tags(\/\w+\/rename)?$/.test(path) && path.startsWith("/admin")) return { name: "Another" };
+  if (/merge$/.test(path)) return { into: "quiet" };
   if (/wall\/\d+\/credits$/.test(path)) return { person: "bo", role: "maker", what: "x" };
   return form;
 }

@@ -23,6 +23,7 @@ const everybody: [number, number, number, number] = [200, 200, 200, 200];
 const nobody: [number, number, number, number] = [404, 404, 404, 404];
 const people303: [number, number, number, number] = [303, 200, 200, 200];
 const staff: [number, number, number, number] = [303, 403, 200, 200];
+const admin: [number, number, number, number] = [303, 403, 403, 200];
 
 const rows: Row[] = [
   ["/", everybody],
@@ -32,6 +33,14 @@ const rows: Row[] = [
   ["/?stage=rough", everybody],
   ["/?stage=shipped&sort=new&question=1", everybody],
   ["/?question=999", everybody],
+  ["/?sort=polish", everybody],
+  ["/?sort=shuffle&stage=rough", everybody],
+  ["/?tag=quiet&sort=shuffle&stage=rough&question=1", everybody],
+  ["/?tag=unknown", everybody],
+  ["/?sort=wanted&mine=votes", people303],
+  ["/?tag=quiet&mine=comments", people303],
+  ["/ideas/stages", everybody],
+  ["/search?q=hour&tag=quiet&question=1", everybody],
   ["/ideas/1/a-quiet-hour-on-weekday-mornings", everybody],
   ["/ideas/4/oat-milk-without-asking", everybody],
   ["/questions", everybody],
@@ -57,6 +66,14 @@ const rows: Row[] = [
   ["/pilots/1/seat", people303],
   ["/you", people303],
   ["/you/notifications", people303],
+
+  ["/ideas/1/tags", [303, 200, 200, 200]],
+  ["/ideas/3/tags", [303, 403, 200, 200]],
+  ["/admin/tags", admin],
+  ["/admin/tags/quiet/rename", admin],
+  ["/admin/tags/quiet/merge", admin],
+  ["/admin/tags/quiet/retire", admin],
+  ["/admin/tags/hush/rename", [303, 403, 403, 404]],
 
   ["/ideas/1/answer", staff],
   ["/ideas/1/host", staff],
@@ -208,6 +225,9 @@ describe("an address", () => {
     ["/questions/1/x", "/questions/1/what-would-make-mornings-kinder"],
     ["/pilots/1", "/pilots/1/cups-that-come-back"],
     ["/wall/1/x", "/wall/1/oat-milk-without-asking"],
+    ["/?tag=hush", "/?tag=quiet"],
+    ["/?tag=calm&stage=rough&sort=new", "/?sort=new&stage=rough&tag=quiet"],
+    ["/search?q=hour&tag=hush", "/search?q=hour&tag=quiet"],
   ])("%s leads for good to %s", async (from, right) => {
     for (const browser of Object.values(people)) {
       const { status, to } = await browser.get(from);

@@ -14,7 +14,12 @@ export type Town = Awaited<ReturnType<typeof settleTown>>;
 export async function settleTown(house: House) {
   const { does, idea } = house;
 
+  for (const name of ["Hush", "Calm", "Tea"]) await does("Ada", commands.createTag, {}, { name });
+  await does("Ada", commands.renameTag, { slug: "hush" }, { name: "Quiet" });
+  await does("Ada", commands.mergeTag, { slug: "calm" }, { into: "quiet" });
+
   const talked = await idea("A quiet hour on weekday mornings");
+  await does("Ann", commands.tagIdea, { number: talked }, { tags: "quiet" });
   await does("Bo", commands.castVote, { number: talked });
   const annSays = await comment(talked, "Ann", "Mornings are *loud*.");
   const boSays = await comment(talked, "Bo", "And no music, please.", "yes-and");

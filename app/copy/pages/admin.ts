@@ -1,6 +1,7 @@
 export const adminWords = {
   title: "Admin",
   words: "Who works here answers as a named person. Somebody whose role changes signs in anew.",
+  tags: "Tags",
   since: "Since",
   role: "Role",
   change: "Change",

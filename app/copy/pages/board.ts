@@ -5,5 +5,12 @@ export const boardWords = {
   firstQuestion: "Ask the first dreamer question",
   noneTitle: "Nothing here with these filters",
   none: "Try another stage, or look at everything.",
+  nonePolish:
+    "Only rough stones and ideas that are being polished can need polish. Try another order, or another stage.",
+  noneMine: {
+    ideas: "What you dream up is kept together here. One sentence is enough.",
+    votes: "Ideas you say “me too” to are kept together here.",
+    comments: "Ideas you say something about are kept together here.",
+  },
   everything: "Show everything",
 } as const;

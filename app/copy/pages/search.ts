@@ -13,6 +13,6 @@ export const searchWords = {
   emptyTitle: "No stone like that yet",
   empty: (query: string) =>
     `Nobody has written about “${query}” so far. Fewer words, or only the beginning of one, may find more. Or it is yours to dream up.`,
-  emptyStage: "Nothing like that in this stage.",
+  emptyFiltered: "Nothing like that with these filters. Without them there may be more.",
   dream: "Dream it up",
 } as const;

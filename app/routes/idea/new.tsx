@@ -6,6 +6,7 @@ import { Field } from "#app/ui/field.tsx";
 import similarScript from "#app/ui/idea/similar.js?url";
 import { SimilarFound } from "#app/ui/idea/similar-found.tsx";
 import { SimilarIdeas } from "#app/ui/idea/similar-ideas.tsx";
+import { TagChoice } from "#app/ui/idea/tag-choice.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { act } from "#app/web/act.ts";
@@ -13,6 +14,7 @@ import { page } from "#app/web/page.ts";
 import { idsAt } from "#db/ids.ts";
 import { openQuestions } from "#db/questions.ts";
 import { similarIdeas } from "#db/similar.ts";
+import { tagsToGive } from "#db/tags.ts";
 import type { Route } from "./+types/new.ts";
 
 export const handle = { calm: true };
@@ -21,6 +23,7 @@ export const loader = page.open("see-idea-form", async ({ read, me, url, now, dr
   const title = typed.title ?? (await draft()).fields.title ?? url.searchParams.get("title");
   return {
     questions: await openQuestions(read),
+    tags: await tagsToGive(read),
     asked: Object.fromEntries(url.searchParams),
     similar: title ? await similarIdeas(read, me, title) : null,
     formId: me && idsAt(now)(),
@@ -30,7 +33,7 @@ export const loader = page.open("see-idea-form", async ({ read, me, url, now, dr
 export const action = act({ POST: postIdea });
 
 export default function NewIdea({ loaderData, actionData }: Route.ComponentProps) {
-  const { questions, asked, similar, formId } = loaderData;
+  const { questions, tags, asked, similar, formId } = loaderData;
   const refusal = useRefusal(actionData);
   const { reader } = useSite();
   const words = ideaNewWords;
@@ -72,6 +75,7 @@ export default function NewIdea({ loaderData, actionData }: Route.ComponentProps
             ]}
           />
         )}
+        <TagChoice tags={tags} refusal={refusal} />
       </DeedPage>
       <SimilarIdeas ideas={similar} form="new-idea" />
       <script type="module" src={similarScript} />

@@ -13,7 +13,7 @@ import { useSite } from "#app/ui/site.ts";
 import { StaffBox } from "#app/ui/staff-box.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { found, page } from "#app/web/page.ts";
-import { ideaList } from "#db/ideas.ts";
+import { ideaList } from "#db/idea-list.ts";
 import { questionView } from "#db/questions.ts";
 import type { Route } from "./+types/question.ts";
 

@@ -1,9 +1,9 @@
 import { searchWords } from "#app/copy/pages/search.ts";
-import type { Stage } from "#app/domain/stage.ts";
+import type { Shown } from "#app/domain/board.ts";
 import { Button } from "#app/ui/button.tsx";
 
-/** Looks for ideas; a stage that was chosen before stays chosen. */
-export function SearchForm({ query = "", stage = null }: { query?: string; stage?: Stage | null }) {
+/** Looks for ideas; what was filtered before stays filtered. */
+export function SearchForm({ query = "", shown = {} }: { query?: string; shown?: Partial<Shown> }) {
   return (
     <search>
       <form className="search-form" action="/search">
@@ -17,7 +17,7 @@ export function SearchForm({ query = "", stage = null }: { query?: string; stage
           maxLength={200}
           dir="auto"
         />
-        {stage && <input type="hidden" name="stage" value={stage} />}
+        {Object.entries(shown).map(([name, value]) => value && <input key={name} type="hidden" {...{ name, value }} />)}
         <Button kind={query ? "plain" : "strong"}>{searchWords.send}</Button>
       </form>
     </search>

@@ -2,6 +2,7 @@ import { copy } from "#app/copy/en.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
+import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/stone.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
@@ -34,6 +35,7 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
         </div>
       </header>
       {idea.html && <div className="words large" dir="auto" dangerouslySetInnerHTML={{ __html: idea.html }} />}
+      <IdeaTags idea={idea} />
       <StageSteps idea={idea} />
     </article>
   );

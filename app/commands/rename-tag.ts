@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { about } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { renameTag as keepName } from "#db/tags.ts";
+import { command } from "./command.ts";
+import { line } from "./input.ts";
+import { tagInAddress } from "./tags.ts";
+
+/** An admin finds a better name for a tag; its old address leads to the new one. */
+export const renameTag = command({
+  deed: "rename-tag",
+  input: z.strictObject({ name: line(limits.tag) }),
+  subject: tagInAddress,
+  async run(tx, { subject: tag, input: { name } }) {
+    if (tag.name === name) return { events: [], to: "/admin/tags" };
+    if (!(await keepName(tx, tag.id, name))) throw new Refusal("tag-exists", "name");
+    return { events: [{ kind: "tag-renamed", subjects: [about("tag", tag.id)] }], to: "/admin/tags" };
+  },
+});

@@ -1,0 +1,17 @@
+export const filterWords = {
+  label: "Sort and filter",
+  sort: "Sort by",
+  sorts: { hot: "Hot", new: "New", wanted: "Most wanted", polish: "Needs polish", shuffle: "Shuffled" },
+  newestFirst: "Newest first",
+  stage: "Stage",
+  all: "All",
+  tags: "Tags",
+  mine: "Mine",
+  mines: { ideas: "My ideas", votes: "My votes", comments: "Where I commented" },
+  stages: "Side by side",
+  answersTo: "Answers to",
+  tagged: "Tagged",
+  dropQuestion: "Show the ideas to every question",
+  dropTag: "Show the ideas of every tag",
+  dropMine: "Show everybody’s ideas",
+} as const;

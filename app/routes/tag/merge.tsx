@@ -1,0 +1,43 @@
+import { mergeTag } from "#app/commands/index.ts";
+import { tagInAddress } from "#app/commands/tags.ts";
+import { copy } from "#app/copy/en.ts";
+import { tagsWords as words } from "#app/copy/pages/tags.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { useRefusal } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { found, page } from "#app/web/page.ts";
+import { allTags } from "#db/tags.ts";
+import type { Route } from "./+types/merge.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("merge-tag", async ({ read, params }) => {
+  const { id, slug, name } = found(await tagInAddress(read, params));
+  const others = (await allTags(read)).filter((tag) => tag.id !== id);
+  return { slug, name, others: others.map((tag) => ({ value: tag.slug, label: tag.name })) };
+});
+
+export const action = act({ POST: mergeTag });
+
+export default function MergeTag({ loaderData: { slug, name, others }, actionData }: Route.ComponentProps) {
+  const refusal = useRefusal(actionData);
+  return (
+    <DeedPage
+      title={words.mergeTitle}
+      words={words.mergeWords}
+      about={{ title: name, href: "/admin/tags" }}
+      action={`/admin/tags/${slug}/merge`}
+      send={words.merge}
+      refusal={refusal}
+      cancel={{ href: "/admin/tags", label: copy.form.cancel }}
+    >
+      <Field
+        {...refusal.field("into")}
+        label={words.into}
+        required
+        options={[{ value: "", label: words.choose }, ...others]}
+      />
+    </DeedPage>
+  );
+}

@@ -1,0 +1,54 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Read, Tx } from "./connect.ts";
+import { ideas, ideaTags, tags } from "./schema.ts";
+import { countTag, type Tag } from "./tags.ts";
+
+/** The tags an idea bears, by name. */
+export function tagsOf(read: Read, ideaId: string): Promise<Tag[]> {
+  return read
+    .select({
+      id: tags.id,
+      slug: tags.slug,
+      name: tags.name,
+      folded: tags.folded,
+      ideasCount: tags.ideasCount,
+      retiredAt: tags.retiredAt,
+      createdAt: tags.createdAt,
+    })
+    .from(ideaTags)
+    .innerJoin(tags, eq(tags.id, ideaTags.tagId))
+    .where(eq(ideaTags.ideaId, ideaId))
+    .orderBy(asc(tags.folded))
+    .limit(20);
+}
+
+/**
+ * Makes an idea bear exactly these tags. Answers the ids of those that came and went, or null when one of them was
+ * retired or merged at this very moment.
+ */
+export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promise<{ changed: string[] } | null> {
+  // Locks the row, so that what is copied beside the tags is the newest, and stays it.
+  const [idea] = await tx
+    .update(ideas)
+    .set({ shuffle: sql`${ideas.shuffle}` })
+    .where(eq(ideas.id, ideaId))
+    .returning({
+      stage: ideas.stage,
+      votesCount: ideas.votesCount,
+      hot: ideas.hot,
+      polish: ideas.polish,
+      shuffle: ideas.shuffle,
+      createdAt: ideas.createdAt,
+    });
+  if (!idea) return null;
+  const before = (await tagsOf(tx, ideaId)).map(({ id }) => id);
+  const gone = before.filter((id) => !wanted.includes(id));
+  const come = wanted.filter((id) => !before.includes(id)).sort();
+  if (gone.length > 0) await tx.delete(ideaTags).where(and(eq(ideaTags.ideaId, ideaId), inArray(ideaTags.tagId, gone)));
+  for (const id of gone) await countTag(tx, id, idea.stage, -1);
+  for (const id of come) {
+    if (!(await countTag(tx, id, idea.stage, 1))) return null;
+    await tx.insert(ideaTags).values({ tagId: id, ideaId, ...idea });
+  }
+  return { changed: [...come, ...gone] };
+}

@@ -1,0 +1,69 @@
+import BetterSqlite3 from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { expect, onTestFinished, test } from "vitest";
+import { mines, sorts } from "#app/domain/board.ts";
+import { stages } from "#app/domain/stage.ts";
+import type { Read } from "#db/connect.ts";
+import { ideaList } from "#db/idea-list.ts";
+import { roadMap } from "#db/road-map.ts";
+import { searchIdeas } from "#db/search.ts";
+import { seedIdeas } from "#db/seed.ts";
+import { tagBySlug, tagsMostUsed } from "#db/tags.ts";
+import { ideasByStage } from "#db/tallies.ts";
+import { newDatabase } from "../support/database.ts";
+
+/** Reads, and tells how SQLite goes about each of its queries. */
+async function explained() {
+  const { url, ...db } = await newDatabase();
+  await seedIdeas(db, 50);
+  const client = new BetterSqlite3(url.replace("file:", ""));
+  onTestFinished(() => void client.close());
+  const plans: string[] = [];
+  const logQuery = (query: string, params: unknown[]) => {
+    const steps = client.prepare(`explain query plan ${query}`).all(...params) as { detail: string }[];
+    plans.push(...steps.map(({ detail }) => detail));
+  };
+  const read = drizzle({ client, casing: "snake_case", logger: { logQuery } }) as unknown as Read;
+  return { read, plans };
+}
+
+/** Without a filter a list is gone along from its beginning; anything else must know where to look. */
+const strides = /^SCAN (ideas|celebrations|tags) USING (COVERING )?INDEX (ideas_(hot|new|wanted|shuffle)|tags_used)$/;
+
+function expectQuick(plans: string[], may = strides) {
+  expect(plans.length).toBeGreaterThan(0);
+  expect(plans.filter((step) => /^SCAN|TEMP B-TREE|AUTOMATIC/.test(step) && !may.test(step))).toEqual([]);
+}
+
+const after = { key: 1_700, id: "0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000" };
+
+test("no list of the board goes through a table, or sorts one, whatever is filtered", async () => {
+  const { read, plans } = await explained();
+  const sets = [null, "x"].flatMap((tagId) =>
+    [null, "x"].flatMap((questionId) =>
+      [null, ...stages].flatMap((stage) =>
+        [null, ...mines].flatMap((mine) => [null, after].map((after) => ({ tagId, questionId, stage, mine, after }))),
+      ),
+    ),
+  );
+  for (const sort of sorts)
+    for (const set of sets) {
+      // What rests or has shipped needs no polish, so nobody looks.
+      if (sort === "polish" && !set.mine && set.stage && !["rough", "polishing"].includes(set.stage)) continue;
+      plans.length = 0;
+      await ideaList(read, "me", { sort, today: "2026-05-04", ...set });
+      expectQuick(plans, set.tagId || set.questionId || set.stage || set.mine ? /never/ : strides);
+    }
+});
+
+test("nor does what stands around it: counts, tags, the road map, a search by few letters", async () => {
+  const { read, plans } = await explained();
+  for (const within of [{}, { tagId: "x" }, { questionId: "x" }, { tagId: "x", questionId: "x" }])
+    await ideasByStage(read, within);
+  await tagsMostUsed(read);
+  await tagBySlug(read, "coffee");
+  await roadMap(read);
+  for (const within of [{}, { tagId: "x" }, { questionId: "x" }, { stage: "rough" as const }])
+    await searchIdeas(read, "me", ["ab"], within);
+  expectQuick(plans, /TEMP B-TREE FOR ORDER BY|^SCAN (ideas|tags) USING/);
+});
