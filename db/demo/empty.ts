@@ -4,11 +4,13 @@ import * as schema from "../schema.ts";
 /** Empties every table but the leases, those that refer to others first. Only ever for a demo that was not finished. */
 export async function emptyAll(tx: Tx): Promise<void> {
   const { notifications, eventSubjects, events, creditEntries, credits, celebrations, seats, pilots } = schema;
-  const { comments, votes, ideas, questions, sessions, limits, people, tallies, numbers, setupTokens, site } = schema;
+  const { comments, bursts, votes, ideas, questions, sessions, limits, people, tallies, numbers, setupTokens, site } =
+    schema;
   for (const table of [notifications, eventSubjects, events, creditEntries, credits, celebrations, seats, pilots])
     await tx.delete(table);
   for (const table of [
     comments,
+    bursts,
     votes,
     ideas,
     questions,
