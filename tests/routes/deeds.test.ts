@@ -54,6 +54,8 @@ const deeds: Deed[] = [
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
   { path: () => `/credits/${town.credits.ann}/decline`, by: "Ann", unknown: `/credits/${nothing}/decline` },
   { path: "/people/ann/role", by: "Ada", unknown: "/people/nobody/role" },
+  { path: "/staff/votes/1/release", by: "Sam", unknown: "/staff/votes/999/release" },
+  { path: "/staff/votes/1/drop", by: "Sam", unknown: "/staff/votes/999/drop" },
   { path: "/you/notifications", by: "Ann" },
   { path: "/sign-in", by: "Vi" },
   { path: "/sign-up", by: "Vi" },

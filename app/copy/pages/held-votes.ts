@@ -36,8 +36,9 @@ export const heldWords = {
   releaseOf: (name: string) => `Count the vote of ${name}`,
   dropOf: (name: string) => `Leave out the vote of ${name}`,
   releaseAll: "Count them all",
+  allHint:
+    "Counting them all counts each from the moment it was cast, and for a day lets further votes of new accounts for this idea count at once. What you leave out can be counted later, one by one.",
   dropAll: "Leave them all out",
-  back: "To the idea",
 
   releaseTitle: "Count these votes",
   releaseWords:

@@ -61,7 +61,7 @@ export default function HeldVotesOfIdea({ loaderData }: Route.ComponentProps) {
           <DeedForm action={`${here}/drop`}>
             <Button>{words.dropAll}</Button>
           </DeedForm>
-          <p className="hint">{words.releaseWords}</p>
+          <p className="hint">{words.allHint}</p>
         </div>
       )}
       {rows.length > 0 && <Votes title={words.waiting} votes={rows} here={here} />}
