@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import type { OwnVote, VoteLine } from "../app/domain/views.ts";
-import { countingStates, doesCount, type Strength } from "../app/domain/vote.ts";
+import { countingStates, doesCount, mostLines, type Strength } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
 import { countStrength } from "./ideas.ts";
@@ -57,7 +57,7 @@ export async function ownVote(read: Read, ideaId: string, personId: string | nul
 }
 
 /** What an idea would change for those whose votes count, the newest first: for its dreamer and staff alone. */
-export async function linesOf(read: Read, ideaId: string, most = 50): Promise<VoteLine[]> {
+export async function linesOf(read: Read, ideaId: string, most = mostLines): Promise<VoteLine[]> {
   const rows = await read
     .select({ at: votes.votedAt, strength: votes.strength, reason: votes.reason, by: faceColumns(people) })
     .from(votes)

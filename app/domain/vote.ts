@@ -2,6 +2,9 @@
 export const strengths = ["1", "2", "3"] as const;
 export type Strength = 1 | 2 | 3;
 
+/** How many lines of what an idea would change are shown, the newest. */
+export const mostLines = 50;
+
 /**
  * Whether a vote counts. Nearly every vote is `counted` at once; one of a burst is `held` until staff have looked, and is
  * then `released`, which counts like any other, or `dropped`, which doesn't.

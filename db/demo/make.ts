@@ -11,7 +11,6 @@ import { perform } from "../../app/commands/perform.ts";
 import type { PersonActor } from "../../app/domain/actor.ts";
 import { addDays, dayIn } from "../../app/domain/calendar.ts";
 import { hashPassword } from "../../app/domain/password.ts";
-import type { Role } from "../../app/domain/roles.ts";
 import { slugOf } from "../../app/domain/slug.ts";
 import { gemPage } from "../celebrations.ts";
 import type { Db } from "../connect.ts";
@@ -22,7 +21,7 @@ import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
-import { people } from "./people.ts";
+import { type DemoPerson, people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
@@ -129,12 +128,11 @@ async function settle(making: Making): Promise<void> {
       madeAt,
       demoSeed: unfinished,
     });
-    for (const { key, name, role = "customer", words = null } of people)
-      await settleOne(key, name, role, words, madeAt.getTime() + (role === "customer" ? random() * 6 * dayMs : 0));
-    for (const [place, { key, name }] of burst.people.entries())
-      await settleOne(key, name, "customer", null, burstAt(now, place) - 4 * minuteMs);
-
-    async function settleOne(key: string, name: string, role: Role, words: string | null, joined: number) {
+    const everybody: (DemoPerson & { joined: number })[] = [
+      ...people.map((one) => ({ ...one, joined: madeAt.getTime() + (one.role ? 0 : random() * 6 * dayMs) })),
+      ...burst.people.map((one, place) => ({ ...one, joined: burstAt(now, place) - 4 * minuteMs })),
+    ];
+    for (const { key, name, role = "customer", words = null, joined } of everybody) {
       const person = await addPerson(tx, {
         id: newId(),
         handle: slugOf(name, "person"),

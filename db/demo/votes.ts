@@ -1,3 +1,5 @@
+import type { DemoPerson } from "./people.ts";
+
 /** What voters said their vote means, in the demo: lines that people wrote, by the title of the idea they voted for. */
 export type DemoVote = { by: string; strength: "" | "1" | "2" | "3"; says: string };
 
@@ -92,7 +94,7 @@ export const saidWithVotes: Record<string, DemoVote[]> = {
  * Lotte’s old rowing club joined and voted within the hour, which looks just like what it is not: most of these votes are
  * held until the staff have looked.
  */
-export const burst: { idea: string; hoursAgo: number; people: { key: string; name: string; says?: string }[] } = {
+export const burst: { idea: string; hoursAgo: number; people: (DemoPerson & { says?: string })[] } = {
   idea: "A lid made of stroopwafel",
   hoursAgo: 20,
   people: [

@@ -1,10 +1,8 @@
 import { voteWords as words } from "#app/copy/pages/vote.ts";
 import type { VoteLine } from "#app/domain/views.ts";
+import { mostLines } from "#app/domain/vote.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
-
-/** As many as are shown; see `linesOf`. */
-const most = 50;
 
 /** What it would change for those who voted, for its dreamer and staff. */
 export function VoteLines({ lines, own }: { lines: VoteLine[]; own: boolean }) {
@@ -13,7 +11,7 @@ export function VoteLines({ lines, own }: { lines: VoteLine[]; own: boolean }) {
     <section className="vote-lines">
       <h2>{words.lines}</h2>
       <p className="hint">
-        {own ? words.linesForDreamer : words.linesForStaff} {lines.length >= most && words.linesCut(most)}
+        {own ? words.linesForDreamer : words.linesForStaff} {lines.length >= mostLines && words.linesCut(mostLines)}
       </p>
       <ul>
         {lines.map(({ by, at, strength, words: line }) => (
