@@ -1,6 +1,7 @@
 import { dropVotes } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { heldWords as words } from "#app/copy/pages/held-votes.ts";
+import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { refusalOf } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -12,7 +13,11 @@ export const handle = { calm: true };
 
 export const loader = page("drop-votes", async ({ read, params, url }) => {
   const { idea, about } = await ideaOr404(read, params);
-  return { here: `/staff/votes/${idea.number}`, about, person: url.searchParams.get("person") ?? "" };
+  return {
+    here: `/staff/votes/${idea.number}`,
+    about,
+    person: (url.searchParams.get("person") ?? "").slice(0, limits.name),
+  };
 });
 
 export const action = act({ POST: dropVotes });
@@ -22,7 +27,7 @@ export default function DropVotes({ loaderData: { here, about, person }, actionD
   const voter = refusal.value("person", person);
   return (
     <DeedPage
-      title={words.dropTitle}
+      title={voter ? words.dropOf(`@${voter}`) : words.dropTitle}
       words={voter ? words.dropOne : words.dropWords}
       about={{ ...about, href: here }}
       action={`${here}/drop`}
