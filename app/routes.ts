@@ -47,6 +47,10 @@ export default [
   route("you/sessions/:id", "routes/you/session.tsx"),
 
   route("staff", "routes/staff.tsx"),
+  route("staff/votes", "routes/held-votes/list.tsx"),
+  route("staff/votes/:number", "routes/held-votes/idea.tsx"),
+  route("staff/votes/:number/release", "routes/held-votes/release.tsx"),
+  route("staff/votes/:number/drop", "routes/held-votes/drop.tsx"),
   route("admin", "routes/admin.tsx"),
   route("admin/tags", "routes/tag/list.tsx"),
   route("admin/tags/:slug/rename", "routes/tag/rename.tsx"),

@@ -4,6 +4,7 @@ import type { IdeaView } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { acceptedCredits } from "./credits.ts";
+import { heldCount } from "./held-votes.ts";
 import { tagsOf } from "./idea-tags.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
@@ -12,7 +13,7 @@ import { pilotsOf } from "./pilots.ts";
 import { questionById } from "./questions.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
-import { votedAt } from "./votes.ts";
+import { linesOf, ownVote } from "./votes.ts";
 
 type Reading = { site: Site; now: Date; readerId: string | null; forStaff: boolean; wholeThread?: boolean };
 
@@ -28,11 +29,14 @@ export async function ideaView(
   const row = await ideaRow(read, readerId, number);
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
-  const [question, tags, host, voted, talk, journey, pilots, celebrated] = await Promise.all([
+  const own = readerId === idea.dreamerId;
+  const [question, tags, host, vote, lines, held, talk, journey, pilots, celebrated] = await Promise.all([
     idea.questionId ? questionById(read, idea.questionId) : null,
     tagsOf(read, idea.id),
     idea.hostId ? personById(read, idea.hostId) : null,
-    votedAt(read, idea.id, readerId),
+    ownVote(read, idea.id, readerId),
+    forStaff || own ? linesOf(read, idea.id) : null,
+    forStaff ? heldCount(read, idea.id) : 0,
     threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
     journeyOf(read, idea.id),
     pilotsOf(read, idea.id),
@@ -54,7 +58,11 @@ export async function ideaView(
     hostedByReader: readerId !== null && idea.hostId === readerId,
     answerDue: due,
     answerLate: due !== null && due < dayIn(site.timeZone, now),
-    votedAt: voted,
+    own,
+    vote,
+    meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
+    lines,
+    held,
     thread: talk.thread,
     threadCut: talk.cut,
     journey,

@@ -3,6 +3,7 @@ import { heatOf, heatOfPosting, placeInRing, polishOf, warmer } from "../app/dom
 import { searchTextOf } from "../app/domain/search.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
+import { countingStates } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { ideas, ideaTags, pilots, votes } from "./schema.ts";
@@ -131,16 +132,22 @@ export async function countComments(tx: Tx, id: string, by: 1 | -1): Promise<voi
   if (row) await list(tx, row);
 }
 
-/** Counts a vote just given, or just taken back; the idea's heat follows. */
-export async function countVote(tx: Tx, id: string, by: 1 | -1, now: Date): Promise<void> {
+/** What counting needs to know of a vote. */
+export type Voted = { strength: number | null; votedAt: Date };
+
+/** Counts votes just given, or one just taken back, with their strength; the idea's heat follows. */
+export async function countVote(tx: Tx, id: string, by: 1 | -1, ...given: Voted[]): Promise<void> {
   // This update locks the row, so that the heat read with it is the newest.
   const [row] = await tx
     .update(ideas)
-    .set({ votesCount: sql`${ideas.votesCount} + ${by}` })
+    .set({ votesCount: sql`${ideas.votesCount} + ${by * given.length}`, ...strengthsOf(given, by) })
     .where(eq(ideas.id, id))
     .returning(listed);
   if (!row) return;
-  const hot = by === 1 ? warmer(row.hot, now) : heatOf(row.createdAt, await voteTimes(tx, id));
+  const hot =
+    by === 1
+      ? given.reduce((heat, { votedAt }) => warmer(heat, votedAt), row.hot)
+      : heatOf(row.createdAt, await voteTimes(tx, id));
   await list(tx, { ...row, hot });
 }
 
@@ -174,8 +181,33 @@ async function tallyNamesOf(read: Read, id: string) {
   return rows.map(({ id }) => `tag:${id}` as const);
 }
 
+/** Counts that a vote which counts means more or less than it did. */
+export async function countStrength(tx: Tx, id: string, before: number | null, after: number | null): Promise<void> {
+  const changed = { ...strengthsOf([{ strength: before }], -1), ...strengthsOf([{ strength: after }], 1) };
+  if (before !== after && Object.keys(changed).length > 0) await tx.update(ideas).set(changed).where(eq(ideas.id, id));
+}
+
+const strengthCounts = [
+  [1, "niceCount"],
+  [2, "mattersCount"],
+  [3, "vitalCount"],
+] as const;
+
+/** The stored numbers of each strength that change with these votes; most votes change none. */
+function strengthsOf(given: { strength: number | null }[], by: 1 | -1) {
+  return Object.fromEntries(
+    strengthCounts.flatMap(([strength, column]) => {
+      const n = given.filter((vote) => vote.strength === strength).length;
+      return n > 0 ? [[column, sql`${ideas[column]} + ${by * n}`]] : [];
+    }),
+  );
+}
+
 async function voteTimes(read: Read, ideaId: string): Promise<Date[]> {
-  const rows = await read.select({ at: votes.votedAt }).from(votes).where(eq(votes.ideaId, ideaId));
+  const rows = await read
+    .select({ at: votes.votedAt })
+    .from(votes)
+    .where(and(eq(votes.ideaId, ideaId), inArray(votes.state, countingStates)));
   return rows.map(({ at }) => at);
 }
 

@@ -1,8 +1,10 @@
 import { and, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
+import { countingStates } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
 import {
+  bursts,
   comments,
   creditEntries,
   credits,
@@ -51,7 +53,28 @@ const checks: Check[] = [
   {
     what: "votes of ideas",
     stored: (read) => read.select({ id: ideas.id, n: ideas.votesCount }).from(ideas),
-    counted: (read) => read.select({ id: votes.ideaId, n: count() }).from(votes).groupBy(votes.ideaId),
+    counted: (read) => votesThatCount(read),
+  },
+  {
+    what: "votes of ideas that would be nice",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.niceCount }).from(ideas),
+    counted: (read) => votesThatCount(read, 1),
+  },
+  {
+    what: "votes of ideas that matter",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.mattersCount }).from(ideas),
+    counted: (read) => votesThatCount(read, 2),
+  },
+  {
+    what: "votes of ideas that are vital",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.vitalCount }).from(ideas),
+    counted: (read) => votesThatCount(read, 3),
+  },
+  {
+    what: "votes of ideas that are held",
+    stored: (read) => read.select({ id: bursts.ideaId, n: bursts.heldCount }).from(bursts),
+    counted: (read) =>
+      read.select({ id: votes.ideaId, n: count() }).from(votes).where(eq(votes.state, "held")).groupBy(votes.ideaId),
   },
   {
     what: "comments of ideas",
@@ -156,6 +179,14 @@ function needs(read: Read) {
 
 function millionths(need: number): number {
   return Math.round(need * 1e6);
+}
+
+function votesThatCount(read: Read, strength?: number): Numbers {
+  return read
+    .select({ id: votes.ideaId, n: count() })
+    .from(votes)
+    .where(and(inArray(votes.state, countingStates), strength ? eq(votes.strength, strength) : undefined))
+    .groupBy(votes.ideaId);
 }
 
 function seatsIn(read: Read, states: ("seated" | "finished" | "waitlisted")[]): Numbers {

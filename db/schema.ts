@@ -4,6 +4,7 @@
  */
 import { roles } from "../app/domain/roles.ts";
 import { stages } from "../app/domain/stage.ts";
+import { voteStates } from "../app/domain/vote.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import { reasons } from "./read-only.ts";
 
@@ -159,6 +160,10 @@ export const ideas = table(
     searchText: text().notNull().default(""),
     votesCount: whole().notNull().default(0),
     commentsCount: whole().notNull().default(0),
+    /** How many of its voters said how much it would mean to them. */
+    niceCount: whole().notNull().default(0),
+    mattersCount: whole().notNull().default(0),
+    vitalCount: whole().notNull().default(0),
     /** Changes only when somebody votes; see `domain/ranking.ts`. */
     hot: float().notNull(),
     /** How much it waits for polish, and where it lies on the ring of chance; see `domain/ranking.ts`. */
@@ -269,10 +274,35 @@ export const votes = table(
       .notNull()
       .references(() => people.id),
     strength: whole(),
+    /** What it would change for the voter: for the dreamer and staff alone. */
     reason: text(),
+    /** Only what is counted or released counts; see `domain/vote.ts`. Who of the staff decided, and when. */
+    state: word(voteStates).notNull().default("counted"),
+    decidedBy: text().references(() => people.id),
+    decidedAt: instant(),
     votedAt: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.ideaId, t.personId] }), index("votes_person").on(t.personId, t.votedAt, t.ideaId)],
+  (t) => [
+    primaryKey({ columns: [t.ideaId, t.personId] }),
+    index("votes_idea").on(t.ideaId, t.votedAt, t.personId),
+    index("votes_person").on(t.personId, t.votedAt, t.ideaId),
+  ],
+);
+
+/** Guards an idea against bursts of votes from new accounts: a row for each idea that ever got one of those. */
+export const bursts = table(
+  "bursts",
+  {
+    ideaId: text()
+      .primaryKey()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    heldCount: whole().notNull().default(0),
+    /** Staff counted all that was held: until then new accounts are trusted here. */
+    trustedUntil: instant(),
+    /** When staff last decided about votes of this idea. */
+    decidedAt: instant(),
+  },
+  (t) => [index("bursts_held").on(t.heldCount, t.ideaId), index("bursts_decided").on(t.decidedAt, t.ideaId)],
 );
 
 export const comments = table(

@@ -90,10 +90,15 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
     const voters = new Set(Array.from({ length: Math.floor(20 * random() ** 2 * 1.5) }, () => pick(crowd)));
     const said = Math.floor(random() * 7);
     let hot = heatOfPosting(createdAt);
+    const meant = [0, 0, 0, 0];
     for (const personId of voters) {
       const votedAt = new Date(createdAt.getTime() + random() * (now.getTime() - createdAt.getTime()));
       hot = warmer(hot, votedAt);
-      rows.votes.push({ ideaId: id, personId, votedAt });
+      // Four in ten say how much it would mean, and some of them what it would change.
+      const strength = random() < 0.4 ? 1 + Math.floor(random() * 3) : 0;
+      meant[strength] = (meant[strength] as number) + 1;
+      const reason = strength && random() < 0.3 ? seedTitle(pick) : null;
+      rows.votes.push({ ideaId: id, personId, strength: strength || null, reason, votedAt });
     }
     for (let n = 0; n < said; n++) {
       const at = new Date(createdAt.getTime() + random() * (now.getTime() - createdAt.getTime()));
@@ -136,6 +141,9 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       bodyHtml: `<p>${body}</p>`,
       excerpt,
       commentsCount: said,
+      niceCount: meant[1],
+      mattersCount: meant[2],
+      vitalCount: meant[3],
     });
   }
   await tx.insert(ideas).values(rows.ideas);

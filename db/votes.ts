@@ -1,6 +1,13 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import type { OwnVote, VoteLine } from "../app/domain/views.ts";
+import { countingStates, doesCount, mostLines, type Strength } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
-import { ideas, votes } from "./schema.ts";
+import { Again } from "./fault.ts";
+import { countStrength } from "./ideas.ts";
+import { faceColumns, faceOf } from "./people.ts";
+import { ideas, people, votes } from "./schema.ts";
+
+export type Vote = typeof votes.$inferSelect;
 
 /** Adds a vote; false when the person had voted for the idea already. */
 export async function addVote(tx: Tx, vote: typeof votes.$inferInsert): Promise<boolean> {
@@ -8,29 +15,73 @@ export async function addVote(tx: Tx, vote: typeof votes.$inferInsert): Promise<
   return added.length === 1;
 }
 
-/** Takes a vote back; false when there was none. */
-export async function removeVote(tx: Tx, ideaId: string, personId: string): Promise<boolean> {
-  const removed = await tx
-    .delete(votes)
-    .where(and(eq(votes.ideaId, ideaId), eq(votes.personId, personId)))
-    .returning({ ideaId: votes.ideaId });
-  return removed.length === 1;
+/** Takes a vote back, with all that was said with it, and answers what it was; null when there was none. */
+export async function removeVote(tx: Tx, ideaId: string, personId: string): Promise<Vote | null> {
+  const [removed] = await tx.delete(votes).where(voteIs(ideaId, personId)).returning();
+  return removed ?? null;
 }
 
-/** When a person voted for an idea, or null. */
-export async function votedAt(read: Read, ideaId: string, personId: string | null): Promise<Date | null> {
+/** Changes what a voter said of their vote; what is undefined stays. False when nothing changed, or there is no vote. */
+export async function weighVote(
+  tx: Tx,
+  ideaId: string,
+  personId: string,
+  said: { strength?: number | null; reason?: string | null },
+): Promise<boolean> {
+  const [before] = await tx.select().from(votes).where(voteIs(ideaId, personId)).limit(1);
+  if (!before) return false;
+  const { strength = before.strength, reason = before.reason } = said;
+  if (strength === before.strength && reason === before.reason) return false;
+  const same = before.strength === null ? isNull(votes.strength) : eq(votes.strength, before.strength);
+  const weighed = await tx
+    .update(votes)
+    .set({ strength, reason })
+    .where(and(voteIs(ideaId, personId), eq(votes.state, before.state), same))
+    .returning({ ideaId: votes.ideaId });
+  if (weighed.length === 0) throw new Again();
+  if (doesCount(before.state)) await countStrength(tx, ideaId, before.strength, strength);
+  return true;
+}
+
+/** A reader's own vote for an idea, or null. */
+export async function ownVote(read: Read, ideaId: string, personId: string | null): Promise<OwnVote | null> {
   if (!personId) return null;
   const [row] = await read
-    .select({ at: votes.votedAt })
+    .select({ at: votes.votedAt, strength: votes.strength, reason: votes.reason, state: votes.state })
     .from(votes)
-    .where(and(eq(votes.ideaId, ideaId), eq(votes.personId, personId)))
+    .where(voteIs(ideaId, personId))
     .limit(1);
-  return row?.at ?? null;
+  if (!row) return null;
+  const { at, strength, reason, state } = row;
+  return { at, strength: strength as Strength | null, reason, held: state === "held" };
 }
 
-/** Who voted for an idea; for telling them what became of it. */
+/** What an idea would change for those whose votes count, the newest first: for its dreamer and staff alone. */
+export async function linesOf(read: Read, ideaId: string, most = mostLines): Promise<VoteLine[]> {
+  const rows = await read
+    .select({ at: votes.votedAt, strength: votes.strength, reason: votes.reason, by: faceColumns(people) })
+    .from(votes)
+    .innerJoin(people, eq(people.id, votes.personId))
+    .where(and(eq(votes.ideaId, ideaId), isNotNull(votes.reason), inArray(votes.state, countingStates)))
+    .orderBy(desc(votes.votedAt), desc(votes.personId))
+    .limit(most);
+  return rows.map(({ at, strength, reason, by }) => ({
+    by: faceOf(by),
+    at,
+    strength: strength as Strength | null,
+    words: reason as string,
+  }));
+}
+
+/**
+ * Who voted for an idea; for telling them what became of it. Those whose votes are held are told too: most of them are
+ * honest people waiting for us, and would wonder. Dropped votes are nobody's we know, so nobody is told for them.
+ */
 export async function voterIds(read: Read, ideaId: string): Promise<string[]> {
-  const rows = await read.select({ id: votes.personId }).from(votes).where(eq(votes.ideaId, ideaId));
+  const rows = await read
+    .select({ id: votes.personId })
+    .from(votes)
+    .where(and(eq(votes.ideaId, ideaId), ne(votes.state, "dropped")));
   return rows.map(({ id }) => id);
 }
 
@@ -43,4 +94,8 @@ export async function votedIdeas(read: Read, personId: string, most = 50) {
     .where(eq(votes.personId, personId))
     .orderBy(desc(votes.votedAt))
     .limit(most);
+}
+
+function voteIs(ideaId: string, personId: string) {
+  return and(eq(votes.ideaId, ideaId), eq(votes.personId, personId));
 }

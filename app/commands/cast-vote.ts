@@ -1,23 +1,36 @@
 import { z } from "zod";
-import { about } from "#app/domain/events.ts";
+import { about, type EventKind } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOf } from "#app/domain/paths.ts";
+import { strengths } from "#app/domain/vote.ts";
+import { holdIfBurst } from "#db/bursts.ts";
 import { countVote } from "#db/ideas.ts";
-import { addVote } from "#db/votes.ts";
+import { addVote, weighVote } from "#db/votes.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
-import { maybe, maybeChoice } from "./input.ts";
+import { choiceIfSaid, lineIfSaid } from "./input.ts";
 
-/** "Me too": one per person and idea, so that voting again changes nothing. */
+/**
+ * "Me too": one per person and idea, so that voting again changes nothing but what is said with it: how much it would
+ * mean, and what it would change. What the form does not speak of stays as it was.
+ */
 export const castVote = command({
   deed: "cast-vote",
-  input: z.strictObject({ strength: maybeChoice(["1", "2", "3"]), reason: maybe(limits.line) }),
+  input: z.strictObject({ strength: choiceIfSaid(strengths), reason: lineIfSaid(limits.line) }),
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea, input: { strength, reason }, now }) {
-    const to = pathOf(idea);
-    const vote = { ideaId: idea.id, personId: me, strength: strength ? Number(strength) : null, reason, votedAt: now };
-    if (!(await addVote(tx, vote))) return { events: [], to };
-    await countVote(tx, idea.id, 1, now);
-    return { events: [{ kind: "vote-cast", subjects: [about("idea", idea.id)], data: { idea: idea.number } }], to };
+  async run(tx, { me, subject: idea, input, now }) {
+    const strength = input.strength ? Number(input.strength) : input.strength;
+    const done = (kind: EventKind) => ({
+      events: [{ kind, subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
+      to: pathOf(idea),
+    });
+    const vote = { ideaId: idea.id, personId: me, strength: strength ?? null, reason: input.reason, votedAt: now };
+    if (await addVote(tx, vote)) {
+      if (await holdIfBurst(tx, idea.id, me, now)) return done("vote-held");
+      await countVote(tx, idea.id, 1, vote);
+      return done("vote-cast");
+    }
+    const weighed = await weighVote(tx, idea.id, me, { strength, reason: input.reason });
+    return weighed ? done("vote-weighed") : { events: [], to: pathOf(idea) };
   },
 });

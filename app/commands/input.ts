@@ -17,6 +17,12 @@ function text(most: number) {
     );
 }
 
+function oneLine(most: number) {
+  return text(most)
+    .transform((value) => value.trim())
+    .refine((value) => !value.includes("\n"), fault("control-characters"));
+}
+
 /** Text that must say something. */
 export function words(most: number) {
   return text(most).refine(saysSomething, fault("required"));
@@ -24,10 +30,7 @@ export function words(most: number) {
 
 /** Text that must say something, on one line. */
 export function line(most: number) {
-  return text(most)
-    .transform((value) => value.trim())
-    .refine((value) => !value.includes("\n"), fault("control-characters"))
-    .refine(saysSomething, fault("required"));
+  return oneLine(most).refine(saysSomething, fault("required"));
 }
 
 /** Text that may be left out; null when it is. */
@@ -39,11 +42,16 @@ export function maybe(most: number) {
 
 /** A line that may be left out; null when it is. */
 export function maybeLine(most: number) {
-  return text(most)
-    .transform((value) => value.trim())
-    .refine((value) => !value.includes("\n"), fault("control-characters"))
+  return oneLine(most)
     .optional()
     .transform((value) => (value && saysSomething(value) ? value : null));
+}
+
+/** A line that may be changed alone: undefined when the form does not speak of it, null when it is left blank. */
+export function lineIfSaid(most: number) {
+  return oneLine(most)
+    .optional()
+    .transform((value) => (value === undefined || saysSomething(value) ? value : null));
 }
 
 export const email = line(limits.email)
@@ -91,6 +99,14 @@ export function maybeChoice<const Words extends readonly [string, ...string[]]>(
     .union([choice(choices), z.literal("")], fault("not-a-choice"))
     .optional()
     .transform((value) => (value ? value : null));
+}
+
+/** A choice that may be changed alone: undefined when the form does not speak of it, null when none is taken. */
+export function choiceIfSaid<const Words extends readonly [string, ...string[]]>(choices: Words) {
+  return z
+    .union([choice(choices), z.literal("")], fault("not-a-choice"))
+    .optional()
+    .transform((value) => (value === "" ? null : value));
 }
 
 /** An http or https address, without what comes after its host. */

@@ -47,6 +47,9 @@ export const refusalWords: Record<
   "question-not-closed": "This question is still open. Close it first, then tell what you heard.",
   "closing-day-passed": "Please choose a day from today on, at most a year ahead.",
 
+  "votes-decided":
+    "Somebody decided about these votes a moment ago, or they were taken back. Please look at them again.",
+
   "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
   "answer-stays":
     "An official answer is part of the idea’s journey, so it stays. You can find better words for it instead.",

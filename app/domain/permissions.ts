@@ -42,6 +42,8 @@ export const permissions = {
   "join-idea": { who: "customer" },
   "cast-vote": { who: "customer" },
   "withdraw-vote": { who: "customer" },
+  "release-votes": { who: "staff" },
+  "drop-votes": { who: "staff" },
   "add-comment": { who: "customer" },
   "edit-comment": { who: "customer", if: (actor, comment: Comment) => comment.authorId === idOf(actor) || "not-yours" },
   "delete-comment": {

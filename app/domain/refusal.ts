@@ -33,6 +33,8 @@ export const refusals = {
   "question-not-closed": "state",
   "closing-day-passed": "rule",
 
+  "votes-decided": "state",
+
   "comment-deleted": "state",
   "answer-stays": "rule",
   "reply-to-reply": "rule",

@@ -4,6 +4,7 @@
  */
 import type { JourneyKind, TellingKind } from "./events.ts";
 import type { Stage } from "./stage.ts";
+import type { Strength, VoteState } from "./vote.ts";
 
 /** A person as others see them. A handle leads to their page only when they have one. */
 export type Face = { name: string; handle: string | null; staff: boolean };
@@ -91,6 +92,38 @@ export type JourneyStep = {
   outcome: Outcome | null;
 };
 
+/** The reader's own vote, with what they said with it; held while it waits for staff to have looked. */
+export type OwnVote = { at: Date; strength: Strength | null; reason: string | null; held: boolean };
+
+/** What an idea would change for somebody, in a line: for its dreamer and staff alone. */
+export type VoteLine = { by: Face; at: Date; strength: Strength | null; words: string };
+
+/** An idea with votes that are held: since when, and between which moments their accounts were made. */
+export type HeldIdea = {
+  id: string;
+  number: number;
+  slug: string;
+  title: string;
+  stage: Stage;
+  held: number;
+  since: Date | null;
+  oldest: Date | null;
+  youngest: Date | null;
+};
+
+/** A vote that is held or was, as staff see it. */
+export type HeldVote = {
+  personId: string;
+  voter: Face;
+  handle: string;
+  joinedAt: Date;
+  at: Date;
+  strength: Strength | null;
+  words: string | null;
+  state: VoteState;
+  decided: { by: Face; at: Date } | null;
+};
+
 export type IdeaView = IdeaRow & {
   html: string;
   question: { number: number; slug: string; title: string } | null;
@@ -104,8 +137,16 @@ export type IdeaView = IdeaRow & {
   answerDue: string | null;
   /** Whether that day has passed. */
   answerLate: boolean;
-  /** When the reader voted, if they did. */
-  votedAt: Date | null;
+  /** Whether the reader dreamed it up. */
+  own: boolean;
+  /** The reader's own vote, if there is one. */
+  vote: OwnVote | null;
+  /** How many of its voters said how much it would mean to them. */
+  meant: { nice: number; matters: number; vital: number };
+  /** What it would change for them; null for readers whose business it is not. */
+  lines: VoteLine[] | null;
+  /** For staff: how many votes are held. */
+  held: number;
   thread: CommentView[];
   /** Whether only the newest comments are here. */
   threadCut: boolean;

@@ -1,3 +1,4 @@
+import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { staffWords } from "#app/copy/pages/staff.ts";
 import { answerDue, dayIn } from "#app/domain/calendar.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
@@ -9,6 +10,7 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
+import { heldCount } from "#db/held-votes.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
 import type { Route } from "./+types/staff.ts";
 
@@ -22,10 +24,11 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
       return { idea, due, late: due < dayIn(site.timeZone, now) };
     }),
     hosted: await hostedIdeas(read, me as string),
+    held: await heldCount(read),
   };
 });
 
-export default function Staff({ loaderData: { unheard, hosted } }: Route.ComponentProps) {
+export default function Staff({ loaderData: { unheard, hosted, held } }: Route.ComponentProps) {
   const { path, reader } = useSite();
   const words = staffWords;
   return (
@@ -38,6 +41,9 @@ export default function Staff({ loaderData: { unheard, hosted } }: Route.Compone
         </Button>
         <Button kind="quiet" href="/pilots">
           {words.pilots}
+        </Button>
+        <Button kind={held > 0 ? "plain" : "quiet"} href="/staff/votes">
+          {heldWords.link(held)}
         </Button>
         {reader?.role === "admin" && (
           <Button kind="quiet" href="/admin">

@@ -2,10 +2,11 @@
 import type { Questioned } from "./calendar.ts";
 import type { DemoPerson } from "./people.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
+import { type DemoVote, saidWithVotes } from "./votes.ts";
 
 export type DemoDeed = { at: Date; story: DemoStory } & (
   | { does: "post"; question: Questioned | null }
-  | { does: "vote"; by: string }
+  | { does: "vote"; by: string; strength: DemoVote["strength"]; says: string }
   | { does: "step"; step: DemoStep }
   | { does: "reply"; to: DemoStep; by: string; says: string }
 );
@@ -25,14 +26,18 @@ export function deedsOf(
     const posted = new Date(now.getTime() - story.daysAgo * dayMs);
     const after = (days: number) => new Date(posted.getTime() + days * dayMs);
     const question = story.question ? (questions.get(story.question) ?? null) : null;
-    const voters = shuffled(
-      [...customers, ...people.filter(({ role }) => role)].filter(({ key }) => key !== story.by),
-      random,
-    ).slice(0, story.votes);
+    const said = saidWithVotes[story.title] ?? [];
+    const others = [...customers, ...people.filter(({ role }) => role)].filter(
+      ({ key }) => key !== story.by && !said.some(({ by }) => by === key),
+    );
+    const voters = [
+      ...said,
+      ...shuffled(others, random).map(({ key }): DemoVote => ({ by: key, strength: strengthFrom(random()), says: "" })),
+    ].slice(0, story.votes);
     return [
       { does: "post", at: posted, story, question } as DemoDeed,
       ...voters.map(
-        ({ key }): DemoDeed => ({ does: "vote", at: after(story.daysAgo * random() ** 2 * 0.98), story, by: key }),
+        (vote): DemoDeed => ({ does: "vote", at: after(story.daysAgo * random() ** 2 * 0.98), story, ...vote }),
       ),
       ...story.steps.flatMap((step): DemoDeed[] => [
         { does: "step", at: after(step.day), story, step },
@@ -46,6 +51,11 @@ export function deedsOf(
   });
   const order = (deed: DemoDeed) => deed.at.getTime();
   return deeds.filter(({ at }) => at < now).sort((one, other) => order(one) - order(other));
+}
+
+/** Most people leave it at "me too". */
+function strengthFrom(random: number): DemoVote["strength"] {
+  return random < 0.1 ? "3" : random < 0.27 ? "2" : random < 0.4 ? "1" : "";
 }
 
 function shuffled<T>(things: T[], random: () => number): T[] {

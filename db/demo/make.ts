@@ -21,17 +21,19 @@ import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
-import { people } from "./people.ts";
+import { type DemoPerson, people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { stories } from "./stories.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
 import { tags, tidied } from "./tags.ts";
+import { burst } from "./votes.ts";
 
 /** In place of the seed while the demo is being made: a start that was interrupted begins anew. */
 const unfinished = "unfinished";
 const timeZone = "Europe/Lisbon";
+const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 type Making = {
@@ -78,6 +80,7 @@ export async function makeDemo(
     ...turnsOf(making, [...numbered.values()]),
     ...tagTurns(making),
     ...people.map(({ key }) => readingTurn(making, key)),
+    ...burstTurns(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
   let ticked = 0;
@@ -127,8 +130,11 @@ async function settle(making: Making): Promise<void> {
       madeAt,
       demoSeed: unfinished,
     });
-    for (const { key, name, role = "customer", words = null } of people) {
-      const joinedAt = new Date(madeAt.getTime() + (role === "customer" ? random() * 6 * dayMs : 0));
+    const everybody: (DemoPerson & { joined: number })[] = [
+      ...people.map((one) => ({ ...one, joined: madeAt.getTime() + (one.role ? 0 : random() * 6 * dayMs) })),
+      ...burst.people.map((one, place) => ({ ...one, joined: burstAt(now, place) - 4 * minuteMs })),
+    ];
+    for (const { key, name, role = "customer", words = null, joined } of everybody) {
       const person = await addPerson(tx, {
         id: newId(),
         handle: slugOf(name, "person"),
@@ -137,7 +143,7 @@ async function settle(making: Making): Promise<void> {
         role,
         name,
         words,
-        joinedAt,
+        joinedAt: new Date(joined),
       });
       if (!person) throw new Error(`The demo has two people with the key ${key}.`);
       actors.set(key, { kind: "person", id: person.id, role });
@@ -194,6 +200,26 @@ function readingTurn(making: Making, key: string): Turn {
   return { at, run: () => act(making, at, key, commands.readNotifications, {}, {}) };
 }
 
+/** Many new accounts vote for one idea within the hour, each a few minutes after it was made. */
+function burstTurns(making: Making): Turn[] {
+  return burst.people.map(({ key, says = "" }, place): Turn => {
+    const at = new Date(burstAt(making.now, place));
+    return {
+      at,
+      run: () => {
+        const [, kept] = [...making.ideas].find(([{ title }]) => title === burst.idea) ?? [];
+        if (!kept) throw new Error(`The demo has no idea called ${burst.idea}.`);
+        return act(making, at, key, commands.castVote, { number: kept.number }, { reason: says });
+      },
+    };
+  });
+}
+
+/** When the one at this place votes; they come three minutes apart. */
+function burstAt(now: Date, place: number): number {
+  return now.getTime() - burst.hoursAgo * 60 * minuteMs + place * 3 * minuteMs;
+}
+
 async function does(making: Making, deed: DemoDeed): Promise<void> {
   const { story, at } = deed;
   if (deed.does === "post") {
@@ -205,7 +231,8 @@ async function does(making: Making, deed: DemoDeed): Promise<void> {
   }
   const kept = making.ideas.get(story) as Kept;
   const idea = { number: kept.number };
-  if (deed.does === "vote") await act(making, at, deed.by, commands.castVote, idea, {});
+  if (deed.does === "vote")
+    await act(making, at, deed.by, commands.castVote, idea, { strength: deed.strength, reason: deed.says });
   else if (deed.does === "reply") {
     const parent = kept.comments.get(deed.to);
     if (parent) await act(making, at, deed.by, commands.addComment, idea, { body: deed.says, parent });

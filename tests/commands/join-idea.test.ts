@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { joinIdea } from "#app/commands/index.ts";
 import { comments } from "#db/schema.ts";
-import { votedAt } from "#db/votes.ts";
+import { ownVote } from "#db/votes.ts";
 import { aHouse } from "../support/house.ts";
 import { formId, happened, kinds, refused } from "./story.ts";
 
@@ -22,7 +22,7 @@ test("Bo votes for Ann's idea instead of posting his own, and his words stand be
     body: `${words.title}\n\n${words.body}`,
     bodyHtml: `<p>${words.title}</p>\n<p>${words.body}</p>`,
   });
-  expect(await votedAt(house.db.read, comment?.ideaId as string, house.id("Bo"))).not.toBeNull();
+  expect(await ownVote(house.db.read, comment?.ideaId as string, house.id("Bo"))).not.toBeNull();
 });
 
 test("who voted before only brings words, and whose words say nothing new only votes", async () => {

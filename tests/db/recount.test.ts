@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { acceptCredit, addComment, askForSeat, castVote, shipIdea, tagIdea } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
-import { credits, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
+import { bursts, credits, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
 import { aHouse } from "../support/house.ts";
 
 test("a stored number that is wrong by one is found, whichever it is", async () => {
   const house = await aHouse();
   await house.does("Sam", (await import("#app/commands/index.ts")).writeQuestion, {}, { title: "Why?" });
-  await house.does("Bo", castVote, { number: await house.idea() });
+  await house.does("Bo", castVote, { number: await house.idea() }, { strength: "3" });
   await house.does("Sam", tagIdea, { number: "1" }, { new: "Quiet" });
   await house.does("Bo", addComment, { number: "1" }, { body: "Yes." });
   await house.does("Cleo", askForSeat, { number: await house.pilot("1") });
@@ -21,6 +21,10 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
 
   const wrongs = [
     [ideas, "votesCount", "votes of ideas"],
+    [ideas, "niceCount", "votes of ideas that would be nice"],
+    [ideas, "mattersCount", "votes of ideas that matter"],
+    [ideas, "vitalCount", "votes of ideas that are vital"],
+    [bursts, "heldCount", "votes of ideas that are held"],
     [ideas, "commentsCount", "comments of ideas"],
     [questions, "ideasCount", "ideas of questions"],
     [pilots, "seatedCount", "seats taken in pilots"],

@@ -51,6 +51,8 @@ test("who may do what", () => {
     join-idea           sign-in-first  yes         yes         yes         yes         staff-only
     cast-vote           sign-in-first  yes         yes         yes         yes         staff-only
     withdraw-vote       sign-in-first  yes         yes         yes         yes         staff-only
+    release-votes       sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    drop-votes          sign-in-first  staff-only  staff-only  yes         yes         staff-only
     add-comment         sign-in-first  yes         yes         yes         yes         staff-only
     edit-comment        sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     delete-comment      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only

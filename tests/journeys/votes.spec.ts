@@ -1,10 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { comes, comesIn, sends, voteFor } from "#tests/support/journey.ts";
+import { comes, comesIn, phone, sends, voteFor } from "#tests/support/journey.ts";
 import { type Served, serve } from "#tests/support/server.ts";
 
 let served: Served;
 let number = 0;
-const ideas = ["Hot", "Cold", "Slow", "Loud", "Soft", "Dark", "Bright"].map((how) => `A ${how} corner to sit in`);
+const ideas = ["Hot", "Cold", "Slow", "Loud", "Soft", "Dark", "Bright", "Green", "Narrow"].map(
+  (how) => `A ${how} corner to sit in`,
+);
 
 test.beforeAll(async () => {
   served = await serve(async (house) => {
@@ -124,6 +126,42 @@ test("somebody whose session ended is asked to sign in, and no vote is lost or m
   await expectForStrangers(vi, title, 0);
   for (const page of [cleo, vi]) await page.context().close();
 });
+
+for (const [how, way] of [
+  ["with JavaScript", {}],
+  ["without JavaScript, on a phone", { javaScriptEnabled: false, viewport: phone }],
+] as const)
+  test(`after voting one may say how much and why, ${how}, and change it, and take all of it back`, async ({
+    browser,
+  }) => {
+    const title = nextIdea();
+    const [bo, ann] = [await comesIn(browser, served.url, "Bo", way), await comesIn(browser, served.url, "Ann", way)];
+    await bo.goto("/?sort=new");
+    await bo.getByRole("link", { name: title }).click();
+    await expect(bo.getByText("How much would it mean to you?")).toHaveCount(0);
+    await voteFor(bo, title).click();
+    await bo.getByRole("radio", { name: "It matters" }).check();
+    const line = bo.getByLabel("What would it change for you?");
+    await expect(line).toHaveAccessibleDescription(/Ann, who dreamed it up, and the people who work here read it/);
+    await line.fill("I would stay for lunch.");
+    expect(await sends(bo, bo.getByRole("button", { name: "Tell us" }))).toBe(303);
+    await expect(bo.getByText("You said: it matters.")).toBeVisible();
+    await expect(bo.getByText("For this one person it matters.")).toBeVisible();
+
+    await bo.getByText("Change what you said").click();
+    await expect(bo.getByRole("radio", { name: "It matters" })).toBeChecked();
+    await bo.getByRole("radio", { name: "Vital" }).check();
+    await sends(bo, bo.getByRole("button", { name: "Tell us" }));
+    await expect(bo.getByText("You said: vital.")).toBeVisible();
+    await ann.goto(bo.url());
+    await expect(ann.locator(".vote-lines li")).toContainText(["I would stay for lunch."]);
+
+    await voteFor(bo, title).click();
+    await expect(bo.getByText("You said: vital.")).toHaveCount(0);
+    await ann.reload();
+    await expect(ann.getByText("I would stay for lunch.")).toHaveCount(0);
+    for (const page of [bo, ann]) await page.context().close();
+  });
 
 function isVote(url: URL): boolean {
   return /\/ideas\/\d+\/vote/.test(url.pathname);

@@ -59,6 +59,8 @@ const deeds: Deed[] = [
   { path: "/admin/tags/tea/rename", by: "Ada", unknown: "/admin/tags/nothing/rename" },
   { path: "/admin/tags/tea/merge", by: "Ada", unknown: "/admin/tags/nothing/merge" },
   { path: "/admin/tags/tea/retire", by: "Ada", unknown: "/admin/tags/nothing/retire", allow: "POST, DELETE" },
+  { path: "/staff/votes/1/release", by: "Sam", unknown: "/staff/votes/999/release" },
+  { path: "/staff/votes/1/drop", by: "Sam", unknown: "/staff/votes/999/drop" },
   { path: "/you/notifications", by: "Ann" },
   { path: "/sign-in", by: "Vi" },
   { path: "/sign-up", by: "Vi" },

@@ -88,6 +88,11 @@ const rows: Row[] = [
   ["/pilots/2/celebrate", staff],
   ["/wall/1/credits", staff],
   ["/staff", staff],
+  ["/staff/votes", staff],
+  ["/staff/votes/1", staff],
+  ["/staff/votes/1?after=nonsense", staff],
+  ["/staff/votes/1/release?person=bo", staff],
+  ["/staff/votes/1/drop", staff],
   ["/admin", [303, 403, 403, 200]],
   ["/people/ann/role", [303, 403, 403, 200]],
 

@@ -3,7 +3,12 @@ import { creditsOf } from "#db/credits.ts";
 import { type House, numberOf } from "../support/cast.ts";
 
 /** What must never be seen by those it is not for. */
-export const secrets = { note: "canary-note-for-staff", draft: "Canary draft of a question", waiting: "Canary alias" };
+export const secrets = {
+  note: "canary-note-for-staff",
+  draft: "Canary draft of a question",
+  waiting: "Canary alias",
+  line: "canary-line-for-dreamer-and-staff",
+};
 
 export type Town = Awaited<ReturnType<typeof settleTown>>;
 
@@ -31,6 +36,7 @@ export async function settleTown(house: House) {
   await does("Cleo", commands.askForSeat, { number: openPilot });
 
   const done = await idea("A bench by the water", "Bo");
+  await does("June", commands.castVote, { number: done }, { strength: "2", reason: secrets.line });
   const donePilot = await pilot(done, "2");
   await does("Sam", commands.concludePilot, { number: donePilot }, { outcome: "adapt", learned: "It rained a lot." });
 

@@ -41,13 +41,11 @@ export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z")) {
   });
   for (const [name, role] of Object.entries(roles)) await join(name, role);
 
-  /** Adds a person. */
-  async function join(name: string, role: Role = "customer"): Promise<PersonActor> {
+  /** Adds a person, whose account is new unless `joinedAt` says otherwise. */
+  async function join(name: string, role: Role = "customer", joinedAt = now): Promise<PersonActor> {
     const id = idsAt(now)();
     const handle = name.toLowerCase();
-    await db.write((tx) =>
-      addPerson(tx, { id, name, email: address(name), handle, passwordHash, role, joinedAt: now }),
-    );
+    await db.write((tx) => addPerson(tx, { id, name, email: address(name), handle, passwordHash, role, joinedAt }));
     const actor: PersonActor = { kind: "person", id, role };
     people.set(name, actor);
     return actor;

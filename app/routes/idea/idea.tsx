@@ -9,6 +9,7 @@ import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
 import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
+import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { found, page } from "#app/web/page.ts";
@@ -50,6 +51,7 @@ export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
           </section>
         )}
         <Credits credits={idea.credits} />
+        {idea.lines && <VoteLines lines={idea.lines} own={idea.own} />}
         <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
         <CommentForm number={idea.number} />
       </div>

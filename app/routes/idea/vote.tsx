@@ -1,21 +1,26 @@
 import { isRouteErrorResponse } from "react-router";
 import { castVote, withdrawVote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { voteWords } from "#app/copy/pages/vote.ts";
+import { voteWords as words } from "#app/copy/pages/vote.ts";
 import type { Refused } from "#app/domain/refusal.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
+import { VoteFields } from "#app/ui/idea/vote-fields.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
-import { votedAt } from "#db/votes.ts";
+import { personById } from "#db/people.ts";
+import { ownVote } from "#db/votes.ts";
 import type { Route } from "./+types/vote.ts";
 
 export const handle = { calm: true };
 
 export const loader = page("cast-vote", async ({ read, me, params }) => {
   const { idea, about } = await ideaOr404(read, params);
-  return { number: idea.number, about, mine: (await votedAt(read, idea.id, me)) !== null };
+  const dreamer = idea.dreamerId === me ? null : await personById(read, idea.dreamerId);
+  return { number: idea.number, about, vote: await ownVote(read, idea.id, me), dreamer: dreamer?.name ?? null };
 });
 
 export const action = act({ POST: castVote, DELETE: withdrawVote });
@@ -35,18 +40,35 @@ export async function clientAction({ serverAction, params }: Route.ClientActionA
 
 const lost: Refused = { done: false, code: "busy", field: null, faults: {}, typed: {} };
 
-export default function Vote({ loaderData: { number, about, mine }, actionData }: Route.ComponentProps) {
-  const words = voteWords;
+/** The page of one's vote: what one says with it and, once it is there, the way to take it back. */
+export default function Vote({ loaderData: { number, about, vote, dreamer }, actionData }: Route.ComponentProps) {
+  const action = `/ideas/${number}/vote`;
+  const refusal = useRefusal(actionData);
   return (
-    <DeedPage
-      title={words.title}
-      words={words.words}
-      about={about}
-      action={`/ideas/${number}/vote`}
-      method={mine ? "DELETE" : "POST"}
-      send={mine ? words.take : words.add}
-      refusal={useRefusal(actionData)}
-      cancel={{ href: about.href, label: copy.form.cancel }}
-    />
+    <>
+      <DeedPage
+        title={vote ? words.mineTitle : words.title}
+        words={vote?.held ? words.held : words.words}
+        about={about}
+        action={action}
+        send={vote ? words.keep : words.add}
+        refusal={refusal}
+        beside={
+          vote && (
+            <Button kind="quiet" form="take">
+              {words.take}
+            </Button>
+          )
+        }
+        cancel={{ href: about.href, label: copy.form.cancel }}
+      >
+        <VoteFields
+          strength={refusal.field("strength", String(vote?.strength ?? ""))}
+          reason={refusal.field("reason", vote?.reason ?? "")}
+          dreamer={dreamer}
+        />
+      </DeedPage>
+      {vote && <DeedForm id="take" action={action} method="DELETE" />}
+    </>
   );
 }

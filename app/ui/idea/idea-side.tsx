@@ -4,6 +4,7 @@ import { Day, spanBetween } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { HeardIcon, NextIcon } from "#app/ui/icons.tsx";
 import { Journey } from "#app/ui/idea/journey.tsx";
+import { VoteWeight } from "#app/ui/idea/vote-weight.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Vote } from "#app/ui/vote.tsx";
 
@@ -13,7 +14,10 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
   const { heard, host, answerDue } = idea;
   return (
     <aside className="idea-side" aria-label={copy.idea.side}>
-      <Wanted idea={idea} back={path} />
+      <div id="vote">
+        <Wanted idea={idea} back={`${path}#vote`} />
+        <VoteWeight idea={idea} back={`${path}#vote`} />
+      </div>
       <section>
         <h2>{copy.idea.host}</h2>
         {host ? (
@@ -74,7 +78,7 @@ function Wanted({ idea, back }: { idea: IdeaView; back: string }) {
         title={idea.title}
         votes={idea.votes}
         mine={idea.mine}
-        since={idea.votedAt}
+        since={idea.vote?.at}
         back={back}
       />
       {celebration && (

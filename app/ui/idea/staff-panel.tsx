@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -41,6 +42,11 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
               {copy.staff.ship}
             </Button>
           </>
+        )}
+        {idea.held > 0 && (
+          <Button kind="quiet" href={`/staff/votes/${number}`}>
+            {heldWords.link(idea.held)}
+          </Button>
         )}
       </div>
     </StaffBox>

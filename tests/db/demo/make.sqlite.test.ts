@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { stages } from "#app/domain/stage.ts";
 import { open } from "#db/connect.ts";
 import { makeDemo } from "#db/demo/make.ts";
+import { burst, saidWithVotes } from "#db/demo/votes.ts";
 import { move } from "#db/move/move.ts";
 import { recount } from "#db/recount.ts";
-import { celebrations, comments, ideas, people, pilots, questions, site } from "#db/schema.ts";
+import { celebrations, comments, ideas, people, pilots, questions, site, votes } from "#db/schema.ts";
 import { settle } from "../../support/cast.ts";
 import { newDatabase, newFolder } from "../../support/database.ts";
 
@@ -13,39 +14,49 @@ import { newDatabase, newFolder } from "../../support/database.ts";
 const patiently = { timeout: 300_000 };
 const now = new Date("2026-05-04T09:00:00Z");
 
-test("the demo is a company of sixty with a year of ideas behind it, told up to today", patiently, async () => {
-  const { read, url, ...db } = await newDatabase();
-  await makeDemo({ read, ...db }, { now });
-  const all = await read.select().from(ideas);
-  const tries = await read.select().from(pilots);
-  expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 60 }]);
-  expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 8 }]);
-  expect(all).toHaveLength(120);
-  expect([...new Set(all.map(({ stage }) => stage))].sort()).toEqual([...stages].sort());
-  expect([...new Set(tries.map(({ state }) => state))].sort()).toEqual(["concluded", "recruiting", "running"]);
-  expect([...new Set(tries.map(({ outcome }) => outcome))].sort()).toEqual(["adapt", "adopt", "stop", null].sort());
-  expect((await read.select().from(celebrations)).length).toBeGreaterThanOrEqual(14);
-  const newest = Math.max(...all.map(({ createdAt }) => createdAt.getTime()));
-  expect(now.getTime() - newest).toBeLessThan(86_400_000);
-  expect(newest).toBeLessThan(now.getTime());
-  expect(await recount(read)).toEqual([]);
+test(
+  "the demo is a company of sixty, and twelve who joined yesterday, with a year of ideas behind it, told up to today",
+  patiently,
+  async () => {
+    const { read, url, ...db } = await newDatabase();
+    await makeDemo({ read, ...db }, { now });
+    const all = await read.select().from(ideas);
+    const tries = await read.select().from(pilots);
+    expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 72 }]);
+    expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 8 }]);
+    expect(all).toHaveLength(120);
+    expect([...new Set(all.map(({ stage }) => stage))].sort()).toEqual([...stages].sort());
+    expect([...new Set(tries.map(({ state }) => state))].sort()).toEqual(["concluded", "recruiting", "running"]);
+    expect([...new Set(tries.map(({ outcome }) => outcome))].sort()).toEqual(["adapt", "adopt", "stop", null].sort());
+    expect((await read.select().from(celebrations)).length).toBeGreaterThanOrEqual(14);
+    const newest = Math.max(...all.map(({ createdAt }) => createdAt.getTime()));
+    expect(now.getTime() - newest).toBeLessThan(86_400_000);
+    expect(newest).toBeLessThan(now.getTime());
+    expect(await recount(read)).toEqual([]);
 
-  expect(new Set(all.map(({ title }) => title)).size).toBe(120);
-  const said = (await read.select().from(comments)).map(({ body }) => body);
-  expect(said.length).toBeGreaterThan(400);
-  expect(new Set(said).size).toBe(said.length);
-  expect(said.join(" ")).not.toMatch(/lorem|ipsum/i);
+    const cast = await read.select().from(votes);
+    expect(cast.filter(({ state }) => state === "held")).toHaveLength(7);
+    expect(cast.filter(({ reason }) => reason).length).toBeGreaterThan(40);
+    for (const title of [...Object.keys(saidWithVotes), burst.idea])
+      expect(all.map(({ title }) => title)).toContain(title);
 
-  await makeDemo({ read, ...db }, { now });
-  expect(await read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+    expect(new Set(all.map(({ title }) => title)).size).toBe(120);
+    const said = (await read.select().from(comments)).map(({ body }) => body);
+    expect(said.length).toBeGreaterThan(400);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.join(" ")).not.toMatch(/lorem|ipsum/i);
 
-  const elsewhere = `file:${newFolder()}/moved.db`;
-  await move(url, elsewhere, () => {});
-  const moved = await open(elsewhere);
-  expect(await moved.read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
-  expect(await recount(moved.read)).toEqual([]);
-  await moved.close();
-});
+    await makeDemo({ read, ...db }, { now });
+    expect(await read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+
+    const elsewhere = `file:${newFolder()}/moved.db`;
+    await move(url, elsewhere, () => {});
+    const moved = await open(elsewhere);
+    expect(await moved.read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+    expect(await recount(moved.read)).toEqual([]);
+    await moved.close();
+  },
+);
 
 test("the demo keeps away from a real site", async () => {
   const db = await newDatabase();
