@@ -4,6 +4,7 @@ import type { IdeaView } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { acceptedCredits } from "./credits.ts";
+import { isShared } from "./idea-removal.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { faceOf, personById } from "./people.ts";
@@ -48,6 +49,7 @@ export async function ideaView(
     question: question && { number: question.number, slug: question.slug, title: question.title },
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
     hostedByReader: readerId !== null && idea.hostId === readerId,
+    removable: idea.dreamerId === readerId && !(await isShared(read, idea)),
     answerDue: due,
     answerLate: due !== null && due < dayIn(site.timeZone, now),
     votedAt: voted,

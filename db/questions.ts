@@ -39,6 +39,14 @@ export async function countAnswer(tx: Tx, id: string): Promise<boolean> {
   return counted.length === 1;
 }
 
+/** Counts an idea off that answered a question and was taken back. */
+export async function uncountAnswer(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(questions)
+    .set({ ideasCount: sql`${questions.ideasCount} - 1` })
+    .where(eq(questions.id, id));
+}
+
 /** Drafts are for staff only. */
 export async function questionByNumber(read: Read, number: number, forStaff: boolean): Promise<Question | null> {
   const [row] = await read

@@ -67,6 +67,7 @@ export const people = table(
     uniqueIndex("people_email").on(t.email),
     index("people_role").on(t.role, t.joinedAt, t.id),
     index("people_joined").on(t.joinedAt, t.id),
+    index("people_named").on(t.namedCreditsCount, t.id),
   ],
 );
 
@@ -159,9 +160,21 @@ export const ideas = table(
     index("ideas_question_hot").on(t.questionId, t.hot, t.id),
     index("ideas_question_new").on(t.questionId, t.createdAt, t.id),
     index("ideas_question_wanted").on(t.questionId, t.votesCount, t.id),
+    index("ideas_question_stage").on(t.questionId, t.stage, t.createdAt, t.id),
     index("ideas_dreamer").on(t.dreamerId, t.createdAt, t.id),
     index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
   ],
+);
+
+/** What its own author has taken back: its address says so for good, and nothing else of it is kept. */
+export const gone = table(
+  "gone",
+  {
+    kind: word(["idea"]).notNull(),
+    number: whole().notNull(),
+    goneAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.number] })],
 );
 
 /** One per person and idea: the key says so. */

@@ -11,6 +11,7 @@ export { closeQuestion } from "./close-question.ts";
 export { concludePilot } from "./conclude-pilot.ts";
 export { declineCredit } from "./decline-credit.ts";
 export { deleteComment } from "./delete-comment.ts";
+export { deleteIdea } from "./delete-idea.ts";
 export { editComment } from "./edit-comment.ts";
 export { editQuestion } from "./edit-question.ts";
 export { endSession } from "./end-session.ts";

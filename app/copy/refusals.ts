@@ -33,6 +33,8 @@ export const refusalWords: Record<
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
 
+  "idea-shared":
+    "Somebody else has joined in by now: with a vote, a comment, an answer. The idea is theirs too, so it stays.",
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",

@@ -12,6 +12,7 @@ export const eventKinds = [
   "question-closed",
   "question-answered",
   "idea-posted",
+  "idea-deleted",
   "vote-cast",
   "vote-withdrawn",
   "comment-added",

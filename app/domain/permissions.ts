@@ -9,6 +9,7 @@ import { worksHere } from "./roles.ts";
 type Who = "anyone" | "customer" | "staff" | "admin" | "clock" | "staff or clock";
 type Rule = { who: Who; if?: (actor: Actor, subject: never) => true | RefusalCode };
 
+type Idea = { dreamerId: string };
 type Comment = { authorId: string };
 type Credit = { personId: string };
 type Session = { personId: string };
@@ -36,6 +37,7 @@ export const permissions = {
   "change-role": { who: "admin" },
 
   "post-idea": { who: "customer" },
+  "delete-idea": { who: "customer", if: (actor, idea: Idea) => idea.dreamerId === idOf(actor) || "not-yours" },
   "cast-vote": { who: "customer" },
   "withdraw-vote": { who: "customer" },
   "add-comment": { who: "customer" },

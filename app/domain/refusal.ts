@@ -19,6 +19,7 @@ export const refusals = {
   "wrong-sign-in": "rule",
   "last-admin": "rule",
 
+  "idea-shared": "state",
   "idea-shipped": "rule",
   "idea-rests": "rule",
   "stage-not-possible": "rule",

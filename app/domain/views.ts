@@ -81,6 +81,8 @@ export type IdeaView = IdeaRow & {
   host: Face | null;
   /** Whether the reader is its host. */
   hostedByReader: boolean;
+  /** Whether the reader dreamed it up and nobody else has joined in, so that they may take it back. */
+  removable: boolean;
   /** Until when the first answer is promised, while nobody has answered. */
   answerDue: string | null;
   /** Whether that day has passed. */

@@ -12,22 +12,23 @@ import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { Title } from "#app/ui/title.tsx";
-import { found, page } from "#app/web/page.ts";
+import { page } from "#app/web/page.ts";
+import { missingIdea } from "#app/web/subjects.ts";
 import { ideaView } from "#db/idea-page.ts";
 import type { Route } from "./+types/idea.ts";
 
 export const handle = { live: true };
 
 export const loader = page.open("see-idea", async ({ read, site, now, actor, me, params, url }) => {
-  const idea = found(
-    await ideaView(read, numberIn(params), {
-      wholeThread: url.searchParams.has("comments"),
-      site,
-      now,
-      readerId: me,
-      forStaff: isStaff(actor),
-    }),
-  );
+  const number = numberIn(params);
+  const view = await ideaView(read, number, {
+    wholeThread: url.searchParams.has("comments"),
+    site,
+    now,
+    readerId: me,
+    forStaff: isStaff(actor),
+  });
+  const idea = view ?? (await missingIdea(read, number));
   if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
   return { idea, signedIn: me !== null };
 });
