@@ -52,5 +52,15 @@ export default [
   route("theme", "routes/door/theme.tsx"),
   route("setup", "routes/door/setup.tsx"),
 
+  route("feed.atom", "routes/feed/ideas.ts", { id: "feed.atom" }),
+  route("feed.json", "routes/feed/ideas.ts", { id: "feed.json" }),
+  route("shipped.atom", "routes/feed/shipped.ts", { id: "shipped.atom" }),
+  route("shipped.json", "routes/feed/shipped.ts", { id: "shipped.json" }),
+  route("questions/:number/feed.atom", "routes/feed/question.ts", { id: "question.atom" }),
+  route("questions/:number/feed.json", "routes/feed/question.ts", { id: "question.json" }),
+  route("sitemap.xml", "routes/found/sitemap.ts"),
+  route("sitemap/:part", "routes/found/sitemap-part.ts"),
+  route("robots.txt", "routes/found/robots.ts"),
+
   route("*", "routes/nowhere.tsx"),
 ] satisfies RouteConfig;

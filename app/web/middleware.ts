@@ -5,6 +5,7 @@ import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
 import { hashToken } from "#db/tokens.ts";
 import { hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
+import { inWords, unlessKnown } from "./file.ts";
 import { readForm, typedIn } from "./form.ts";
 import { patiently } from "./patience.ts";
 import { houseContext, nonceContext, typedContext, type Visit, visitContext } from "./visit.ts";
@@ -46,13 +47,13 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs && db.waiting() < quietBelow)
     db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
 
-  const response = await next();
+  const response = inWords(await next());
   for (const [name, value] of visit.answer) {
     if (name === "set-cookie") response.headers.append(name, value);
     else response.headers.set(name, value);
   }
   guard(response, visit);
-  return response;
+  return unlessKnown(request, response);
 };
 
 /** Not even who comes can be read: what they typed must not get lost all the same. */

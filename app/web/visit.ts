@@ -13,6 +13,8 @@ export type House = {
   address: string;
   /** Whether the request came by https. */
   secure: boolean;
+  /** Where people find this site, if the settings say so; they know better than what the first run noted. */
+  publicUrl: string | undefined;
 };
 
 /** One request: who comes, and when. */

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { errorsWords } from "#app/copy/pages/errors.ts";
+import { refusalWords } from "#app/copy/refusals.ts";
+
+/** An answer that is no page: a feed, a sitemap. Whoever keeps it asks each time whether it is still the same. */
+export function file(body: string, type: string): Response {
+  const tag = createHash("sha256").update(body).digest("base64url").slice(0, 27);
+  const headers = { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-cache", ETag: `"${tag}"` };
+  return new Response(body, { headers });
+}
+
+/** The answer, or the 304 in its place when who asks has it already. */
+export function unlessKnown(request: Request, answer: Response): Response {
+  const tag = answer.headers.get("ETag");
+  const known = request.headers.get("If-None-Match");
+  if (!tag || !known || answer.status !== 200) return answer;
+  const tags = known.split(",").map((one) => one.trim().replace(/^W\//, ""));
+  if (!tags.includes(tag) && known.trim() !== "*") return answer;
+  answer.headers.delete("Content-Type");
+  return new Response(null, { status: 304, headers: answer.headers });
+}
+
+/** What is no page has no page for its errors: a sentence in place of the code that the framework would send. */
+export function inWords(answer: Response): Response {
+  const { status, headers } = answer;
+  if (status < 400 || !headers.get("Content-Type")?.startsWith("application/json")) return answer;
+  headers.set("Content-Type", "text/plain; charset=utf-8");
+  const words = status === 404 ? refusalWords["not-found"] : status === 503 ? refusalWords.away : errorsWords.wrong;
+  return new Response(`${words}\n`, { status, headers });
+}
