@@ -30,8 +30,9 @@ export const links = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = page.open("see-board", async ({ site, reader, theme, nonce, now }) => ({
+export const loader = page.open("see-board", async ({ site, home, reader, theme, nonce, now }) => ({
   name: site?.name ?? "Roughstone",
+  home,
   timeZone: site?.timeZone ?? "UTC",
   today: dayIn(site?.timeZone ?? "UTC", now),
   answerDays: site?.answerDays ?? 5,
@@ -144,6 +145,7 @@ function WithSite({ site, children }: { site: Omit<Site, "path"> | undefined; ch
   const { pathname, search } = useLocation();
   const unknown = {
     name: "Roughstone",
+    home: "",
     timeZone: "UTC",
     today: "",
     answerDays: 5,

@@ -1,4 +1,5 @@
 import { boardWords } from "#app/copy/pages/board.ts";
+import { feedWords } from "#app/copy/pages/feed.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import { type Stage, stages } from "#app/domain/stage.ts";
 import { FilterBar, type Sort } from "#app/ui/board/filter-bar.tsx";
@@ -6,8 +7,12 @@ import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { QuestionBanner } from "#app/ui/board/question-banner.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { FeedLink } from "#app/ui/feed-link.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { factsOf, siteFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { oneOf, placeIn, placeOut } from "#app/web/places.ts";
 import { ideaList, sorts } from "#db/ideas.ts";
@@ -17,7 +22,7 @@ import type { Route } from "./+types/board.ts";
 
 export const handle = { live: true };
 
-export const loader = page.open("see-board", async ({ read, me, url }) => {
+export const loader = page.open("see-board", async ({ read, site, home, me, url }) => {
   const query = url.searchParams;
   const sort = oneOf(sorts, query.get("sort")) ?? "hot";
   const stage = oneOf(stages, query.get("stage"));
@@ -39,19 +44,25 @@ export const loader = page.open("see-board", async ({ read, me, url }) => {
     ideas: list.rows,
     next: list.next && address({ ...keep, after: placeOut(list.next) }),
     first: after && address(keep),
+    facts: factsOf({ home, me }, siteFacts({ home, me }, site.name)),
   };
 });
 
 export default function Board({ loaderData }: Route.ComponentProps) {
-  const { sort, stage, question, banner, counts, ideas, next, first } = loaderData;
+  const { sort, stage, question, banner, counts, ideas, next, first, facts } = loaderData;
   const { name, path, reader } = useSite();
   const mayAsk = !banner && reader !== null && worksHere(reader.role);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const filtered = stage !== null || question !== null || first !== null;
   return (
     <div className="board">
-      <title>{boardWords.title(name)}</title>
-      <link rel="canonical" href={address({ sort, stage, question: question?.number ?? null })} />
+      <Head
+        title={boardWords.title}
+        description={banner?.title ?? boardWords.description(name)}
+        path={address({ sort, stage, question: question?.number ?? null })}
+        thin={filtered || sort !== "hot"}
+      />
+      <Facts of={facts} />
       <QuestionBanner question={banner} ideas={total} compact={filtered} />
       {(total > 0 || filtered) && <FilterBar sort={sort} stage={stage} stages={counts} question={question} />}
       {ideas.length > 0 ? (
@@ -73,6 +84,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
         </Empty>
       )}
       <Pager next={next} first={first} />
+      <FeedLink path="/feed" title={feedWords.ideas(name)} />
     </div>
   );
 }

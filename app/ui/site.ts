@@ -3,6 +3,8 @@ import { createContext, useContext } from "react";
 /** What every component may know of the site and its reader. */
 export type Site = {
   name: string;
+  /** Where it lives: the beginning of every whole address of it. */
+  home: string;
   timeZone: string;
   /** The day it is there, "YYYY-MM-DD". */
   today: string;
@@ -17,6 +19,7 @@ export type Site = {
 
 export const SiteContext = createContext<Site>({
   name: "Roughstone",
+  home: "",
   timeZone: "UTC",
   today: "",
   answerDays: 5,

@@ -3,8 +3,8 @@ import { type Actor, clock, visitor } from "#app/domain/actor.ts";
 import { type Deed, may, permissions } from "#app/domain/permissions.ts";
 
 const person = (id: string, role: "customer" | "staff" | "admin"): Actor => ({ kind: "person", id, role });
-const others = { authorId: "someone", personId: "someone" };
-const own = { authorId: "ann", personId: "ann" };
+const others = { authorId: "someone", personId: "someone", dreamerId: "someone" };
+const own = { authorId: "ann", personId: "ann", dreamerId: "ann" };
 
 /** Who asks, and about whose thing. */
 const asking: [string, Actor, object][] = [
@@ -46,6 +46,7 @@ test("who may do what", () => {
     end-session         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     change-role         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     post-idea           sign-in-first  yes         yes         yes         yes         staff-only
+    delete-idea         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     cast-vote           sign-in-first  yes         yes         yes         yes         staff-only
     withdraw-vote       sign-in-first  yes         yes         yes         yes         staff-only
     add-comment         sign-in-first  yes         yes         yes         yes         staff-only
@@ -74,7 +75,14 @@ test("who may do what", () => {
 });
 
 test("being staff or admin gives nobody the right to speak for another person", () => {
-  for (const deed of ["edit-comment", "delete-comment", "accept-credit", "decline-credit", "end-session"] as const)
+  for (const deed of [
+    "delete-idea",
+    "edit-comment",
+    "delete-comment",
+    "accept-credit",
+    "decline-credit",
+    "end-session",
+  ] as const)
     for (const role of ["customer", "staff", "admin"] as const)
       expect(may(deed, person("bo", role), others)).toBe("not-yours");
 });

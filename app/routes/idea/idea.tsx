@@ -4,6 +4,8 @@ import { copy } from "#app/copy/en.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
@@ -11,7 +13,7 @@ import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
-import { Title } from "#app/ui/title.tsx";
+import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { missingIdea } from "#app/web/subjects.ts";
 import { ideaView } from "#db/idea-page.ts";
@@ -19,7 +21,7 @@ import type { Route } from "./+types/idea.ts";
 
 export const handle = { live: true };
 
-export const loader = page.open("see-idea", async ({ read, site, now, actor, me, params, url }) => {
+export const loader = page.open("see-idea", async ({ read, site, home, now, actor, me, params, url }) => {
   const number = numberIn(params);
   const view = await ideaView(read, number, {
     wholeThread: url.searchParams.has("comments"),
@@ -30,15 +32,18 @@ export const loader = page.open("see-idea", async ({ read, site, now, actor, me,
   });
   const idea = view ?? (await missingIdea(read, number));
   if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
-  return { idea, signedIn: me !== null };
+  const steps = stepFacts({ home, me }, [
+    [copy.shell.ideas, "/"],
+    [idea.title, pathOf(idea)],
+  ]);
+  return { idea, signedIn: me !== null, facts: factsOf({ home, me }, ideaFacts({ home, me }, idea), steps) };
 });
 
-export default function Idea({ loaderData: { idea, signedIn } }: Route.ComponentProps) {
+export default function Idea({ loaderData: { idea, signedIn, facts } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
-      <Title>{idea.title}</Title>
-      <meta name="description" content={idea.excerpt || idea.title} />
-      <link rel="canonical" href={pathOf(idea)} />
+      <Head title={idea.title} description={idea.excerpt || idea.title} path={pathOf(idea)} kind="article" />
+      <Facts of={facts} />
       <IdeaHead idea={idea} />
       <StaffPanel idea={idea} />
       <IdeaSide idea={idea} />
