@@ -8,10 +8,10 @@ import { celebrations, ideas, numbers, people, pilots, questions } from "./schem
 /** An address of the site, and when what stands there last changed in earnest. */
 export type Mapped = { path: string; changedAt: Date | null };
 
-/** How many addresses one part of the map holds at most. */
-const most = 10_000;
+/** How many addresses one part of the map holds at most: as many as are read in a few milliseconds. */
+const most = 2_000;
 
-/** Which parts the map has, as "ideas-3"; each holds the numbers up to so many thousands. */
+/** Which parts the map has, as "ideas-3"; the third holds the third two thousand numbers. */
 export async function mapParts(read: Read): Promise<string[]> {
   const rows = await read.select().from(numbers);
   const last = new Map(rows.map(({ kind, last }) => [kind, last]));

@@ -25,6 +25,11 @@ export function inWords(answer: Response): Response {
   const { status, headers } = answer;
   if (status < 400 || !headers.get("Content-Type")?.startsWith("application/json")) return answer;
   headers.set("Content-Type", "text/plain; charset=utf-8");
-  const words = status === 404 ? refusalWords["not-found"] : status === 503 ? refusalWords.away : errorsWords.wrong;
-  return new Response(`${words}\n`, { status, headers });
+  return new Response(`${wordsFor(status)}\n`, { status, headers });
+}
+
+function wordsFor(status: number): string {
+  if (status === 404) return refusalWords["not-found"];
+  if (status === 405) return refusalWords["wrong-method"];
+  return status === 503 ? refusalWords.away : errorsWords.wrong;
 }

@@ -33,7 +33,7 @@ test("what has no tag is never said to be known", () => {
 });
 
 test("why there is no file is told in a sentence; whatever is a page stays as it is", async () => {
-  for (const status of [404, 500, 503]) {
+  for (const status of [404, 405, 500, 503]) {
     const answer = inWords(Response.json({ code: "x" }, { status }));
     expect(answer.status).toBe(status);
     expect(answer.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
