@@ -31,8 +31,9 @@ export const links = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = page.open("see-board", async ({ site, reader, theme, nonce, now, draft }) => ({
+export const loader = page.open("see-board", async ({ site, home, reader, theme, nonce, now, draft }) => ({
   name: site?.name ?? "Roughstone",
+  home,
   timeZone: site?.timeZone ?? "UTC",
   today: dayIn(site?.timeZone ?? "UTC", now),
   answerDays: site?.answerDays ?? 5,
@@ -99,9 +100,9 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const code = isRouteErrorResponse(error) ? (error.data?.code as keyof typeof refusalWords | undefined) : undefined;
-  const { wrong, home } = errorsWords;
+  const { wrong, gone, home } = errorsWords;
   const title = titleOf(status, code);
-  const words = status === 404 ? refusalWords["not-found"] : code ? refusalWords[code] : wrong;
+  const words = status === 404 ? refusalWords["not-found"] : status === 410 ? gone : code ? refusalWords[code] : wrong;
   return (
     <WithSite site={site}>
       <Title>{title}</Title>
@@ -137,8 +138,9 @@ function Typed() {
 }
 
 function titleOf(status: number, code: string | undefined): string {
-  const { notFoundTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle, awayTitle } = errorsWords;
+  const { notFoundTitle, goneTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle, awayTitle } = errorsWords;
   if (status === 404) return notFoundTitle;
+  if (status === 410) return goneTitle;
   if (code === "staff-only" || code === "admin-only") return teamTitle;
   if (status === 403) return forbiddenTitle;
   if (status === 503) return awayTitle;
@@ -149,6 +151,7 @@ function WithSite({ site, children }: { site: Omit<Site, "path"> | undefined; ch
   const { pathname, search } = useLocation();
   const unknown = {
     name: "Roughstone",
+    home: "",
     timeZone: "UTC",
     today: "",
     answerDays: 5,

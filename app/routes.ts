@@ -16,6 +16,7 @@ export default [
   route("ideas/:number/host", "routes/idea/host.tsx"),
   route("ideas/:number/pilots/new", "routes/idea/open-pilot.tsx"),
   route("ideas/:number/ship", "routes/idea/ship.tsx"),
+  route("ideas/:number/delete", "routes/idea/delete.tsx"),
   route("ideas/:number/:slug?", "routes/idea/idea.tsx"),
   route("comments/:id/edit", "routes/comment/edit.tsx"),
   route("comments/:id/delete", "routes/comment/delete.tsx"),
@@ -62,6 +63,16 @@ export default [
   route("sign-out", "routes/door/sign-out.tsx"),
   route("theme", "routes/door/theme.tsx"),
   route("setup", "routes/door/setup.tsx"),
+
+  route("feed.atom", "routes/feed/ideas.ts", { id: "feed.atom" }),
+  route("feed.json", "routes/feed/ideas.ts", { id: "feed.json" }),
+  route("shipped.atom", "routes/feed/shipped.ts", { id: "shipped.atom" }),
+  route("shipped.json", "routes/feed/shipped.ts", { id: "shipped.json" }),
+  route("questions/:number/feed.atom", "routes/feed/question.ts", { id: "question.atom" }),
+  route("questions/:number/feed.json", "routes/feed/question.ts", { id: "question.json" }),
+  route("sitemap.xml", "routes/found/sitemap.ts"),
+  route("sitemap/:part", "routes/found/sitemap-part.ts"),
+  route("robots.txt", "routes/found/robots.ts"),
 
   route("*", "routes/nowhere.tsx"),
 ] satisfies RouteConfig;

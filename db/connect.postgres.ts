@@ -1,7 +1,7 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { nameOf } from "./engine.ts";
-import { faultOf, isBehind, isConflict, sentenceOf } from "./fault.postgres.ts";
+import { faultOf, isBehind, isConflict, isOrphan, sentenceOf } from "./fault.postgres.ts";
 import { Busy, codeOf, ReadOnly, Unsure } from "./fault.ts";
 import { beginToWrite } from "./read-only.postgres.ts";
 
@@ -29,7 +29,7 @@ export async function openDoor(url: string, standbyUrl?: string, warn: (fault: E
       try {
         return await once(writers, job);
       } catch (error) {
-        if (!isConflict(error) || attempt === most.tries) throw faultOf(error) ?? error;
+        if (!(isConflict(error) || isOrphan(error)) || attempt === most.tries) throw faultOf(error) ?? error;
         await new Promise((resolve) => setTimeout(resolve, attempt * 10 * Math.random()));
       }
     }

@@ -15,6 +15,11 @@ export function isConflict(error: unknown): boolean {
   return error instanceof Again || ["40001", "40P01"].includes(codeOf(error));
 }
 
+/** Whether what a new row belongs to was deleted at that moment: run again, the job finds nothing there. */
+export function isOrphan(error: unknown): boolean {
+  return codeOf(error) === "23503";
+}
+
 /** Whether a standby has not yet heard of a table or a column that a migration has just made. */
 export function isBehind(error: unknown): boolean {
   return ["42P01", "42703"].includes(codeOf(error));

@@ -5,6 +5,7 @@ import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { acceptedCredits } from "./credits.ts";
 import { heldCount } from "./held-votes.ts";
+import { isShared } from "./idea-removal.ts";
 import { tagsOf } from "./idea-tags.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
@@ -56,6 +57,7 @@ export async function ideaView(
     taggedByReader: forStaff || idea.dreamerId === readerId,
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
     hostedByReader: readerId !== null && idea.hostId === readerId,
+    removable: idea.dreamerId === readerId && !(await isShared(read, idea)),
     answerDue: due,
     answerLate: due !== null && due < dayIn(site.timeZone, now),
     own,

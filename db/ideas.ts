@@ -117,9 +117,10 @@ export async function hostIfNobody(tx: Tx, id: string, hostId: string): Promise<
   return hosted.length === 1;
 }
 
-/** Makes somebody the host of an idea, also in another's place. */
-export async function giveHost(tx: Tx, id: string, hostId: string): Promise<void> {
-  await tx.update(ideas).set({ hostId }).where(eq(ideas.id, id));
+/** Makes somebody the host of an idea, also in another's place; false when the idea is gone. */
+export async function giveHost(tx: Tx, id: string, hostId: string): Promise<boolean> {
+  const hosted = await tx.update(ideas).set({ hostId }).where(eq(ideas.id, id)).returning({ id: ideas.id });
+  return hosted.length === 1;
 }
 
 /** Adds to the stored number of comments. */

@@ -1,4 +1,4 @@
-import { v7 } from "uuid";
+import { v5, v7 } from "uuid";
 
 /** Makes the ids of one deed: text, sortable by the time of the deed and, within it, by the order they were made in. */
 export type NewId = () => string;
@@ -9,4 +9,9 @@ export function idsAt(now: Date, random?: () => number): NewId {
   const bytes = random && (() => Uint8Array.from({ length: 16 }, random));
   let seq = new DataView((bytes?.() ?? crypto.getRandomValues(new Uint8Array(4))).buffer).getUint32(0) >>> 1;
   return () => v7({ msecs, seq: seq++, random: bytes?.() });
+}
+
+/** The id that belongs to a name: the same for the same name, for what has no row of its own. */
+export function idOfName(name: string): string {
+  return v5(name, "6f7b1f0c-51a3-4b0e-9d0a-3a1c5e0f7d21");
 }

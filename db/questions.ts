@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, lte, ne, sql } from "drizzle-orm";
 import type { QuestionState, QuestionView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -39,6 +39,14 @@ export async function countAnswer(tx: Tx, id: string): Promise<boolean> {
   return counted.length === 1;
 }
 
+/** Counts an idea off that answered a question and was taken back. */
+export async function uncountAnswer(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(questions)
+    .set({ ideasCount: sql`${questions.ideasCount} - 1` })
+    .where(eq(questions.id, id));
+}
+
 /** Drafts are for staff only. */
 export async function questionByNumber(read: Read, number: number, forStaff: boolean): Promise<Question | null> {
   const [row] = await read
@@ -70,13 +78,19 @@ export async function questionView(read: Read, number: number, forStaff: boolean
   return row ? toView(row) : null;
 }
 
-/** All questions, the newest first; drafts only for staff. */
-export async function questionList(read: Read, forStaff: boolean, most = 100): Promise<QuestionView[]> {
+/** Questions of one state, the newest first; `after` is the number of the last one shown. */
+export async function questionList(
+  read: Read,
+  state: QuestionState,
+  after: number | null = null,
+  most = 50,
+): Promise<{ rows: QuestionView[]; next: number | null }> {
   const rows = await selectViews(read)
-    .where(forStaff ? undefined : ne(questions.state, "draft"))
-    .orderBy(desc(questions.createdAt), desc(questions.id))
-    .limit(most);
-  return rows.map(toView);
+    .where(and(eq(questions.state, state), after ? lt(questions.number, after) : undefined))
+    .orderBy(desc(questions.number))
+    .limit(most + 1);
+  const shown = rows.slice(0, most).map(toView);
+  return { rows: shown, next: rows.length > most ? (shown.at(-1)?.number ?? null) : null };
 }
 
 /** Questions an idea may answer now. */
@@ -113,6 +127,8 @@ function selectViews(read: Read) {
       state: questions.state,
       ideas: questions.ideasCount,
       lastDay: questions.lastDay,
+      openedAt: questions.openedAt,
+      closedAt: questions.closedAt,
       heardHtml: questions.heardHtml,
       heardLine: questions.heardLine,
       asker: faceColumns(asker),

@@ -70,6 +70,7 @@ export const people = table(
     uniqueIndex("people_email").on(t.email),
     index("people_role").on(t.role, t.joinedAt, t.id),
     index("people_joined").on(t.joinedAt, t.id),
+    index("people_named").on(t.namedCreditsCount, t.id),
   ],
 );
 
@@ -261,6 +262,17 @@ export const ideaTags = table(
     index("idea_tags_polish").on(t.tagId, t.stage, t.polish, t.ideaId),
     index("idea_tags_shuffle").on(t.tagId, t.stage, t.shuffle, t.ideaId),
   ],
+);
+
+/** What its own author has taken back: its address says so for good, and nothing else of it is kept. */
+export const gone = table(
+  "gone",
+  {
+    kind: word(["idea"]).notNull(),
+    number: whole().notNull(),
+    goneAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.number] })],
 );
 
 /** One per person and idea: the key says so. */

@@ -13,6 +13,7 @@ export { concludePilot } from "./conclude-pilot.ts";
 export { createTag } from "./create-tag.ts";
 export { declineCredit } from "./decline-credit.ts";
 export { deleteComment } from "./delete-comment.ts";
+export { deleteIdea } from "./delete-idea.ts";
 export { dropVotes } from "./drop-votes.ts";
 export { editComment } from "./edit-comment.ts";
 export { editQuestion } from "./edit-question.ts";

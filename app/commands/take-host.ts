@@ -1,5 +1,6 @@
 import { about } from "#app/domain/events.ts";
 import { pathOf } from "#app/domain/paths.ts";
+import { Refusal } from "#app/domain/refusal.ts";
 import { giveHost } from "#db/ideas.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
@@ -13,7 +14,7 @@ export const takeHost = command({
   async run(tx, { me, subject: idea }) {
     const to = pathOf(idea);
     if (idea.hostId === me) return { events: [], to };
-    await giveHost(tx, idea.id, me);
+    if (!(await giveHost(tx, idea.id, me))) throw new Refusal("not-found");
     return { events: [{ kind: "host-taken", subjects: [about("idea", idea.id)], data: { idea: idea.number } }], to };
   },
 });

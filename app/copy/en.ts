@@ -289,7 +289,6 @@ export const copy = {
     },
     ideas: (n: number) => plural(n, "idea", "ideas"),
     heard: "What we heard, what we try",
-    answersTitle: (n: number) => (n === 0 ? "No ideas yet" : plural(n, "idea", "ideas")),
   },
 
   you: {

@@ -33,6 +33,8 @@ export const refusalWords: Record<
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
 
+  "idea-shared":
+    "Somebody else has joined in by now: with a vote, a comment, an answer. The idea is theirs too, so it stays.",
   "too-many-tags": `An idea bears at most ${limits.tags} tags. Please keep those that say it best.`,
   "unknown-tag": "A tag you chose is not given any more. Please choose another; everything else is still here.",
   "tag-exists": "There is a tag of this name already. Please choose another name, or merge the two.",

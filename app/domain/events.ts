@@ -18,6 +18,7 @@ export const eventKinds = [
   "tag-merged",
   "tag-retired",
   "tag-brought-back",
+  "idea-deleted",
   "vote-cast",
   "vote-withdrawn",
   "vote-weighed",

@@ -40,6 +40,7 @@ export const permissions = {
 
   "post-idea": { who: "customer" },
   "join-idea": { who: "customer" },
+  "delete-idea": { who: "customer", if: (actor, idea: Idea) => idea.dreamerId === idOf(actor) || "not-yours" },
   "cast-vote": { who: "customer" },
   "withdraw-vote": { who: "customer" },
   "release-votes": { who: "staff" },

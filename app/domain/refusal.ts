@@ -19,6 +19,7 @@ export const refusals = {
   "wrong-sign-in": "rule",
   "last-admin": "rule",
 
+  "idea-shared": "state",
   "look-first": "rule",
   "too-many-tags": "rule",
   "unknown-tag": "state",

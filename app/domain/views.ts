@@ -57,10 +57,29 @@ export type QuestionView = {
   ideas: number;
   /** Its last day, "YYYY-MM-DD". */
   lastDay: string | null;
+  openedAt: Date | null;
+  closedAt: Date | null;
   /** "What we heard, what we try", as safe HTML. */
   heardHtml: string | null;
   /** Its first sentence, for lists. */
   heardLine: string | null;
+};
+
+/** A question in a list, with a few stones of its ideas and how many of them came true or are being tried. */
+export type QuestionRow = QuestionView & {
+  stones: { id: string; stage: Stage }[];
+  shipped: number;
+  piloting: number;
+};
+
+/** What an idea that answered a question became: a gem, a pilot, or something that was tried and learnt from. */
+export type Outgrowth = {
+  id: string;
+  title: string;
+  stage: "shipped" | "piloting" | "resting";
+  dreamer: Face;
+  /** Its entry on the wall, or its own page. */
+  href: string;
 };
 
 export type CommentKind = "comment" | "yes-and" | "question" | "answer" | "note";
@@ -133,6 +152,8 @@ export type IdeaView = IdeaRow & {
   host: Face | null;
   /** Whether the reader is its host. */
   hostedByReader: boolean;
+  /** Whether the reader dreamed it up and nobody else has joined in, so that they may take it back. */
+  removable: boolean;
   /** Until when the first answer is promised, while nobody has answered. */
   answerDue: string | null;
   /** Whether that day has passed. */

@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { boardWords } from "#app/copy/pages/board.ts";
+import { feedWords } from "#app/copy/pages/feed.ts";
 import { everything, mines, pathOfBoard, type Shown, sorts } from "#app/domain/board.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { worksHere } from "#app/domain/roles.ts";
@@ -9,8 +10,12 @@ import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { QuestionBanner } from "#app/ui/board/question-banner.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { FeedLink } from "#app/ui/feed-link.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { factsOf, siteFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { oneOf, placeIn, placeOut, questionIn, tagIn } from "#app/web/places.ts";
 import { signInFirst } from "#app/web/redirects.ts";
@@ -22,7 +27,7 @@ import type { Route } from "./+types/board.ts";
 
 export const handle = { live: true };
 
-export const loader = page.open("see-board", async ({ read, me, url, site, now }) => {
+export const loader = page.open("see-board", async ({ read, site, home, me, url, now }) => {
   const query = url.searchParams;
   const [question, tag] = await Promise.all([questionIn(read, query), tagIn(read, query)]);
   const shown: Shown = {
@@ -53,11 +58,12 @@ export const loader = page.open("see-board", async ({ read, me, url, site, now }
     ideas: list.rows,
     next: list.next && pathOfBoard(shown, placeOut(list.next)),
     first: after && pathOfBoard(shown),
+    facts: factsOf({ home, me }, siteFacts({ home, me }, site.name)),
   };
 });
 
 export default function Board({ loaderData }: Route.ComponentProps) {
-  const { shown, question, tag, tags, banner, counts, ideas, next, first } = loaderData;
+  const { shown, question, tag, tags, banner, counts, ideas, next, first, facts } = loaderData;
   const { name, path, reader } = useSite();
   const mayAsk = !banner && reader !== null && worksHere(reader.role);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -65,8 +71,13 @@ export default function Board({ loaderData }: Route.ComponentProps) {
   const stages = shown.mine ? counts.map(({ stage }) => ({ stage, count: null })) : counts;
   return (
     <div className="board">
-      <title>{boardWords.title(name)}</title>
-      <link rel="canonical" href={pathOfBoard({ ...shown, mine: null })} />
+      <Head
+        title={boardWords.title}
+        description={banner?.title ?? boardWords.description(name)}
+        path={pathOfBoard({ ...shown, mine: null })}
+        thin={filtered || shown.sort !== "hot"}
+      />
+      <Facts of={facts} />
       <QuestionBanner question={banner} ideas={total} compact={filtered} />
       {(total > 0 || filtered) && <FilterBar {...{ shown, stages, tags, tag, question }} />}
       {ideas.length > 0 ? (
@@ -88,6 +99,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
         </Empty>
       )}
       <Pager next={next} first={first} />
+      <FeedLink path="/feed" title={feedWords.ideas(name)} />
     </div>
   );
 }

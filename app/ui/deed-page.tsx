@@ -52,6 +52,7 @@ export function DeedPage({
   return (
     <div className="deed-page">
       <Title>{title}</Title>
+      <meta name="robots" content="noindex" />
       <PageTitle title={title} words={words && <p>{words}</p>} />
       {about && (
         <a className="deed-about" href={about.href}>

@@ -3,6 +3,8 @@ import { createContext, useContext } from "react";
 /** What every component may know of the site and its reader. */
 export type Site = {
   name: string;
+  /** Where it lives: the beginning of every whole address of it. */
+  home: string;
   timeZone: string;
   /** The day it is there, "YYYY-MM-DD". */
   today: string;
@@ -21,6 +23,7 @@ export const nothingKept: Site["kept"] = { state: null, fields: {} };
 
 export const SiteContext = createContext<Site>({
   name: "Roughstone",
+  home: "",
   timeZone: "UTC",
   today: "",
   answerDays: 5,

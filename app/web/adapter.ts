@@ -24,7 +24,7 @@ export function handlerOf(
     const context = new RouterContextProvider();
     const origin = publicUrl ?? `${incoming.protocol}://${incoming.get("Host")}`;
     const secure = origin.startsWith("https:");
-    context.set(houseContext, { ...house, address: incoming.ip ?? "", secure });
+    context.set(houseContext, { ...house, address: incoming.ip ?? "", secure, publicUrl });
     const answer = await handle(toRequest(incoming, body, origin), context);
     outgoing.status(answer.status);
     if (answer.status === 503) outgoing.setHeader("Retry-After", "5");

@@ -5,6 +5,7 @@ import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
 import { hashToken } from "#db/tokens.ts";
 import { draftTokenIn, hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
+import { inWords, unlessKnown } from "./file.ts";
 import { readForm, typedIn } from "./form.ts";
 import { patiently } from "./patience.ts";
 import { holds, tagOf } from "./unchanged.ts";
@@ -49,14 +50,15 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
 
   const tag = tagOf(visit, request, url);
-  const response = tag && holds(request, tag) ? new Response(null, { status: 304 }) : await next();
-  if (tag && (response.status === 200 || response.status === 304)) response.headers.set("ETag", tag);
+  const response = inWords(tag && holds(request, tag) ? new Response(null, { status: 304 }) : await next());
+  if (tag && (response.status === 200 || response.status === 304) && !response.headers.has("ETag"))
+    response.headers.set("ETag", tag);
   for (const [name, value] of visit.answer) {
     if (name === "set-cookie") response.headers.append(name, value);
     else response.headers.set(name, value);
   }
   guard(response, visit);
-  return response;
+  return unlessKnown(request, response);
 };
 
 /** Not even who comes can be read: what they typed must not get lost all the same. */

@@ -13,6 +13,8 @@ import { typedContext, type Visit, visitContext } from "./visit.ts";
 export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce" | "answer"> & {
   read: Read;
   site: Site;
+  /** Where the site lives, "https://ideas.example.org": the beginning of every whole address of it. */
+  home: string;
   /** The reader's id, or null for visitors. */
   me: string | null;
   params: Params;
@@ -49,10 +51,25 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
     if (answer !== true) throw data({ code: answer }, refusals[answer] === "missing" ? 404 : 403);
     const { actor, reader, now, theme, nonce, db } = visit;
     const site = visit.site as Site;
+    const home = visit.publicUrl ?? site?.address ?? url.origin;
     const me = reader?.id ?? null;
     const draft = () => keptAt(visit, url);
     const typed = context.get(typedContext);
-    const reading = { actor, reader, now, theme, nonce, answer: visit.answer, site, me, params, url, draft, typed };
+    const reading = {
+      actor,
+      reader,
+      now,
+      theme,
+      nonce,
+      answer: visit.answer,
+      site,
+      home,
+      me,
+      params,
+      url,
+      draft,
+      typed,
+    };
     return patiently(db, visit.read, (read) => load({ ...reading, read }));
   };
   return Object.assign(loader, { [guarded]: deed });

@@ -16,7 +16,7 @@ import { handlerOf } from "./adapter.ts";
 import { authenticatorFor } from "./authenticator.ts";
 import type { Env } from "./env.ts";
 import { logAway, logFault, openLog } from "./log.ts";
-import { editionOf } from "./unchanged.ts";
+import { hashOf } from "./unchanged.ts";
 import { wall } from "./wall.ts";
 
 export type Running = { url: string; stop: () => Promise<void> };
@@ -87,7 +87,7 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   app.use(compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
-  const edition = front ? null : editionOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
+  const edition = front ? null : hashOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
   const handle = handlerOf(build, { db, authenticator: authenticatorFor(db), edition }, env.PUBLIC_URL);
   app.use((request, response, next) => handle(request, response).catch(next));
   app.use(lastResort());

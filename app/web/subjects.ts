@@ -9,18 +9,26 @@ import { may } from "#app/domain/permissions.ts";
 import { celebrationById } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import type { Credit } from "#db/credits.ts";
+import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { Question } from "#db/questions.ts";
-import { found } from "./page.ts";
+import { found, notFound } from "./page.ts";
 
 /** What a deed's page says it is about. */
 export type About = { title: string; href: string; stone?: { id: string; stage: Idea["stage"] } };
 
-/** The idea a deed's address is about, or the 404. */
+/** The idea a deed's address is about; the 410 of one that was taken back, or the 404. */
 export async function ideaOr404(read: Read, params: Params): Promise<{ idea: Idea; about: About }> {
-  const idea = found(await ideaByNumber(read, numberIn(params)));
+  const number = numberIn(params);
+  const idea = (await ideaByNumber(read, number)) ?? (await missingIdea(read, number));
   return { idea, about: aboutIdea(idea) };
+}
+
+/** Throws the 410 of an idea that was taken back, or the 404. */
+export async function missingIdea(read: Read, number: number): Promise<never> {
+  if (await isGone(read, "idea", number)) throw data({ code: "gone" }, 410);
+  notFound();
 }
 
 /** The pilot a deed's address is about, or the 404. */

@@ -20,18 +20,15 @@ export function tagOf(
   return `W/"${hashOf(JSON.stringify(from))}"`;
 }
 
-/** Whether who asks holds the page with this tag already. */
+/** Whether who asks holds what has this tag already; a weak tag and a strong one are the same here. */
 export function holds(request: Request, tag: string): boolean {
-  const held = request.headers.get("If-None-Match") ?? "";
-  return held.split(",").some((one) => one.trim() === tag);
+  const bare = (one: string) => one.trim().replace(/^W\//, "");
+  const held = request.headers.get("If-None-Match")?.split(",").map(bare) ?? [];
+  return held.includes(bare(tag));
 }
 
-/** What stands for everything that makes the pages, besides the database. */
-export function editionOf(...parts: (string | Buffer)[]): string {
-  return hashOf(...parts);
-}
-
-function hashOf(...parts: (string | Buffer)[]): string {
+/** A short name for what some parts say, the same as long as they are. */
+export function hashOf(...parts: (string | Buffer)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part);
   return hash.digest("base64url").slice(0, 27);

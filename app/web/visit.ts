@@ -15,6 +15,8 @@ export type House = {
   secure: boolean;
   /** Stands for the program and its settings; null while it is being worked on. */
   edition: string | null;
+  /** Where people find this site, if the settings say so; they know better than what the first run noted. */
+  publicUrl: string | undefined;
 };
 
 /** One request: who comes, and when. */

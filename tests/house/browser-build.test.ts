@@ -80,7 +80,7 @@ describe("what browsers load", () => {
   test("a visitor's board needs next to none, and few kilobytes of anything", async () => {
     const { Vi } = await browsersFor(served.url, "Vi");
     const { text } = await Vi.get("/");
-    const named = new Set([...text.matchAll(/\/([\w./-]+\.js)/g)].map(([, name]) => name as string));
+    const named = new Set([...text.matchAll(/\/([\w./-]+\.js)\b/g)].map(([, name]) => name as string));
     const scripts = [...named].map((name) => readFileSync(join("build/client", name)));
     expect(weight(scripts.map((bytes) => ({ bytes })))).toBeLessThanOrEqual(5_000);
     expect(brotliCompressSync(text).length).toBeLessThanOrEqual(15_000);

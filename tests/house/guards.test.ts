@@ -15,7 +15,7 @@ const entries = flat(await routes);
 let modules: { path: string; file: string; module: RouteModule }[];
 
 beforeAll(async () => {
-  const sources = import.meta.glob<RouteModule>(["../../app/root.tsx", "../../app/routes/**/*.tsx"]);
+  const sources = import.meta.glob<RouteModule>(["../../app/root.tsx", "../../app/routes/**/*.{ts,tsx}"]);
   const root = { path: "(every page)", file: "root.tsx" };
   modules = await Promise.all(
     [root, ...entries].map(async ({ path, file }) => {
@@ -27,13 +27,14 @@ beforeAll(async () => {
 });
 
 describe("every route", () => {
-  test("is in the map, and in the map once", () => {
+  test("is in the map, and in the map once, but for feeds, which come in two forms", () => {
     const files = entries.map(({ file }) => file);
-    expect(new Set(files).size).toBe(files.length);
+    const pages = files.filter((file) => !file.startsWith("routes/feed/"));
+    expect(new Set(pages).size).toBe(pages.length);
     expect(files.filter((file) => !existsSync(join("app", file)))).toEqual([]);
     const pieces = ["routes/question/fields.tsx"];
     const all = readdirSync("app/routes", { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".tsx"))
+      .filter((name) => /\.tsx?$/.test(name))
       .map((name) => `routes/${name}`);
     expect(all.filter((file) => !files.includes(file) && !pieces.includes(file))).toEqual([]);
   });
@@ -85,6 +86,15 @@ describe("every route", () => {
       "/sign-out",
       "/theme",
       "/setup",
+      "/feed.atom",
+      "/feed.json",
+      "/shipped.atom",
+      "/shipped.json",
+      "/questions/:number/feed.atom",
+      "/questions/:number/feed.json",
+      "/sitemap.xml",
+      "/sitemap/:part",
+      "/robots.txt",
       "/*",
     ]);
   });

@@ -33,7 +33,7 @@ const homes: [RegExp, (file: string) => boolean][] = [
   [/^better-sqlite3$/, (file) => /^db\/[a-z/-]+\.sqlite\.ts$/.test(file)],
   [/^pg$/, (file) => /^db\/[a-z/-]+\.postgres\.ts$/.test(file)],
   [/^zod$/, (file) => file.startsWith("app/commands/") || file === "app/web/env.ts"],
-  [/^(express|helmet|compression|pino-http|remix-auth|remix-auth-form)$/, (file) => file.startsWith("app/web/")],
+  [/^(express|helmet|compression|feed|pino-http|remix-auth|remix-auth-form)$/, (file) => file.startsWith("app/web/")],
   [/^pino$/, (file) => /^app\/(web|background)\//.test(file)],
   [/^react-router(\/|$)/, (file) => /^app\/(web|routes|ui)\/|^app\/(root|entry\.)/.test(file)],
   [/^react(-dom)?(\/|$)/, (file) => /^app\/(routes|ui)\/|^app\/(root|entry\.)/.test(file)],

@@ -49,6 +49,7 @@ test("who may do what", () => {
     change-role         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     post-idea           sign-in-first  yes         yes         yes         yes         staff-only
     join-idea           sign-in-first  yes         yes         yes         yes         staff-only
+    delete-idea         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     cast-vote           sign-in-first  yes         yes         yes         yes         staff-only
     withdraw-vote       sign-in-first  yes         yes         yes         yes         staff-only
     release-votes       sign-in-first  staff-only  staff-only  yes         yes         staff-only
@@ -85,7 +86,14 @@ test("who may do what", () => {
 });
 
 test("being staff or admin gives nobody the right to speak for another person", () => {
-  for (const deed of ["edit-comment", "delete-comment", "accept-credit", "decline-credit", "end-session"] as const)
+  for (const deed of [
+    "delete-idea",
+    "edit-comment",
+    "delete-comment",
+    "accept-credit",
+    "decline-credit",
+    "end-session",
+  ] as const)
     for (const role of ["customer", "staff", "admin"] as const)
       expect(may(deed, person("bo", role), others)).toBe("not-yours");
 });

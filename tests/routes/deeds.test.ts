@@ -29,6 +29,7 @@ const nothing = "0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
 /** Every address that does something. */
 const deeds: Deed[] = [
   { path: "/ideas/new", by: "Ann" },
+  { path: "/ideas/1/delete", by: "Ann", unknown: "/ideas/999/delete", allow: "POST, DELETE" },
   { path: "/ideas/1/vote", by: "Ann", unknown: "/ideas/999/vote", allow: "POST, DELETE" },
   { path: "/ideas/1/comments", by: "Ann", unknown: "/ideas/999/comments" },
   { path: "/ideas/1/tags", by: "Ann", unknown: "/ideas/999/tags" },

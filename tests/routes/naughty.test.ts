@@ -118,6 +118,17 @@ const targets = [
   "/?_routes=routes%2Fadmin",
   "/_root.data?_routes=routes%2Fadmin",
   "/admin.data?_routes=root",
+  "/questions?after=-1",
+  "/questions?after=%00",
+  "/questions/1/what-would-make-mornings-kinder?sort=__proto__&after=~",
+  "/questions/%00/feed.atom",
+  "/questions/1e0/feed.json",
+  "/feed.xml",
+  "/feed.atom.data",
+  "/sitemap/%00",
+  "/sitemap/ideas-999999.xml",
+  "/sitemap/__proto__-1.xml",
+  "/sitemap/ideas-1.xml/x",
   "/wall?after=-1",
   "/wall?after=1e9",
   "/wall?after=%00",
@@ -298,6 +309,8 @@ describe("an odd form", () => {
       "/nowhere",
       "/",
       "/setup",
+      "/feed.atom",
+      "/ideas/1/delete",
     ])
       for (const browser of [people.Vi, people.Ada]) {
         const headers = { Origin: served.url, "Content-Type": type };

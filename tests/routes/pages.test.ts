@@ -63,6 +63,7 @@ const rows: Row[] = [
   ["/ideas/1/join", people303],
   ["/ideas/1/vote", people303],
   ["/ideas/1/comments", people303],
+  ["/ideas/1/delete", [303, 200, 403, 403]],
   ["/pilots/1/seat", people303],
   ["/you", people303],
   ["/you/notifications", people303],

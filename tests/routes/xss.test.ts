@@ -170,9 +170,14 @@ describe("what somebody nasty wrote", () => {
 /** Nothing that could run, nothing from elsewhere, and no tag that a page of ours does not use. */
 function expectInert(page: string, what: string) {
   const nonce = page.match(/<script nonce="([^"]+)"/)?.[1];
+  for (const [, facts = ""] of page.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
+    expect(() => JSON.parse(facts), what).not.toThrow();
+    expect(facts, what).not.toMatch(/[<>&]/);
+  }
+  const text = page.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, "");
   const rest = nonce
-    ? page.replace(new RegExp(`<script nonce="${nonce.replace(/[+/]/g, "\\$&")}"[^>]*>[\\s\\S]*?</script>`, "g"), "")
-    : page;
+    ? text.replace(new RegExp(`<script nonce="${nonce.replace(/[+/]/g, "\\$&")}"[^>]*>[\\s\\S]*?</script>`, "g"), "")
+    : text;
   const strange: string[] = [];
   for (const [tag, name = "", attributes = ""] of rest.matchAll(/<([a-z!?][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi)) {
     if (

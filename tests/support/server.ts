@@ -62,6 +62,9 @@ export async function start(
         said += part;
         const [found] = said.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
         if (found) resolve(found);
+        // It tells the address that people type, so the test must know the port.
+        else if (settings.PUBLIC_URL && said.includes(settings.PUBLIC_URL))
+          resolve(`http://127.0.0.1:${settings.PORT}`);
       });
     exited.then((code) => reject(new Error(`The server ended with ${code}: ${said}`)));
   });

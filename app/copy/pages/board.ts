@@ -1,5 +1,6 @@
 export const boardWords = {
-  title: (site: string) => `${site}: ideas`,
+  title: "Ideas",
+  description: (site: string) => `Dream something up for ${site}, say me too, and see what comes true.`,
   emptyTitle: "The first stone is yours",
   empty: "Nobody has left an idea here yet. One sentence is enough; it may be half finished.",
   firstQuestion: "Ask the first dreamer question",

@@ -1,5 +1,7 @@
 export const errorsWords = {
   notFoundTitle: "There is no stone here",
+  goneTitle: "This stone was taken back",
+  gone: "Whoever dreamed it up took it home again before anybody had joined in. Nothing of it is kept here.",
   teamTitle: "This page is for the team",
   forbiddenTitle: "This belongs to somebody else",
   unreadableTitle: "That did not work",

@@ -3,6 +3,8 @@ import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
+import { Facts } from "#app/ui/facts.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
@@ -11,33 +13,37 @@ import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
-import { Title } from "#app/ui/title.tsx";
-import { found, page } from "#app/web/page.ts";
+import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
+import { page } from "#app/web/page.ts";
+import { missingIdea } from "#app/web/subjects.ts";
 import { ideaView } from "#db/idea-page.ts";
 import type { Route } from "./+types/idea.ts";
 
 export const handle = { live: true };
 
-export const loader = page.open("see-idea", async ({ read, site, now, actor, me, params, url }) => {
-  const idea = found(
-    await ideaView(read, numberIn(params), {
-      wholeThread: url.searchParams.has("comments"),
-      site,
-      now,
-      readerId: me,
-      forStaff: isStaff(actor),
-    }),
-  );
+export const loader = page.open("see-idea", async ({ read, site, home, now, actor, me, params, url }) => {
+  const number = numberIn(params);
+  const view = await ideaView(read, number, {
+    wholeThread: url.searchParams.has("comments"),
+    site,
+    now,
+    readerId: me,
+    forStaff: isStaff(actor),
+  });
+  const idea = view ?? (await missingIdea(read, number));
   if (params.slug !== idea.slug) throw redirect(pathOf(idea), 301);
-  return { idea };
+  const steps = stepFacts({ home, me }, [
+    [copy.shell.ideas, "/"],
+    [idea.title, pathOf(idea)],
+  ]);
+  return { idea, facts: factsOf({ home, me }, ideaFacts({ home, me }, idea), steps) };
 });
 
-export default function Idea({ loaderData: { idea } }: Route.ComponentProps) {
+export default function Idea({ loaderData: { idea, facts } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
-      <Title>{idea.title}</Title>
-      <meta name="description" content={idea.excerpt || idea.title} />
-      <link rel="canonical" href={pathOf(idea)} />
+      <Head title={idea.title} description={idea.excerpt || idea.title} path={pathOf(idea)} kind="article" />
+      <Facts of={facts} />
       <IdeaHead idea={idea} />
       <StaffPanel idea={idea} />
       <IdeaSide idea={idea} />

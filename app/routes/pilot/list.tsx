@@ -1,9 +1,9 @@
 import { pilotsWords } from "#app/copy/pages/pilots.ts";
 import { Empty } from "#app/ui/empty.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
-import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { pilotList } from "#db/pilots.ts";
 import type { Route } from "./+types/list.ts";
@@ -31,8 +31,7 @@ export default function Pilots({ loaderData: { groups, next, first } }: Route.Co
   const words = pilotsWords;
   return (
     <>
-      <Title>{words.title}</Title>
-      <meta name="description" content={words.words} />
+      <Head title={words.title} description={words.words} path="/pilots" thin={first !== null} />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
       {groups.length === 0 && (
         <Empty title={words.emptyTitle}>

@@ -1,29 +1,40 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
+import { copy } from "#app/copy/en.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { PilotPage } from "#app/ui/pilot/pilot-page.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
-import { Title } from "#app/ui/title.tsx";
+import { factsOf, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { pilotView } from "#db/pilots.ts";
 import type { Route } from "./+types/pilot.ts";
 
-export const loader = page.open("see-pilot", async ({ read, actor, me, params }) => {
+export const loader = page.open("see-pilot", async ({ read, home, actor, me, params }) => {
   const pilot = found(await pilotView(read, numberIn(params), me));
   if (params.slug !== pilot.slug) throw redirect(pathOfPilot(pilot), 301);
-  return { pilot, forStaff: isStaff(actor) };
+  const steps = stepFacts({ home, me }, [
+    [copy.shell.pilots, "/pilots"],
+    [pilot.idea.title, pathOfPilot(pilot)],
+  ]);
+  return { pilot, forStaff: isStaff(actor), facts: factsOf({ home, me }, steps) };
 });
 
-export default function Pilot({ loaderData: { pilot, forStaff } }: Route.ComponentProps) {
+export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.ComponentProps) {
   const at = `/pilots/${pilot.number}`;
   return (
     <>
-      <Title>{pilotWords.title(pilot.idea.title)}</Title>
-      <meta name="description" content={pilot.hypothesis} />
-      <link rel="canonical" href={pathOfPilot(pilot)} />
+      <Head
+        title={pilotWords.title(pilot.idea.title)}
+        description={pilot.hypothesis}
+        path={pathOfPilot(pilot)}
+        kind="article"
+      />
+      <Facts of={facts} />
       {forStaff && (pilot.state !== "concluded" || !pilot.celebration) && (
         <StaffBox>
           <div className="buttons">

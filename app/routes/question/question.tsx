@@ -1,74 +1,119 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
-import { questionWords } from "#app/copy/pages/question.ts";
-import { questionsWords } from "#app/copy/pages/questions.ts";
+import { copy } from "#app/copy/en.ts";
+import { feedWords } from "#app/copy/pages/feed.ts";
+import { questionWords as words } from "#app/copy/pages/question.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOfQuestion } from "#app/domain/paths.ts";
+import type { QuestionView } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
-import { Empty } from "#app/ui/empty.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { FeedLink } from "#app/ui/feed-link.tsx";
+import { Head } from "#app/ui/head.tsx";
+import { Pager } from "#app/ui/pager.tsx";
 import { QuestionPage } from "#app/ui/question/question-page.tsx";
+import { type QuestionSort, QuestionSorts, questionSorts } from "#app/ui/question/question-sorts.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { StaffBox } from "#app/ui/staff-box.tsx";
-import { Title } from "#app/ui/title.tsx";
+import { factsOf, questionFacts, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
+import { oneOf, placeIn, placeOut } from "#app/web/places.ts";
 import { ideaList } from "#db/idea-list.ts";
+import { outgrowthsOf } from "#db/outgrowths.ts";
 import { questionView } from "#db/questions.ts";
 import type { Route } from "./+types/question.ts";
 
 export const handle = { calm: true, live: true };
 
-export const loader = page.open("see-question", async ({ read, actor, me, params }) => {
+export const loader = page.open("see-question", async ({ read, home, actor, me, params, url }) => {
   const question = found(await questionView(read, numberIn(params), isStaff(actor)));
   if (params.slug !== question.slug) throw redirect(pathOfQuestion(question), 301);
-  const ideas = await ideaList(read, me, { sort: "wanted", questionId: question.id });
-  return { question, ideas: ideas.rows, more: ideas.next !== null, forStaff: isStaff(actor) };
+  const sort = oneOf(questionSorts, url.searchParams.get("sort")) ?? usualSort(question);
+  const after = placeIn(url.searchParams.get("after"));
+  const [list, outgrowths] = await Promise.all([
+    ideaList(read, me, { sort, questionId: question.id, after }),
+    after ? [] : outgrowthsOf(read, question.id),
+  ]);
+  const steps = stepFacts({ home, me }, [
+    [copy.shell.questions, "/questions"],
+    [question.title, pathOfQuestion(question)],
+  ]);
+  const asked = list.rows.length > 0 ? [questionFacts({ home, me }, question, list.rows)] : [];
+  return {
+    question,
+    outgrowths,
+    sort,
+    ideas: list.rows,
+    next: list.next && address(question, sort, placeOut(list.next)),
+    first: after && address(question, sort),
+    forStaff: isStaff(actor),
+    facts: factsOf({ home, me }, ...asked, steps),
+  };
 });
 
-export default function Question({ loaderData: { question, ideas, more, forStaff } }: Route.ComponentProps) {
+export default function Question({ loaderData }: Route.ComponentProps) {
+  const { question, outgrowths, sort, ideas, next, first, forStaff, facts } = loaderData;
   const { path } = useSite();
-  const words = questionWords;
-  const at = `/questions/${question.number}`;
+  const hrefs = Object.fromEntries(questionSorts.map((by) => [by, address(question, by)]));
   return (
     <>
-      <Title>{question.title}</Title>
-      <meta name="description" content={question.words || question.title} />
-      <link rel="canonical" href={pathOfQuestion(question)} />
-      {forStaff && (
-        <StaffBox>
-          <div className="buttons">
-            {question.state === "draft" && <Button href={`${at}/open`}>{words.open}</Button>}
-            {question.state === "draft" && (
-              <Button kind="quiet" href={`${at}/edit`}>
-                {words.edit}
-              </Button>
-            )}
-            {question.state === "open" && (
-              <DeedForm action={`${at}/close`}>
-                <Button kind="quiet">{words.close}</Button>
-              </DeedForm>
-            )}
-            {(question.state === "closed" || question.state === "answered") && (
-              <Button href={`${at}/heard`}>{words.heard}</Button>
-            )}
-          </div>
-        </StaffBox>
-      )}
-      <QuestionPage question={question}>
-        {ideas.length === 0 ? (
-          <Empty title={questionsWords.ideasEmptyTitle}>
-            <p>{questionsWords.ideasEmpty}</p>
-          </Empty>
-        ) : (
-          <ol className="rows">
-            {ideas.map((idea) => (
-              <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
-            ))}
-          </ol>
-        )}
-        {more && <Button href={`/?sort=wanted&question=${question.number}`}>{questionsWords.all}</Button>}
+      <Head
+        title={question.title}
+        description={question.heardLine || question.words || question.title}
+        path={pathOfQuestion(question)}
+        thin={first !== null || sort !== usualSort(question)}
+        kind="article"
+      />
+      <Facts of={facts} />
+      {forStaff && <ForStaff question={question} />}
+      <QuestionPage question={question} outgrowths={outgrowths} later={first !== null}>
+        {question.ideas > 1 && <QuestionSorts sort={sort} hrefs={hrefs as Record<QuestionSort, string>} />}
+        <ol className="rows">
+          {ideas.map((idea) => (
+            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
+          ))}
+        </ol>
+        <Pager next={next} first={first} />
       </QuestionPage>
+      {question.state !== "draft" && (
+        <FeedLink path={`/questions/${question.number}/feed`} title={feedWords.question(question.title)} />
+      )}
     </>
   );
+}
+
+function ForStaff({ question: { number, state } }: { question: QuestionView }) {
+  const at = `/questions/${number}`;
+  return (
+    <StaffBox>
+      <div className="buttons">
+        {state === "draft" && <Button href={`${at}/open`}>{words.open}</Button>}
+        {state === "draft" && (
+          <Button kind="quiet" href={`${at}/edit`}>
+            {words.edit}
+          </Button>
+        )}
+        {state === "open" && (
+          <DeedForm action={`${at}/close`}>
+            <Button kind="quiet">{words.close}</Button>
+          </DeedForm>
+        )}
+        {(state === "closed" || state === "answered") && <Button href={`${at}/heard`}>{words.heard}</Button>}
+      </div>
+    </StaffBox>
+  );
+}
+
+/** While a question is open what is new should be seen; afterwards, what most people wanted. */
+function usualSort({ state }: QuestionView): QuestionSort {
+  return state === "open" ? "hot" : "wanted";
+}
+
+function address(question: QuestionView, sort: QuestionSort, after?: string): string {
+  const query = new URLSearchParams();
+  if (sort !== usualSort(question)) query.set("sort", sort);
+  if (after) query.set("after", after);
+  return query.size ? `${pathOfQuestion(question)}?${query}` : pathOfQuestion(question);
 }

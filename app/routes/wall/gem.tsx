@@ -8,28 +8,39 @@ import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
-import { Title } from "#app/ui/title.tsx";
 import { GemPage } from "#app/ui/wall/gem-page.tsx";
+import { factsOf, gemFacts, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { gemView } from "#db/celebrations.ts";
 import type { Route } from "./+types/gem.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-wall", async ({ read, site, actor, params, now }) => {
+export const loader = page.open("see-wall", async ({ read, site, home, me, actor, params, now }) => {
   const gem = found(await gemView(read, numberIn(params), isStaff(actor)));
   if (params.slug !== gem.slug) throw redirect(`/wall/${gem.number}/${gem.slug}`, 301);
+  const steps = stepFacts({ home, me }, [
+    [wall.name, "/wall"],
+    [gem.title, `/wall/${gem.number}/${gem.slug}`],
+  ]);
+  const facts = factsOf({ home, me }, gemFacts({ home, me }, gem, site.name), steps);
   const isNew = dayIn(site.timeZone, gem.at) === dayIn(site.timeZone, now);
-  return { gem, isNew, forStaff: isStaff(actor) };
+  return { facts, gem, isNew, forStaff: isStaff(actor) };
 });
 
-export default function Gem({ loaderData: { gem, isNew, forStaff } }: Route.ComponentProps) {
+export default function Gem({ loaderData: { facts, gem, isNew, forStaff } }: Route.ComponentProps) {
   return (
     <>
-      <Title>{wallWords.gem(gem.title)}</Title>
-      <meta name="description" content={gem.line} />
-      <link rel="canonical" href={`/wall/${gem.number}/${gem.slug}`} />
+      <Head
+        title={wallWords.gem(gem.title)}
+        description={gem.line}
+        path={`/wall/${gem.number}/${gem.slug}`}
+        kind="article"
+      />
+      <Facts of={facts} />
       {forStaff && (
         <StaffBox>
           <Waiting proposed={gem.proposed} />

@@ -1,7 +1,10 @@
+import { feedWords } from "#app/copy/pages/feed.ts";
 import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
+import { FeedLink } from "#app/ui/feed-link.tsx";
+import { Head } from "#app/ui/head.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { Title } from "#app/ui/title.tsx";
+import { useSite } from "#app/ui/site.ts";
 import { EmptyWall } from "#app/ui/wall/empty-wall.tsx";
 import { GemGrid } from "#app/ui/wall/gem-grid.tsx";
 import { WallHero } from "#app/ui/wall/wall-hero.tsx";
@@ -20,15 +23,15 @@ export const loader = page.open("see-wall", async ({ read, url }) => {
 });
 
 export default function Wall({ loaderData: { gems, totals, next, first } }: Route.ComponentProps) {
+  const { name } = useSite();
   const latest = first ? null : (gems[0] ?? null);
   return (
     <>
-      <Title>{wallWords.title}</Title>
-      <meta name="description" content={wall.words} />
-      <link rel="canonical" href="/wall" />
+      <Head title={wallWords.title} description={wall.words} path="/wall" thin={first !== null} />
       <WallHero totals={totals} latest={latest} />
       {gems.length === 0 ? <EmptyWall /> : <GemGrid gems={latest ? gems.slice(1) : gems} />}
       <Pager next={next} first={first} />
+      <FeedLink path="/shipped" title={feedWords.shipped(name)} />
     </>
   );
 }

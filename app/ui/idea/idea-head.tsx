@@ -30,6 +30,14 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
             <Face of={dreamer} />
             <p>
               <Name of={dreamer} /> {copy.idea.dreamedBy} <Day at={idea.at} />.
+              {idea.removable && (
+                <>
+                  {" "}
+                  <a className="link" href={`/ideas/${idea.number}/delete`}>
+                    {copy.thread.delete}
+                  </a>
+                </>
+              )}
             </p>
           </div>
         </div>

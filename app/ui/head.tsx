@@ -1,0 +1,30 @@
+import { useSite } from "#app/ui/site.ts";
+import { Title } from "#app/ui/title.tsx";
+
+type HeadProps = {
+  title: string;
+  description: string;
+  /** The page's own address, to be kept and shared. */
+  path: string;
+  /** One of many views of what stands elsewhere: search engines leave it out. */
+  thin?: boolean;
+  kind?: "website" | "article" | "profile";
+};
+
+/** What a public page says of itself to search engines, and where it is shared. */
+export function Head({ title, description, path, thin = false, kind = "website" }: HeadProps) {
+  const { name, home } = useSite();
+  return (
+    <>
+      <Title>{title}</Title>
+      <meta name="description" content={description} />
+      {thin && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={`${home}${path}`} />
+      <meta property="og:type" content={kind} />
+      <meta property="og:site_name" content={name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={`${home}${path}`} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { pathOf, pathOfQuestion } from "#app/domain/paths.ts";
+import type { Face, GemView, IdeaRow, IdeaView, PersonView, QuestionView } from "#app/domain/views.ts";
+import type { Reading } from "./page.ts";
+
+type Home = Pick<Reading, "home" | "me">;
+type Thing = Record<string, unknown>;
+/** A name and a path, from the site's first page down to the page itself. */
+type Steps = [name: string, path: string][];
+
+/**
+ * What a page is about in the words of schema.org, as JSON that may stand in HTML; null for signed-in people, whose
+ * pages no machine reads.
+ */
+export function factsOf({ me }: Home, ...things: Thing[]): string | null {
+  if (me) return null;
+  const all = things.map((thing) => ({ "@context": "https://schema.org", ...thing }));
+  return JSON.stringify(all.length === 1 ? all[0] : all).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+export function siteFacts({ home }: Home, name: string): Thing {
+  return {
+    "@type": "WebSite",
+    name,
+    url: `${home}/`,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${home}/search?q={words}` },
+      "query-input": "required name=words",
+    },
+  };
+}
+
+export function ideaFacts({ home }: Home, idea: IdeaView): Thing {
+  return {
+    "@type": "DiscussionForumPosting",
+    headline: idea.title,
+    text: idea.excerpt || idea.title,
+    url: home + pathOf(idea),
+    datePublished: idea.at,
+    author: personFacts(home, idea.dreamer),
+    interactionStatistic: [counted("LikeAction", idea.votes), counted("CommentAction", idea.comments)],
+  };
+}
+
+/** A dreamer question with the ideas that answer it. */
+export function questionFacts({ home }: Home, question: QuestionView, ideas: IdeaRow[]): Thing {
+  return {
+    "@type": "QAPage",
+    mainEntity: {
+      "@type": "Question",
+      name: question.title,
+      text: question.words || question.title,
+      url: home + pathOfQuestion(question),
+      datePublished: question.openedAt,
+      author: personFacts(home, question.askedBy),
+      answerCount: question.ideas,
+      suggestedAnswer: ideas.map((idea) => ({
+        "@type": "Answer",
+        text: idea.excerpt ? `${idea.title} ${idea.excerpt}` : idea.title,
+        url: home + pathOf(idea),
+        datePublished: idea.at,
+        author: personFacts(home, idea.dreamer),
+        upvoteCount: idea.votes,
+      })),
+    },
+  };
+}
+
+export function gemFacts({ home }: Home, gem: GemView, site: string): Thing {
+  return {
+    "@type": "Article",
+    headline: gem.title,
+    description: gem.line,
+    url: `${home}/wall/${gem.number}/${gem.slug}`,
+    datePublished: gem.at,
+    author: { "@type": "Organization", name: site, url: `${home}/` },
+    contributor: gem.credits.map((credit) => personFacts(home, credit)),
+  };
+}
+
+export function profileFacts({ home }: Home, person: PersonView): Thing {
+  return {
+    "@type": "ProfilePage",
+    mainEntity: { ...personFacts(home, person), description: person.words ?? undefined },
+  };
+}
+
+export function stepFacts({ home }: Home, steps: Steps): Thing {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(([name, path], at) => ({
+      "@type": "ListItem",
+      position: at + 1,
+      name,
+      item: home + path,
+    })),
+  };
+}
+
+function personFacts(home: string, { name, handle }: Pick<Face, "name" | "handle">): Thing {
+  return { "@type": "Person", name, url: handle ? `${home}/people/${handle}` : undefined };
+}
+
+function counted(action: string, count: number): Thing {
+  return {
+    "@type": "InteractionCounter",
+    interactionType: `https://schema.org/${action}`,
+    userInteractionCount: count,
+  };
+}

@@ -1,0 +1,40 @@
+import { desc, eq } from "drizzle-orm";
+import type { CreditView, Face } from "../app/domain/views.ts";
+import type { Read } from "./connect.ts";
+import { acceptedCredits } from "./credits.ts";
+import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { celebrations, ideas } from "./schema.ts";
+
+type Entry = { id: string; number: number; slug: string; title: string; html: string; at: Date };
+
+const dreamer = peopleAs("dreamer");
+
+/** The newest ideas with all their words, of all or to one question. */
+export async function newestIdeas(
+  read: Read,
+  questionId: string | null = null,
+  most = 50,
+): Promise<(Entry & { dreamer: Face })[]> {
+  const { id, number, slug, title, bodyHtml: html, createdAt: at } = ideas;
+  const rows = await read
+    .select({ id, number, slug, title, html, at, dreamer: faceColumns(dreamer) })
+    .from(ideas)
+    .innerJoin(dreamer, eq(dreamer.id, ideas.dreamerId))
+    .where(questionId ? eq(ideas.questionId, questionId) : undefined)
+    .orderBy(desc(ideas.createdAt), desc(ideas.id))
+    .limit(most);
+  return rows.map((row) => ({ ...row, dreamer: faceOf(row.dreamer) }));
+}
+
+/** The newest gems of the wall with their whole stories and the credits their people accepted. */
+export async function newestGems(read: Read, most = 50): Promise<(Entry & { credits: CreditView[] })[]> {
+  const { id, number, slug, title, storyHtml: html, createdAt: at } = celebrations;
+  const rows = await read
+    .select({ id, number, slug, title, html, at })
+    .from(celebrations)
+    .orderBy(desc(celebrations.number))
+    .limit(most);
+  const ids = rows.map(({ id }) => id);
+  const credits = await acceptedCredits(read, ids);
+  return rows.map((row) => ({ ...row, credits: credits.get(row.id) ?? [] }));
+}

@@ -1,0 +1,46 @@
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Read, Tx } from "./connect.ts";
+import { noteGone } from "./gone.ts";
+import { giveTags } from "./idea-tags.ts";
+import type { Idea } from "./ideas.ts";
+import { uncountAnswer } from "./questions.ts";
+import { comments, ideas, pilots, votes } from "./schema.ts";
+import { tally } from "./tallies.ts";
+
+/**
+ * Takes an idea out of everything while it is its dreamer's alone; of the rest only its number is kept, as gone. False
+ * when it is not, or no more, theirs alone: then the transaction must be given up.
+ */
+export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Promise<boolean> {
+  // Changing a key waits for whoever is just adding something to the idea, and keeps out who comes later.
+  const [idea] = await tx
+    .update(ideas)
+    .set({ number: sql`-${ideas.number}` })
+    .where(eq(ideas.id, id))
+    .returning();
+  if (!idea || (await isShared(tx, idea))) return false;
+  await giveTags(tx, id, []);
+  await tx.delete(ideas).where(eq(ideas.id, id));
+  await tally(tx, `ideas:${idea.stage}`, -1);
+  if (idea.questionId) await uncountAnswer(tx, idea.questionId);
+  await noteGone(tx, { kind: "idea", number, goneAt });
+  return true;
+}
+
+/** Whether anybody but its dreamer has had to do with an idea: a vote, words, an answer, a host, a pilot. */
+export async function isShared(read: Read, idea: Idea): Promise<boolean> {
+  const { id, dreamerId } = idea;
+  if (idea.heardAt || idea.hostId) return true;
+  const [vote] = await read
+    .select({ by: votes.personId })
+    .from(votes)
+    .where(and(eq(votes.ideaId, id), ne(votes.personId, dreamerId)))
+    .limit(1);
+  const [comment] = await read
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.ideaId, id), ne(comments.authorId, dreamerId), isNull(comments.deletedAt)))
+    .limit(1);
+  const [pilot] = await read.select({ id: pilots.id }).from(pilots).where(eq(pilots.ideaId, id)).limit(1);
+  return Boolean(vote ?? comment ?? pilot);
+}
