@@ -43,12 +43,20 @@ export default [
   route("you/sessions/:id", "routes/you/session.tsx"),
 
   route("staff", "routes/staff.tsx"),
-  route("admin", "routes/admin.tsx"),
+  route("admin", "routes/admin/overview.tsx"),
+  route("admin/site", "routes/admin/site.tsx"),
+  route("admin/colour", "routes/admin/colour.tsx"),
+  route("admin/promise", "routes/admin/promise.tsx"),
+  route("admin/holidays", "routes/admin/holidays.tsx"),
+  route("admin/holidays/:day", "routes/admin/holiday.tsx"),
+  route("admin/people", "routes/admin/people.tsx"),
+  route("admin/log", "routes/admin/log.tsx"),
 
   route("sign-up", "routes/door/sign-up.tsx"),
   route("sign-in", "routes/door/sign-in.tsx"),
   route("sign-out", "routes/door/sign-out.tsx"),
   route("theme", "routes/door/theme.tsx"),
+  route(":stylesheet.css", "routes/stylesheet.tsx"),
   route("setup", "routes/door/setup.tsx"),
 
   route("*", "routes/nowhere.tsx"),

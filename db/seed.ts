@@ -1,4 +1,5 @@
 import { like } from "drizzle-orm";
+import { answerDue, weekdays } from "../app/domain/calendar.ts";
 import { hashPassword } from "../app/domain/password.ts";
 import { heatOfPosting, warmer } from "../app/domain/ranking.ts";
 import { searchTextOf } from "../app/domain/search.ts";
@@ -18,6 +19,8 @@ export const seedPassword = "roughstone-seed";
 
 /** Marks a site that was made for measuring. */
 const seeded = "benchmark";
+const seedAnswerDays = 3;
+const seedCalendar = { timeZone: "UTC", workingDays: weekdays.slice(0, 5), holidays: new Set<string>() };
 const dayMs = 86_400_000;
 const together = 200;
 
@@ -101,6 +104,7 @@ async function seedPart(tx: Tx, { crowd, random, now, postedAt, part }: Part): P
       votesCount: voters.size,
       commentsCount: said,
       hot,
+      answerDue: answerDue(seedCalendar, createdAt, seedAnswerDays),
       createdAt,
     });
   }
@@ -136,8 +140,8 @@ async function seedPeople(db: Db, count: number, now: Date, random: () => number
     await makeSite(tx, {
       name: "Roughstone",
       address: "http://localhost:3000",
-      answerDays: 3,
-      timeZone: "UTC",
+      answerDays: seedAnswerDays,
+      timeZone: seedCalendar.timeZone,
       madeAt: joinedAt,
       demoSeed: seeded,
     });

@@ -1,6 +1,11 @@
 /** What can happen. Events hold ids and codes, never names or words. */
 export const eventKinds = [
   "site-set-up",
+  "site-changed",
+  "colour-changed",
+  "promise-changed",
+  "holiday-added",
+  "holiday-removed",
   "person-joined",
   "signed-in",
   "signed-out",

@@ -10,6 +10,8 @@ type ButtonProps = {
   name?: string;
   value?: string;
   label?: string;
+  /** It sends its form as a question that changes nothing. */
+  asks?: boolean;
   /** The id of the form it sends, when it stands outside of it. */
   form?: string;
   children: ReactNode;
@@ -24,6 +26,7 @@ export function Button({
   name,
   value,
   label,
+  asks = false,
   form,
   children,
 }: ButtonProps) {
@@ -36,7 +39,15 @@ export function Button({
     );
   }
   return (
-    <button className={className} type={type} form={form} name={name} value={value} aria-label={label}>
+    <button
+      className={className}
+      type={type}
+      form={form}
+      formMethod={asks ? "get" : undefined}
+      name={name}
+      value={value}
+      aria-label={label}
+    >
       {children}
     </button>
   );

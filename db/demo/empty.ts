@@ -5,6 +5,7 @@ import * as schema from "../schema.ts";
 export async function emptyAll(tx: Tx): Promise<void> {
   const { notifications, eventSubjects, events, creditEntries, credits, celebrations, seats, pilots } = schema;
   const { comments, votes, ideas, questions, sessions, limits, people, tallies, numbers, setupTokens, site } = schema;
+  const { holidays, siteChanges } = schema;
   for (const table of [notifications, eventSubjects, events, creditEntries, credits, celebrations, seats, pilots])
     await tx.delete(table);
   for (const table of [
@@ -18,6 +19,8 @@ export async function emptyAll(tx: Tx): Promise<void> {
     tallies,
     numbers,
     setupTokens,
+    holidays,
+    siteChanges,
     site,
   ])
     await tx.delete(table);

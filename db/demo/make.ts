@@ -21,6 +21,7 @@ import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
+import { type DemoHoliday, holidaysAround } from "./holidays.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
@@ -75,6 +76,7 @@ export async function makeDemo(
   const turns = [
     ...deeds.map((deed) => ({ at: deed.at, run: () => does(making, deed), together: deed.does === "vote" })),
     ...turnsOf(making, [...numbered.values()]),
+    ...holidaysAround(now).map((holiday) => holidayTurn(making, holiday)),
     ...people.map(({ key }) => readingTurn(making, key)),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
@@ -160,6 +162,12 @@ function turnsOf(making: Making, asked: Questioned[]): Turn[] {
       ...(heard ? [as(new Date(closedAt.getTime() + 2.4 * dayMs), commands.tellWhatWeHeard, { heard })] : []),
     ];
   });
+}
+
+/** Ada sets the days on which the roastery is closed, in the first week. */
+function holidayTurn(making: Making, holiday: DemoHoliday): Turn {
+  const at = new Date(making.now.getTime() - 338 * dayMs);
+  return { at, run: () => act(making, at, "ada", commands.addHoliday, {}, holiday) };
 }
 
 /** Everybody looked at their news some days ago, so that only what came since is new to them. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Place } from "#db/ideas.ts";
 import { peoplePage, personByEmail, staffList } from "#db/people.ts";
 import { aHouse } from "../support/house.ts";
 
@@ -6,11 +7,10 @@ test("Ada meets everybody once, the newest first, however many joined in one mom
   const house = await aHouse();
   for (let n = 0; n < 9; n++) await house.join(`Guest ${n}`);
   const seen: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const page = await peoplePage(house.db.read, after, 4);
-    if (page.length === 0) break;
-    seen.push(...page.map(({ name }) => name));
-    after = page.at(-1)?.handle as string;
+  for (let after: Place | null = null, done = false; !done; done = after === null) {
+    const { rows, next } = await peoplePage(house.db.read, { after, most: 4 });
+    seen.push(...rows.map(({ name }) => name));
+    after = next;
   }
   expect(seen).toHaveLength(15);
   expect(new Set(seen).size).toBe(15);

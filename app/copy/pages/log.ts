@@ -1,0 +1,78 @@
+import type { EventKind } from "#app/domain/events.ts";
+import type { Setting } from "#app/domain/settings.ts";
+
+/** A deed told of somebody ("Ada" + by), or of nobody: the clock, or somebody who was not signed in yet. */
+type Told = { by: string; alone: string };
+
+const kinds: Record<EventKind, Told> = {
+  "site-set-up": { by: "set up the site", alone: "The site was set up" },
+  "site-changed": { by: "changed the site", alone: "The site was changed" },
+  "colour-changed": { by: "changed the action colour", alone: "The action colour was changed" },
+  "promise-changed": { by: "changed the promise", alone: "The promise was changed" },
+  "holiday-added": { by: "added a holiday", alone: "A holiday was added" },
+  "holiday-removed": { by: "took a holiday away", alone: "A holiday was taken away" },
+  "person-joined": { by: "joined", alone: "Somebody joined" },
+  "signed-in": { by: "signed in", alone: "Somebody signed in" },
+  "signed-out": { by: "signed out", alone: "Somebody signed out" },
+  "session-ended": { by: "signed out a device", alone: "A device was signed out" },
+  "role-changed": { by: "changed a role", alone: "A role was changed" },
+  "question-written": { by: "wrote a question", alone: "A question was written" },
+  "question-edited": { by: "changed the draft of a question", alone: "The draft of a question was changed" },
+  "question-opened": { by: "opened a question", alone: "A question was opened" },
+  "question-closed": { by: "closed a question", alone: "A question closed" },
+  "question-answered": { by: "told what we heard", alone: "It was told what we heard" },
+  "idea-posted": { by: "left a rough stone", alone: "A rough stone was left" },
+  "vote-cast": { by: "said me too", alone: "Somebody said me too" },
+  "vote-withdrawn": { by: "took a vote back", alone: "A vote was taken back" },
+  "comment-added": { by: "commented", alone: "Somebody commented" },
+  "comment-edited": { by: "changed a comment", alone: "A comment was changed" },
+  "comment-deleted": { by: "took a comment back", alone: "A comment was taken back" },
+  "idea-heard": { by: "heard an idea", alone: "An idea was heard" },
+  "idea-answered": { by: "answered an idea", alone: "An idea was answered" },
+  "host-taken": { by: "became a host", alone: "An idea found a host" },
+  "stage-changed": { by: "changed a stage", alone: "A stage was changed" },
+  "pilot-opened": { by: "opened a pilot", alone: "A pilot was opened" },
+  "pilot-started": { by: "started a pilot", alone: "A pilot started" },
+  "pilot-concluded": { by: "concluded a pilot", alone: "A pilot was concluded" },
+  "seat-taken": { by: "took a seat", alone: "A seat was taken" },
+  "seat-waited-for": { by: "joined a waiting list", alone: "Somebody joined a waiting list" },
+  "seat-left": { by: "left a seat", alone: "A seat was left" },
+  "seat-moved-up": { by: "moved somebody up to a seat", alone: "Somebody moved up to a seat" },
+  "idea-shipped": { by: "shipped an idea", alone: "An idea shipped" },
+  "pilot-celebrated": { by: "put a pilot on the wall", alone: "A pilot was put on the wall" },
+  "celebration-made": { by: "put a gem on the wall", alone: "A gem was put on the wall" },
+  "credit-proposed": { by: "proposed a credit", alone: "A credit was proposed" },
+  "credit-accepted": { by: "accepted a credit", alone: "A credit was accepted" },
+  "credit-declined": { by: "declined a credit", alone: "A credit was declined" },
+};
+
+const settings: Record<Setting, string> = {
+  name: "Name",
+  address: "Address",
+  timeZone: "Time zone",
+  colour: "Colour",
+  answerDays: "Working days until an answer",
+  workingDays: "Days we work on",
+};
+
+export const logWords = {
+  title: "Log",
+  words: "Who changed what, and when. Nothing here can be changed.",
+  filter: "What to show",
+  person: "By whom",
+  personHint: "The handle of a person, such as ada. It stands in the list of people.",
+  kind: "What",
+  every: "Everything",
+  show: "Show",
+  kinds,
+  settings,
+  number: { idea: "idea", question: "question", pilot: "pilot", celebration: "gem" },
+  numbered: (what: string, number: number) => `${what} No. ${number}`,
+  about: "about",
+  to: "to",
+  nothing: "none",
+  only: (name: string) => `Only what ${name} did`,
+  emptyTitle: "Nothing like this happened",
+  empty: "Nobody did this yet, or nobody has this handle. Everything else is still in the log.",
+  all: "Show everything",
+} as const;
