@@ -7,12 +7,15 @@ import { eventSubjects, events, people, siteChanges } from "./schema.ts";
 
 const by = peopleAs("by_person");
 
-type Asked = { personId?: string | null; kind?: EventKind | null; after?: string | null; most?: number };
+type Asked = { personId?: string | null; kinds?: readonly EventKind[]; after?: string | null; most?: number };
 
-/** What happened, the newest first: by a person, of a kind, before the entry `after`. Ids are in the order of time. */
+/** Done by somebody who was not signed in yet: it is about whoever did it. */
+const arriving = new Set(["site-set-up", "person-joined", "signed-in"]);
+
+/** What happened, the newest first: by a person, of some kinds, before the entry `after`. Ids are in the order of time. */
 export async function logPage(
   read: Read,
-  { personId, kind, after, most = 50 }: Asked,
+  { personId, kinds = [], after, most = 50 }: Asked,
 ): Promise<{ entries: LogEntry[]; next: string | null }> {
   const rows = await read
     .select({ id: events.id, kind: events.kind, data: events.data, at: events.createdAt, by: faceColumns(by) })
@@ -21,7 +24,7 @@ export async function logPage(
     .where(
       and(
         personId ? eq(events.actorId, personId) : undefined,
-        kind ? eq(events.kind, kind) : undefined,
+        kinds.length > 0 ? inArray(events.kind, [...kinds]) : undefined,
         after ? lt(events.id, after) : undefined,
       ),
     )
@@ -30,14 +33,18 @@ export async function logPage(
   const shown = rows.slice(0, most);
   const [changes, concerned] = await Promise.all([changesOf(read, shown), concernedBy(read, shown)]);
   return {
-    entries: shown.map(({ by, data, ...row }) => ({
-      ...row,
-      kind: row.kind as EventKind,
-      by: by && { ...faceOf(by), handle: by.handle },
-      person: concerned.get(row.id) ?? null,
-      data,
-      changes: changes.get(String(data.change)) ?? [],
-    })),
+    entries: shown.map(({ by, data, ...row }) => {
+      const person = concerned.get(row.id) ?? null;
+      const doer = by ?? (arriving.has(row.kind) ? person : null);
+      return {
+        ...row,
+        kind: row.kind as EventKind,
+        by: doer && { ...faceOf(doer), handle: doer.handle },
+        person: person?.name ?? null,
+        data,
+        changes: changes.get(String(data.change)) ?? [],
+      };
+    }),
     next: rows.length > most ? (shown.at(-1)?.id ?? null) : null,
   };
 }
@@ -52,13 +59,12 @@ async function changesOf(read: Read, rows: Row[]): Promise<Map<string, LogEntry[
 }
 
 /** Whom an event is about, by its id. */
-async function concernedBy(read: Read, rows: Row[]): Promise<Map<string, string>> {
+async function concernedBy(read: Read, rows: Row[]) {
   const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return new Map();
   const found = await read
-    .select({ id: eventSubjects.eventId, name: people.name })
+    .select({ id: eventSubjects.eventId, face: faceColumns(people) })
     .from(eventSubjects)
     .innerJoin(people, eq(people.id, eventSubjects.subjectId))
     .where(and(eq(eventSubjects.kind, "person"), inArray(eventSubjects.eventId, ids)));
-  return new Map(found.map(({ id, name }) => [id, name]));
+  return new Map(found.map(({ id, face }) => [id, face]));
 }

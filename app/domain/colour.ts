@@ -60,10 +60,12 @@ function shadeIn(room: Room, colour: string): Shade {
   const { l, c, h = 0 } = oklch(colour) as Oklch;
   const onAction = formatHex(room.onAction({ c, h }));
   const soft = formatHex(room.soft({ c, h }));
-  for (let action = colour, at = l; ; at += step * room.towards) {
-    if (isReadable(room, { action, onAction, soft }) || at < 0 || at > 1) return { action, onAction, soft };
-    action = formatHex(shade(at, { c, h }));
+  let action = colour;
+  for (let at = l; !isReadable(room, { action, onAction, soft }) && at >= -step && at <= 1 + step; ) {
+    at += step * room.towards;
+    action = formatHex(shade(Math.min(Math.max(at, 0), 1), { c, h }));
   }
+  return { action, onAction, soft };
 }
 
 function ourShade(room: Room, l: number, tone: Tone): Shade {

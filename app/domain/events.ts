@@ -54,6 +54,17 @@ export type Happening = {
   holdUntil?: Date;
 };
 
+/** The events that change what holds for everybody: the admin's own. */
+export const settingKinds = [
+  "site-set-up",
+  "site-changed",
+  "colour-changed",
+  "promise-changed",
+  "holiday-added",
+  "holiday-removed",
+  "role-changed",
+] as const satisfies EventKind[];
+
 /** The events somebody is told of; `background/recipients.ts` says who. */
 export const tellingKinds = [
   "idea-answered",

@@ -26,3 +26,15 @@ test("an e-mail address is found however it is typed", async () => {
   expect(await personByEmail(house.db.read, " BO@Example.org ")).toMatchObject({ name: "Bo" });
   expect(await personByEmail(house.db.read, "b_@example.org")).toBeNull();
 });
+
+test("people are found by a piece of their name, handle or address, however it is typed", async () => {
+  const house = await aHouse();
+  await house.join("Øyvind Åberg");
+  await house.join("100% Ida");
+  const found = async (query: string) => (await peoplePage(house.db.read, { query })).rows.map(({ name }) => name);
+  expect(await found("BO")).toEqual(["Bo"]);
+  expect(await found("bo@example")).toEqual(["Bo"]);
+  expect(await found("øyvind")).toEqual(["Øyvind Åberg"]);
+  expect(await found("%")).toEqual(["100% Ida"]);
+  expect(await found("nobody at all")).toEqual([]);
+});

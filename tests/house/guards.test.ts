@@ -81,6 +81,7 @@ describe("every route", () => {
       "/sign-in",
       "/sign-out",
       "/theme",
+      "/:stylesheet.css",
       "/setup",
       "/*",
     ]);

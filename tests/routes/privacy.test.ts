@@ -65,7 +65,7 @@ describe("what is nobody's business", () => {
     expect(canaries.length).toBeGreaterThan(12);
     expect((await people.Sam.get(pages[5] as string)).text).toContain(secrets.note);
     expect((await people.Sam.get("/questions")).text).toContain(secrets.draft);
-    expect((await people.Ada.get("/admin")).text).toContain("bo@example.org");
+    expect((await people.Ada.get("/admin/people")).text).toContain("bo@example.org");
   });
 
   test.each(pages)("stands nowhere on %s, for visitors and for customers", async (path) => {
@@ -80,7 +80,7 @@ describe("what is nobody's business", () => {
       }
   });
 
-  test.each(["/you", "/ideas/new", "/ideas/1/vote", "/ideas/1/comments", "/pilots/1/seat", "/staff", "/admin"])(
+  test.each(["/you", "/ideas/new", "/ideas/1/vote", "/ideas/1/comments", "/pilots/1/seat", "/staff", "/admin/people"])(
     "stands nowhere on %s for customers",
     async (path) => {
       for (const at of [path, dataOf(path)]) {
@@ -94,11 +94,19 @@ describe("what is nobody's business", () => {
   );
 
   test("of e-mail addresses, staff see none either, but for the admin's own list", async () => {
-    for (const path of [...pages, "/staff", "/you", "/ideas/1/answer", "/wall/1/credits", "/admin"]) {
+    for (const path of [
+      ...pages,
+      "/staff",
+      "/you",
+      "/ideas/1/answer",
+      "/wall/1/credits",
+      "/admin/people",
+      "/admin/log",
+    ]) {
       const { text } = await people.Sam.get(path);
       expect(text.includes("@example.org") || text.includes("$argon2"), path).toBe(false);
     }
-    const admin = await people.Ada.get("/admin.data");
+    const admin = await people.Ada.get("/admin/people.data");
     expect(canaries.slice(1, -2).filter((secret) => admin.text.includes(secret))).toEqual([]);
   });
 

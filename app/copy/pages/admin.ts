@@ -19,6 +19,7 @@ export const adminWords = {
     workHere: (people: number, admins: number) =>
       `${people === 1 ? "1 person works here" : `${people} people work here`}, ${admins === 1 ? "1 is admin" : `${admins} are admins`}`,
     promise: (days: number) => `A first answer within ${days === 1 ? "1 working day" : `${days} working days`}`,
+    ourColour: "The blue Roughstone comes with",
     nextHoliday: "Next holiday:",
     noHoliday: "No holiday is set",
     tags: "What ideas are about",

@@ -1,5 +1,5 @@
 import { logWords } from "#app/copy/pages/log.ts";
-import { eventKinds } from "#app/domain/events.ts";
+import { type EventKind, eventKinds, settingKinds } from "#app/domain/events.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { LogLine } from "#app/ui/admin/log-line.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -14,15 +14,17 @@ import { logPage } from "#db/log.ts";
 import { personByHandle } from "#db/people.ts";
 import type { Route } from "./+types/log.ts";
 
+export const handle = { calm: true };
+
 export const loader = page("see-admin", async ({ read, url }) => {
   const person = (url.searchParams.get("person") ?? "").slice(0, 200).toWellFormed().trim().replace(/^@/, "");
-  const kind = oneOf(eventKinds, url.searchParams.get("kind"));
+  const kind = oneOf(["settings", ...eventKinds], url.searchParams.get("kind"));
   const [after = null] = url.searchParams.get("after")?.match(/^[0-9a-f-]{36}$/) ?? [];
   const actor = person ? await personByHandle(read, person.toLowerCase()) : null;
   const unknown = person !== "" && !actor;
   const { entries, next } = unknown
     ? { entries: [], next: null }
-    : await logPage(read, { personId: actor?.id, kind, after });
+    : await logPage(read, { personId: actor?.id, kinds: kindsOf(kind), after });
   return {
     person,
     kind,
@@ -46,7 +48,7 @@ export default function Log({ loaderData: { person, kind, entries, next, first }
           label={words.kind}
           value={kind ?? ""}
           required={false}
-          options={[{ value: "", label: words.every }, ...kinds]}
+          options={[{ value: "", label: words.every }, { value: "settings", label: words.setting }, ...kinds]}
         />
         <Field name="person" label={words.person} value={person} required={false} maxLength={200} />
         <Button>{words.show}</Button>
@@ -65,6 +67,11 @@ export default function Log({ loaderData: { person, kind, entries, next, first }
       <Pager next={next} first={first} />
     </div>
   );
+}
+
+function kindsOf(asked: "settings" | EventKind | null): readonly EventKind[] {
+  if (asked === "settings") return settingKinds;
+  return asked ? [asked] : [];
 }
 
 function address(person: string, kind: string | null, after?: string): string {

@@ -9,6 +9,8 @@ import { holidayList } from "#db/holidays.ts";
 import { staffList } from "#db/people.ts";
 import type { Route } from "./+types/overview.ts";
 
+export const handle = { calm: true };
+
 export const loader = page("see-admin", async ({ read, site, now }) => {
   const [team, holidays] = await Promise.all([staffList(read), holidayList(read)]);
   const { name, address, timeZone, colour, answerDays } = site;
@@ -31,7 +33,7 @@ export default function Overview({ loaderData: { site, team, admins, holiday } }
         <Room place="site">
           <b dir="auto">{site.name}</b>, {site.address}, {site.timeZone}
         </Room>
-        <Room place="colour">{site.colour ?? adminWords.colour.ours}</Room>
+        <Room place="colour">{site.colour ?? words.ourColour}</Room>
         <Room place="promise">
           {words.promise(site.answerDays)}.{" "}
           {holiday ? (

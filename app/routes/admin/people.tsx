@@ -15,6 +15,8 @@ import { placeIn, placeOut } from "#app/web/places.ts";
 import { type PersonRow, peoplePage, staffList } from "#db/people.ts";
 import type { Route } from "./+types/people.ts";
 
+export const handle = { calm: true };
+
 export const loader = page("see-admin", async ({ read, url }) => {
   const query = (url.searchParams.get("q") ?? "").slice(0, 200).toWellFormed().trim();
   const after = placeIn(url.searchParams.get("after"));

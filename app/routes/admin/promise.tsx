@@ -71,7 +71,7 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
         <h2 id="holidays-title">{holidayWords.title}</h2>
         <p>{holidayWords.words}</p>
         <HolidayList holidays={holidays} />
-        <DeedForm action="/admin/holidays" className="form add-holiday">
+        <DeedForm action="/admin/holidays" className="form beside">
           <HolidayFields refusal={refusalOf(undefined)} />
           <Button>{holidayWords.add}</Button>
         </DeedForm>
