@@ -1,4 +1,4 @@
-export type DemoHoliday = { day: string; name: string };
+type DemoHoliday = { day: string; name: string };
 
 /** The days on which everybody in Lisbon is at home, by month and day. */
 const yearly: [string, string][] = [

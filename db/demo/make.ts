@@ -5,11 +5,12 @@
 import { Presets, SingleBar } from "cli-progress";
 import { tick } from "../../app/background/clock.ts";
 import { dispatch } from "../../app/background/dispatcher.ts";
-import type { AnyCommand } from "../../app/commands/command.ts";
+import type { AnyCommand, Params } from "../../app/commands/command.ts";
 import * as commands from "../../app/commands/index.ts";
 import { perform } from "../../app/commands/perform.ts";
+import { versionOf } from "../../app/commands/settings.ts";
 import type { PersonActor } from "../../app/domain/actor.ts";
-import { addDays, dayIn } from "../../app/domain/calendar.ts";
+import { addDays, dayIn, weekdays } from "../../app/domain/calendar.ts";
 import { hashPassword } from "../../app/domain/password.ts";
 import { slugOf } from "../../app/domain/slug.ts";
 import { gemPage } from "../celebrations.ts";
@@ -17,11 +18,11 @@ import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
-import { finishDemo, makeSite, theSite } from "../site.ts";
+import { finishDemo, makeSite, type Site, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
-import { type DemoHoliday, holidaysAround } from "./holidays.ts";
+import { holidaysAround } from "./holidays.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
@@ -42,7 +43,7 @@ type Making = {
   handles: Map<string, string>;
   ideas: Map<DemoStory, Kept>;
 };
-type Form = Record<string, string>;
+type Form = Record<string, string | string[]>;
 /** What the demo must remember of a story to go on telling it. */
 type Kept = { number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
 
@@ -76,7 +77,7 @@ export async function makeDemo(
   const turns = [
     ...deeds.map((deed) => ({ at: deed.at, run: () => does(making, deed), together: deed.does === "vote" })),
     ...turnsOf(making, [...numbered.values()]),
-    ...holidaysAround(now).map((holiday) => holidayTurn(making, holiday)),
+    ...settingTurns(making),
     ...people.map(({ key }) => readingTurn(making, key)),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
@@ -122,7 +123,7 @@ async function settle(making: Making): Promise<void> {
     await makeSite(tx, {
       name: "Harbour Coffee",
       address: "http://localhost:3000",
-      answerDays: 5,
+      answerDays: 7,
       timeZone,
       madeAt,
       demoSeed: unfinished,
@@ -164,10 +165,20 @@ function turnsOf(making: Making, asked: Questioned[]): Turn[] {
   });
 }
 
-/** Ada sets the days on which the roastery is closed, in the first week. */
-function holidayTurn(making: Making, holiday: DemoHoliday): Turn {
-  const at = new Date(making.now.getTime() - 338 * dayMs);
-  return { at, run: () => act(making, at, "ada", commands.addHoliday, {}, holiday) };
+/** In the first weeks Ada sets the days on which nobody works, and dares to promise more. */
+function settingTurns(making: Making): Turn[] {
+  const { db, now } = making;
+  const asAda = (daysAgo: number, command: AnyCommand, form: () => Promise<Form> | Form): Turn => {
+    const at = new Date(now.getTime() - daysAgo * dayMs);
+    return { at, run: async () => act(making, at, "ada", command, {}, await form()) };
+  };
+  return [
+    ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, () => holiday)),
+    asAda(310.4, commands.changePromise, async () => {
+      const site = (await theSite(db.read)) as Site;
+      return { days: "5", weekdays: weekdays.slice(0, 5), version: versionOf(site, "promise") };
+    }),
+  ];
 }
 
 /** Everybody looked at their news some days ago, so that only what came since is new to them. */
@@ -260,7 +271,7 @@ async function newestCelebration({ db }: Making): Promise<string> {
   return String(gems[0]?.number);
 }
 
-function act(making: Making, at: Date, by: string, command: AnyCommand, params: Form, form: Form) {
+function act(making: Making, at: Date, by: string, command: AnyCommand, params: Params, form: Form) {
   const { db, random, actors } = making;
   const actor = actors.get(by);
   if (!actor) throw new Error(`The demo knows nobody called ${by}.`);

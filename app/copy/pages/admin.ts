@@ -60,7 +60,8 @@ export const adminWords = {
 
   promise: {
     title: "The promise",
-    words: "Every idea is answered by a human, in public, within this time. Who was promised a day already keeps it.",
+    words:
+      "Every idea is answered by a human, in public, within this time. Whoever was promised a day already keeps it.",
     days: "We answer within, in working days",
     weekdays: "We work on",
     names: {
@@ -86,7 +87,7 @@ export const adminWords = {
     remove: "Take away",
     removeOf: (day: string) => `Take away ${day}`,
     removeTitle: "Take this holiday away?",
-    removeWords: "New promises then count it as a day like any other. Who was promised a day already keeps it.",
+    removeWords: "New promises then count it as a day like any other. Whoever was promised a day already keeps it.",
   },
 
   people: {

@@ -69,9 +69,16 @@ export default function Colour({ loaderData, actionData }: Route.ComponentProps)
           <ColourPreview shades={shades} rooms={rooms} />
         </section>
       )}
-      <form className="form pick" action="/admin/colour">
-        <h2>{words.pickTitle}</h2>
-        <Field id="pick" name="colour" type="color" label={words.pick} value={shades.light.action} required={false} />
+      <h2 className="pick">{words.pickTitle}</h2>
+      <form className="form beside" action="/admin/colour">
+        <Field
+          id="pick"
+          name="colour"
+          type="color"
+          label={words.pick}
+          value={colour ?? shades.light.action}
+          required={false}
+        />
         <Button>{words.look}</Button>
       </form>
     </div>
