@@ -30,7 +30,7 @@ export const refusalWords: Record<
   "already-set-up": "This site has been set up already.",
   "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
   "settings-changed":
-    "Somebody else changed this a moment ago. What you typed is still here, and what is set now stands beside it; send it again if yours should stay.",
+    "This was changed a moment ago, by somebody else or in another tab. What you typed is still here, with what is set now beside it; send it again if yours should stay.",
   "holiday-exists": "This day is a holiday already.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
