@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { addHoliday, changePromise, changeSite } from "#app/commands/index.ts";
+import { addHoliday, changePromise, changeSite, removeHoliday } from "#app/commands/index.ts";
 import { versionOf } from "#app/commands/settings.ts";
 import { ideaView } from "#db/idea-page.ts";
 import { ideas } from "#db/schema.ts";
@@ -40,33 +40,36 @@ test("a longer promise is for new ideas: who waits already keeps the day they we
   expect(await dueOf(house, after)).toEqual(["2026-05-18", 10]);
 });
 
-test("an idea from before days were written down keeps its day too, through every change", async () => {
+const changes: [string, (house: House) => Promise<unknown>][] = [
+  ["another length and other working days", (house) => promises(house, "1", "sun")],
+  ["a new holiday", (house) => house.does("Ada", addHoliday, {}, { day: "2026-05-06" })],
+  ["a holiday that is none any more", (house) => house.does("Ada", removeHoliday, { day: "2026-05-05" })],
+  [
+    "another time zone",
+    async (house) => {
+      const version = versionOf(await siteOf(house), "site");
+      const form = { name: "Harbour Coffee", address: "http://localhost:3000", zone: "Pacific/Auckland", version };
+      return house.does("Ada", changeSite, {}, form);
+    },
+  ],
+];
+
+test.each(changes)("%s moves no day of an idea from before days were written down", async (_, change) => {
   const house = await aHouse();
+  await house.does("Ada", addHoliday, {}, { day: "2026-05-05" });
+  await house.later(0.25);
   const old = await house.idea("Old");
   await house.later(1);
   const newer = await house.idea("Newer");
   await house.db.write(async (tx) => {
     await tx.update(ideas).set({ answerDue: null });
   });
-  const days = ["2026-05-07", "2026-05-08"];
   const dues = async () => [(await dueOf(house, old))[0], (await dueOf(house, newer))[0]];
-  expect(await dues()).toEqual(days);
-  await house.does("Ada", addHoliday, {}, { day: "2026-05-06" });
-  expect(await dues()).toEqual(days);
-  await promises(house, "1", "sun");
-  await house.does(
-    "Ada",
-    changeSite,
-    {},
-    {
-      name: "Harbour Coffee",
-      address: "http://localhost:3000",
-      zone: "Pacific/Auckland",
-      version: versionOf(await siteOf(house), "site"),
-    },
-  );
-  expect(await dues()).toEqual(days);
-  expect(await house.db.read.$count(ideas, eq(ideas.answerDue, "2026-05-07"))).toBe(1);
+  const before = await dues();
+  expect(before).toEqual(["2026-05-08", "2026-05-08"]);
+  await change(house);
+  expect(await dues()).toEqual(before);
+  expect(await house.db.read.$count(ideas, isNull(ideas.answerDue))).toBe(0);
 });
 
 test("one working day a week is enough, none is not", async () => {
