@@ -22,6 +22,7 @@ import styles from "#app/ui/styles/index.css?url";
 import { Title } from "#app/ui/title.tsx";
 import { receive } from "#app/web/middleware.ts";
 import { page } from "#app/web/page.ts";
+import { stylesheetOf } from "#app/web/stylesheet.ts";
 import type { Route } from "./+types/root.ts";
 
 export const middleware = [receive];
@@ -38,6 +39,7 @@ export const loader = page.open("see-board", async ({ site, home, reader, theme,
   today: dayIn(site?.timeZone ?? "UTC", now),
   answerDays: site?.answerDays ?? 5,
   demo: Boolean(site?.demoSeed),
+  stylesheet: site?.colour ? stylesheetOf(site.colour).href : null,
   reader: reader && { name: reader.name, handle: reader.handle, role: reader.role, unread: reader.unread },
   theme,
   kept: await draft(),
@@ -66,6 +68,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {data?.stylesheet && <link rel="stylesheet" href={data.stylesheet} />}
       </head>
       <body>
         {children}

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { answerDue, dayIn } from "../app/domain/calendar.ts";
+import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
@@ -11,6 +11,7 @@ import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
+import { promiseOf } from "./promises.ts";
 import { questionById } from "./questions.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
@@ -48,7 +49,7 @@ export async function ideaView(
     celebrated.map(({ id }) => id),
   );
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
-  const due = idea.heardAt ? null : answerDue(site.timeZone, idea.createdAt, site.answerDays);
+  const promise = idea.heardAt ? null : await promiseOf(read, site, idea);
   return {
     ...row,
     html: idea.bodyHtml,
@@ -58,8 +59,9 @@ export async function ideaView(
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
     hostedByReader: readerId !== null && idea.hostId === readerId,
     removable: idea.dreamerId === readerId && !(await isShared(read, idea)),
-    answerDue: due,
-    answerLate: due !== null && due < dayIn(site.timeZone, now),
+    answerDue: promise?.due ?? null,
+    answerDays: promise?.days ?? null,
+    answerLate: promise !== null && promise.due < dayIn(site.timeZone, now),
     own,
     vote,
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },

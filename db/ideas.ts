@@ -16,9 +16,13 @@ const dreamer = peopleAs("dreamer");
 const hearer = peopleAs("hearer");
 
 /** The ideas nobody of the staff has answered yet, the longest waiting first. */
-export async function unheardIdeas(read: Read, readerId: string | null, most = 50): Promise<IdeaRow[]> {
+export async function unheardIdeas(
+  read: Read,
+  readerId: string | null,
+  most = 50,
+): Promise<(IdeaRow & { answerDue: string | null })[]> {
   const rows = await selectRows(read, readerId, isNull(ideas.heardAt), [asc(ideas.createdAt), asc(ideas.id)], most);
-  return rows.map(toIdeaRow);
+  return rows.map((row) => ({ ...toIdeaRow(row), answerDue: row.answerDue }));
 }
 
 /** Ideas somebody hosts, the hottest first. */
@@ -236,6 +240,7 @@ export async function selectRows(
       hot: ideas.hot,
       at: ideas.createdAt,
       heardAt: ideas.heardAt,
+      answerDue: ideas.answerDue,
       dreamer: faceColumns(dreamer),
       hearer: faceColumns(hearer),
       votedAt: votes.votedAt,

@@ -1,8 +1,11 @@
-import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Role, worksHere } from "../app/domain/roles.ts";
+import { literal } from "../app/domain/search.ts";
+import { slugOf } from "../app/domain/slug.ts";
 import type { Face } from "../app/domain/views.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import type { Read, Tx } from "./connect.ts";
+import type { Place } from "./idea-list.ts";
 import { people } from "./schema.ts";
 
 export type Person = typeof people.$inferSelect;
@@ -85,19 +88,38 @@ const rowColumns = {
   joinedAt: people.joinedAt,
 };
 
-/** Everybody for /admin, newest first, `most` at a time; `after` is the handle of the last one shown. */
-export async function peoplePage(read: Read, after: string | null, most = 50): Promise<PersonRow[]> {
-  const last = after ? await personByHandle(read, after) : null;
-  return read
+/** People for /admin/people, newest first: those whose name, address or handle holds `query`, beyond `after`. */
+export async function peoplePage(
+  read: Read,
+  { query = "", after = null, most = 50 }: { query?: string; after?: Place | null; most?: number },
+): Promise<{ rows: PersonRow[]; next: Place | null }> {
+  const rows = await read
     .select(rowColumns)
     .from(people)
-    .where(
-      last
-        ? sql`(${people.joinedAt}, ${people.id}) < (${sql.param(last.joinedAt, people.joinedAt)}, ${last.id})`
-        : undefined,
-    )
+    .where(and(query ? holds(query) : undefined, after ? beyond(after) : undefined))
     .orderBy(desc(people.joinedAt), desc(people.id))
-    .limit(most);
+    .limit(most + 1);
+  const last = rows[most - 1];
+  return {
+    rows: rows.slice(0, most),
+    next: rows.length > most && last ? { key: last.joinedAt.getTime(), id: last.id } : null,
+  };
+}
+
+/** A name as it was typed or in lower case, as its handle would be written, or a piece of an address. */
+function holds(query: string): SQL | undefined {
+  const within = (piece: string) => `%${literal(piece)}%`;
+  const slug = slugOf(query, "");
+  return or(
+    sql`${people.name} like ${within(query)} escape '!'`,
+    sql`lower(${people.name}) like ${within(query.toLowerCase())} escape '!'`,
+    sql`${people.email} like ${within(foldEmail(query))} escape '!'`,
+    slug ? sql`${people.handle} like ${within(slug)} escape '!'` : undefined,
+  );
+}
+
+function beyond({ key, id }: Place): SQL {
+  return sql`(${people.joinedAt}, ${people.id}) < (${sql.param(new Date(key), people.joinedAt)}, ${id})`;
 }
 
 /** Staff and admins, by name. */

@@ -29,6 +29,16 @@ export async function changeQuestion(
   return changed.length === 1;
 }
 
+/** Works out anew when the open questions close: their last day stays, and ends elsewhere. */
+export async function moveClosings(tx: Tx, closesAt: (lastDay: string) => Date): Promise<void> {
+  const open = await tx
+    .select({ id: questions.id, lastDay: questions.lastDay })
+    .from(questions)
+    .where(eq(questions.state, "open"));
+  for (const { id, lastDay } of open)
+    if (lastDay) await changeQuestion(tx, id, ["open"], { closesAt: closesAt(lastDay) });
+}
+
 /** Counts one more idea that answers a question; false when it is not open any more. */
 export async function countAnswer(tx: Tx, id: string): Promise<boolean> {
   const counted = await tx

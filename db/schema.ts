@@ -3,6 +3,7 @@
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
 import { roles } from "../app/domain/roles.ts";
+import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
 import { voteStates } from "../app/domain/vote.ts";
 import { type AnyColumn, columns } from "./columns.ts";
@@ -17,12 +18,34 @@ export const site = table("site", {
   address: text().notNull(),
   answerDays: whole().notNull(),
   timeZone: text().notNull(),
+  /** The days of the week on which people here answer, "mon tue wed …". */
+  workingDays: text().notNull().default("mon tue wed thu fri"),
+  /** The admin's own action colour, "#rrggbb"; without one it is ours. */
+  colour: text(),
   madeAt: instant().notNull(),
   /** Another one after each deed that others could see: while it stays, so does every visitor's page. */
   publicVersion: text().notNull().default(""),
   /** Set on the demo company only. */
   demoSeed: text(),
 });
+
+/** Days on which nobody here is expected to answer. */
+export const holidays = table("holidays", {
+  day: day().primaryKey(),
+  name: text(),
+});
+
+/** What a change of the site's settings said before and after, one row per field; events name it by its id. */
+export const siteChanges = table(
+  "site_changes",
+  {
+    id: text().notNull(),
+    field: word(settings).notNull(),
+    before: text(),
+    after: text(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.field] }), index("site_changes_field").on(t.field, t.id)],
+);
 
 /** The token that protects the first run, as a hash; the row goes when the site is made. */
 export const setupTokens = table("setup_tokens", {
@@ -172,6 +195,8 @@ export const ideas = table(
     shuffle: whole().notNull().default(0),
     heardBy: text().references(() => people.id),
     heardAt: instant(),
+    /** The day by which an answer was promised when it was posted; older ideas get theirs when the promise changes. */
+    answerDue: day(),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -491,7 +516,11 @@ export const events = table(
     fannedOutAt: instant(),
     createdAt: instant().notNull(),
   },
-  (t) => [index("events_waiting").on(t.fannedOutAt, t.createdAt)],
+  (t) => [
+    index("events_waiting").on(t.fannedOutAt, t.createdAt),
+    index("events_actor").on(t.actorId, t.id),
+    index("events_kind").on(t.kind, t.id),
+  ],
 );
 
 /** Whose journeys show an event. */

@@ -1,4 +1,5 @@
 import { asc, eq, like, sql } from "drizzle-orm";
+import { answerDue, weekdays } from "../app/domain/calendar.ts";
 import { hashPassword } from "../app/domain/password.ts";
 import { heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
 import { searchTextOf } from "../app/domain/search.ts";
@@ -20,6 +21,8 @@ export const seedPassword = "roughstone-seed";
 
 /** Marks a site that was made for measuring. */
 const seeded = "benchmark";
+const seedAnswerDays = 3;
+const seedCalendar = { timeZone: "UTC", workingDays: weekdays.slice(0, 5), holidays: new Set<string>() };
 const dayMs = 86_400_000;
 const together = 200;
 /** Of ten ideas so many have none, one, two, three, four tags. */
@@ -144,6 +147,7 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       niceCount: meant[1],
       mattersCount: meant[2],
       vitalCount: meant[3],
+      answerDue: answerDue(seedCalendar, createdAt, seedAnswerDays),
     });
   }
   await tx.insert(ideas).values(rows.ideas);
@@ -186,8 +190,8 @@ async function seedPeople(db: Db, count: number, now: Date, random: () => number
     await makeSite(tx, {
       name: "Roughstone",
       address: "http://localhost:3000",
-      answerDays: 3,
-      timeZone: "UTC",
+      answerDays: seedAnswerDays,
+      timeZone: seedCalendar.timeZone,
       madeAt: joinedAt,
       demoSeed: seeded,
     });

@@ -13,12 +13,12 @@ export const changeRole = command({
   input: z.strictObject({ role: choice(roles) }),
   subject: (tx, { handle = "" }) => personByHandle(tx, handle),
   async run(tx, { subject: person, input: { role } }) {
-    if (person.role === role) return { events: [], to: "/admin" };
+    if (person.role === role) return { events: [], to: "/admin/people" };
     if (!(await giveRole(tx, person.id, role))) throw new Refusal("last-admin", "role");
     await endSessionsOf(tx, person.id);
     return {
       events: [{ kind: "role-changed", subjects: [about("person", person.id)], data: { from: person.role, to: role } }],
-      to: "/admin",
+      to: "/admin/people",
     };
   },
 });

@@ -1,12 +1,16 @@
 /** Everything a person, or the clock, can do. */
 export { acceptCredit } from "./accept-credit.ts";
 export { addComment } from "./add-comment.ts";
+export { addHoliday } from "./add-holiday.ts";
 export { answerIdea } from "./answer-idea.ts";
 export { askForSeat } from "./ask-for-seat.ts";
 export { bringBackTag } from "./bring-back-tag.ts";
 export { castVote } from "./cast-vote.ts";
 export { celebratePilot } from "./celebrate-pilot.ts";
+export { changeColour } from "./change-colour.ts";
+export { changePromise } from "./change-promise.ts";
 export { changeRole } from "./change-role.ts";
+export { changeSite } from "./change-site.ts";
 export { chooseTheme } from "./choose-theme.ts";
 export { closeQuestion } from "./close-question.ts";
 export { concludePilot } from "./conclude-pilot.ts";
@@ -29,6 +33,7 @@ export { postIdea } from "./post-idea.ts";
 export { proposeCredit } from "./propose-credit.ts";
 export { readNotifications } from "./read-notifications.ts";
 export { releaseVotes } from "./release-votes.ts";
+export { removeHoliday } from "./remove-holiday.ts";
 export { renameTag } from "./rename-tag.ts";
 export { retireTag } from "./retire-tag.ts";
 export { setUpSite } from "./set-up-site.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "#app/domain/calendar.ts";
+import { hexOf } from "#app/domain/hex.ts";
 import { limits } from "#app/domain/limits.ts";
 import { type FaultCode, Malformed } from "#app/domain/refusal.ts";
 import { faultOf, tidy } from "#app/domain/text.ts";
@@ -93,6 +94,13 @@ export function choice<const Words extends readonly [string, ...string[]]>(choic
   return z.enum(choices, fault("not-a-choice"));
 }
 
+/** Any of a few, at least one, in their own order. */
+export function choices<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return several
+    .pipe(z.array(choice(words)).min(1, fault("not-a-choice")))
+    .transform((given) => words.filter((word) => given.includes(word as never)));
+}
+
 /** A choice that may be left out; null when it is. */
 export function maybeChoice<const Words extends readonly [string, ...string[]]>(choices: Words) {
   return z
@@ -114,6 +122,17 @@ export const address = line(limits.address)
   .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), fault("not-an-address"))
   .transform((value) => new URL(value).origin);
 
+/** A colour such as #36c or #3366CC, as "#3366cc"; null when it is left out. */
+export const maybeColour = z
+  .string(fault("required"))
+  .trim()
+  .max(limits.line, fault("too-long"))
+  .refine((value) => value === "" || hexOf(value) !== null, fault("not-a-colour"))
+  .transform((value) => hexOf(value));
+
+/** What the settings said when the form was made; see `settings.ts`. */
+export const version = z.string(fault("required")).max(limits.token, fault("too-long"));
+
 /** The id a creating form was given when it was rendered, so that sending it twice makes one thing. */
 export const formId = z
   .string()
@@ -132,7 +151,8 @@ export function readInput<Input>(schema: z.ZodType<Input>, form: Record<string, 
     if (issue.code === "unrecognized_keys") for (const key of issue.keys) faults[key] ??= "unknown-field";
     else {
       const field = String(issue.path[0] ?? "");
-      faults[field] ??= Array.isArray(form[field]) ? "given-twice" : (issue.message as FaultCode);
+      const twice = Array.isArray(form[field]) && issue.message !== "not-a-choice";
+      faults[field] ??= twice ? "given-twice" : (issue.message as FaultCode);
     }
   }
   throw new Malformed(faults);

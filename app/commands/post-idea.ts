@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerDue } from "#app/domain/calendar.ts";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
@@ -9,6 +10,7 @@ import { slugOf } from "#app/domain/slug.ts";
 import { excerptOf } from "#app/domain/text.ts";
 import type { Tx } from "#db/connect.ts";
 import { Again } from "#db/fault.ts";
+import { workingCalendar } from "#db/holidays.ts";
 import { giveTags } from "#db/idea-tags.ts";
 import { addIdea, ideaById } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
@@ -32,7 +34,7 @@ export const postIdea = command({
   }),
   prepare: async ({ body }) => ({ bodyHtml: body ? renderMarkdown(body) : "", excerpt: excerptOf(body ?? "") }),
   subject: theSiteItself,
-  async run(tx, { me, input: { id: given, title, body, question: answered, tags, look }, prepared, now, newId }) {
+  async run(tx, { me, site, input: { id: given, title, body, question: answered, tags, look }, prepared, now, newId }) {
     const before = given ? await ideaById(tx, given) : null;
     // Words that were changed since, by going back and sending again, are an idea of their own: nothing typed is lost.
     const same = before?.dreamerId === me && before.title === title && before.body === (body ?? "");
@@ -52,6 +54,7 @@ export const postIdea = command({
       title,
       body: body ?? "",
       ...prepared,
+      answerDue: answerDue(await workingCalendar(tx, site, now), now, site.answerDays),
       createdAt: now,
     });
     if (!added) throw new Again();

@@ -20,7 +20,7 @@ export const setUpSite = command({
     site: line(limits.siteName),
     address,
     days: whole(limits.answerDays),
-    zone: line(100),
+    zone: line(limits.timeZone),
     name: line(limits.name),
     email,
     password: newPassword,

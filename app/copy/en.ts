@@ -185,8 +185,10 @@ export const copy = {
     promiseBy: "By",
     promiseLate: "We promised an answer by",
     promiseSorry: ", and are late. We are sorry.",
-    promiseWords: (days: number) =>
-      `you hear from a human. We answer every idea within ${plural(days, "working day", "working days")}.`,
+    promiseWords: (days: number | null) =>
+      days === null
+        ? "you hear from a human. We promised it when this was posted."
+        : `you hear from a human. We answer every idea within ${plural(days, "working day", "working days")}.`,
     journey: "Journey",
     pilots: "Pilots",
     celebration: "See it on the celebration wall",

@@ -29,6 +29,9 @@ export const refusalWords: Record<
     "This is not the token of this site. It stands in the server’s log; start the server again for a new one.",
   "already-set-up": "This site has been set up already.",
   "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
+  "settings-changed":
+    "This was changed a moment ago, by somebody else or in another tab. What you typed is still here, with what is set now beside it; send it again if yours should stay.",
+  "holiday-exists": "This day is a holiday already.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
@@ -92,6 +95,7 @@ export const faultWords: Record<FaultCode, string> = {
   "not-a-day": "Please choose a day, written like 2026-03-31.",
   "not-a-choice": "Please choose one of those offered.",
   "not-an-address": "Please write a whole address, such as https://ideas.example.org.",
+  "not-a-colour": "Please write a colour as six digits or letters from a to f, such as #3366cc.",
   "unknown-field": "The form came with a field we don’t know. Please reload the page and try again.",
   "given-twice": "This was given twice. Please reload the page and try again.",
 };

@@ -1,5 +1,12 @@
 /** Days as "YYYY-MM-DD" in the site's time zone. */
 
+/** The days of the week as they are stored and sent, Monday first. */
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** When people work here: on which days of the week, where, and which days are off all the same. */
+export type WorkingCalendar = { timeZone: string; workingDays: readonly Weekday[]; holidays: ReadonlySet<string> };
+
 /** Making a format takes longer than using it a hundred times, and a site has one time zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -33,14 +40,19 @@ export function endOfDay(timeZone: string, day: string): Date {
   return new Date(dayIn(timeZone, new Date(twice)) === day ? Math.max(once, twice) : twice);
 }
 
-/** The day by which an answer is promised: `workingDays` Mondays to Fridays after the day of `from`. */
-export function answerDue(timeZone: string, from: Date, workingDays: number): string {
-  let day = dayIn(timeZone, from);
-  for (let left = workingDays; left > 0; ) {
+/** The day by which an answer is promised: so many working days after the day of `from`. */
+export function answerDue(calendar: WorkingCalendar, from: Date, answerDays: number): string {
+  let day = dayIn(calendar.timeZone, from);
+  for (let left = answerDays; left > 0; ) {
     day = addDays(day, 1);
-    if (isWorkingDay(day)) left--;
+    if (isWorkingDay(calendar, day)) left--;
   }
   return day;
+}
+
+/** The days of the week in "mon tue wed …". */
+export function weekdaysIn(text: string): Weekday[] {
+  return weekdays.filter((weekday) => text.includes(weekday));
 }
 
 export function isTimeZone(name: string): boolean {
@@ -58,9 +70,9 @@ export function isDay(text: string): boolean {
   return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-function isWorkingDay(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+function isWorkingDay({ workingDays, holidays }: WorkingCalendar, day: string): boolean {
+  const weekday = weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
+  return workingDays.includes(weekday) && !holidays.has(day);
 }
 
 function offsetMs(timeZone: string, at: Date): number {

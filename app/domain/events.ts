@@ -1,6 +1,11 @@
 /** What can happen. Events hold ids and codes, never names or words. */
 export const eventKinds = [
   "site-set-up",
+  "site-changed",
+  "colour-changed",
+  "promise-changed",
+  "holiday-added",
+  "holiday-removed",
   "person-joined",
   "signed-in",
   "signed-out",
@@ -76,6 +81,22 @@ export type Happening = {
   /** Nobody is told before then, and it may still be undone. */
   holdUntil?: Date;
 };
+
+/** The events that change what holds for everybody: the admin's own. */
+export const settingKinds = [
+  "site-set-up",
+  "site-changed",
+  "colour-changed",
+  "promise-changed",
+  "holiday-added",
+  "holiday-removed",
+  "tag-created",
+  "tag-renamed",
+  "tag-merged",
+  "tag-retired",
+  "tag-brought-back",
+  "role-changed",
+] as const satisfies EventKind[];
 
 /** The events somebody is told of; `background/recipients.ts` says who. */
 export const tellingKinds = [

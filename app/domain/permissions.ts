@@ -30,6 +30,11 @@ export const permissions = {
   "see-admin": { who: "admin" },
 
   "set-up-site": { who: "anyone" },
+  "change-site": { who: "admin" },
+  "change-colour": { who: "admin" },
+  "change-promise": { who: "admin" },
+  "add-holiday": { who: "admin" },
+  "remove-holiday": { who: "admin" },
   "sign-up": { who: "anyone" },
   "sign-in": { who: "anyone" },
   "sign-out": { who: "anyone" },

@@ -15,6 +15,8 @@ export const refusals = {
   "wrong-token": "rule",
   "already-set-up": "missing",
   "unknown-time-zone": "rule",
+  "settings-changed": "state",
+  "holiday-exists": "rule",
   "email-taken": "rule",
   "wrong-sign-in": "rule",
   "last-admin": "rule",
@@ -101,6 +103,7 @@ export const faultCodes = [
   "not-a-day",
   "not-a-choice",
   "not-an-address",
+  "not-a-colour",
   "unknown-field",
   "given-twice",
 ] as const;

@@ -2,7 +2,8 @@
  * What pages show: the shapes in which the db answers and which components take.
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
-import type { JourneyKind, TellingKind } from "./events.ts";
+import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
+import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
 
@@ -156,6 +157,8 @@ export type IdeaView = IdeaRow & {
   removable: boolean;
   /** Until when the first answer is promised, while nobody has answered. */
   answerDue: string | null;
+  /** Within how many working days that is, when the present promise gives the same day. */
+  answerDays: number | null;
   /** Whether that day has passed. */
   answerLate: boolean;
   /** Whether the reader dreamed it up. */
@@ -273,4 +276,18 @@ export type NotificationView = {
   read: boolean;
   /** What it is about, and where to find it. */
   about: { title: string; href: string };
+};
+
+/** One line of the audit log. */
+export type LogEntry = {
+  id: string;
+  kind: EventKind;
+  /** Nobody: the clock did it, or somebody who was not signed in yet. */
+  by: Face | null;
+  at: Date;
+  /** The name of the person it is about. */
+  person: string | null;
+  /** Numbers and codes of what it is about. */
+  data: Record<string, string | number | null>;
+  changes: { field: Setting; before: string | null; after: string | null }[];
 };

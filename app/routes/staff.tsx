@@ -11,6 +11,7 @@ import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { heldCount } from "#db/held-votes.ts";
+import { workingCalendar } from "#db/holidays.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
 import type { Route } from "./+types/staff.ts";
 
@@ -18,9 +19,10 @@ export const handle = { live: true };
 
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
   const unheard = await unheardIdeas(read, me);
+  const calendar = await workingCalendar(read, site, unheard[0]?.at ?? now);
   return {
     unheard: unheard.map((idea) => {
-      const due = answerDue(site.timeZone, idea.at, site.answerDays);
+      const due = idea.answerDue ?? answerDue(calendar, idea.at, site.answerDays);
       return { idea, due, late: due < dayIn(site.timeZone, now) };
     }),
     hosted: await hostedIdeas(read, me as string),

@@ -10,6 +10,8 @@ type ButtonProps = {
   name?: string;
   value?: string;
   label?: string;
+  /** It sends its form as a question that changes nothing. */
+  asks?: boolean;
   /** The id of the form it sends, when it stands outside of it. */
   form?: string;
   /** Where it sends the form instead of the form's own address. */
@@ -26,6 +28,7 @@ export function Button({
   name,
   value,
   label,
+  asks = false,
   form,
   action,
   children,
@@ -44,6 +47,7 @@ export function Button({
       type={type}
       form={form}
       formAction={action}
+      formMethod={asks ? "get" : undefined}
       name={name}
       value={value}
       aria-label={label}

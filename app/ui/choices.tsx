@@ -4,7 +4,10 @@ import { type Option, Said, saidBy } from "#app/ui/field.tsx";
 type ChoicesProps = {
   legend: string;
   name: string;
+  /** The chosen one; of several, all that are chosen, in lines. */
   value?: string;
+  /** Boxes to tick instead of one choice. */
+  several?: boolean;
   error?: string | null;
   hint?: ReactNode;
   id?: string;
@@ -13,8 +16,19 @@ type ChoicesProps = {
   look?: "cards" | "pills";
 };
 
-/** One choice out of a few, as cards or pills that are radio buttons underneath. */
-export function Choices({ legend, name, value, error, hint, id, options, look = "cards" }: ChoicesProps) {
+/** One choice out of a few, or several, as cards or pills that are radio buttons or check boxes underneath. */
+export function Choices({
+  legend,
+  name,
+  value = "",
+  several = false,
+  error,
+  hint,
+  id,
+  options,
+  look = "cards",
+}: ChoicesProps) {
+  const chosen = several ? value.split("\n") : [value];
   const own = id ?? `field-${name}`;
   const { "aria-describedby": describedBy } = saidBy(own, hint, error);
   return (
@@ -24,7 +38,12 @@ export function Choices({ legend, name, value, error, hint, id, options, look = 
       <div className="choices-in">
         {options.map((option) => (
           <label key={option.value} className="choice">
-            <input type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
+            <input
+              type={several ? "checkbox" : "radio"}
+              name={name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+            />
             <span>
               <span dir="auto">{option.label}</span>
               {option.hint && <small>{option.hint}</small>}

@@ -18,7 +18,7 @@ export function Day({ at, withTime = false, near = false }: DayProps) {
   const ahead = near && isDay && today ? daysBetween(today, at) : -1;
   const isNear = ahead >= 0 && ahead < 7;
   const isThisYear = format(zone, "year").format(instant) === today.slice(0, 4);
-  const look = isNear ? "weekday" : withTime ? "time" : isThisYear ? "day" : "date";
+  const look = isNear ? "weekday" : withTime ? (isThisYear ? "time" : "moment") : isThisYear ? "day" : "date";
   return <time dateTime={isDay ? at : at.toISOString()}>{format(zone, look).format(instant)}</time>;
 }
 
@@ -36,6 +36,7 @@ const looks = {
   weekday: { weekday: "long" },
   day: { day: "numeric", month: "long" },
   date: { day: "numeric", month: "long", year: "numeric" },
+  moment: { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" },
   time: { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

@@ -21,6 +21,7 @@ export async function emptyAll(tx: Tx): Promise<void> {
     setupTokens,
     site,
   } = schema;
+  const { holidays, siteChanges } = schema;
   for (const table of [notifications, eventSubjects, events, creditEntries, credits, celebrations, seats, pilots])
     await tx.delete(table);
   for (const table of [
@@ -38,6 +39,8 @@ export async function emptyAll(tx: Tx): Promise<void> {
     tallies,
     numbers,
     setupTokens,
+    holidays,
+    siteChanges,
     site,
   ])
     await tx.delete(table);

@@ -5,11 +5,12 @@
 import { Presets, SingleBar } from "cli-progress";
 import { tick } from "../../app/background/clock.ts";
 import { dispatch } from "../../app/background/dispatcher.ts";
-import type { AnyCommand } from "../../app/commands/command.ts";
+import type { AnyCommand, Params } from "../../app/commands/command.ts";
 import * as commands from "../../app/commands/index.ts";
 import { perform } from "../../app/commands/perform.ts";
+import { versionOf } from "../../app/commands/settings.ts";
 import type { PersonActor } from "../../app/domain/actor.ts";
-import { addDays, dayIn } from "../../app/domain/calendar.ts";
+import { addDays, dayIn, weekdays } from "../../app/domain/calendar.ts";
 import { hashPassword } from "../../app/domain/password.ts";
 import { slugOf } from "../../app/domain/slug.ts";
 import { gemPage } from "../celebrations.ts";
@@ -17,10 +18,11 @@ import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
-import { finishDemo, makeSite, theSite } from "../site.ts";
+import { finishDemo, makeSite, type Site, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
+import { holidaysAround } from "./holidays.ts";
 import { type DemoPerson, people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
@@ -44,7 +46,7 @@ type Making = {
   handles: Map<string, string>;
   ideas: Map<DemoStory, Kept>;
 };
-type Form = Record<string, string>;
+type Form = Record<string, string | string[]>;
 /** What the demo must remember of a story to go on telling it. */
 type Kept = { number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
 
@@ -78,6 +80,7 @@ export async function makeDemo(
   const turns = [
     ...deeds.map((deed) => ({ at: deed.at, run: () => does(making, deed), together: deed.does === "vote" })),
     ...turnsOf(making, [...numbered.values()]),
+    ...settingTurns(making),
     ...tagTurns(making),
     ...people.map(({ key }) => readingTurn(making, key)),
     ...burstTurns(making),
@@ -125,7 +128,7 @@ async function settle(making: Making): Promise<void> {
     await makeSite(tx, {
       name: "Harbour Coffee",
       address: "http://localhost:3000",
-      answerDays: 5,
+      answerDays: 7,
       timeZone,
       madeAt,
       demoSeed: unfinished,
@@ -184,6 +187,22 @@ function tagTurns(making: Making): Turn[] {
       if ("retire" in one) return as(one.day, commands.retireTag, one.retire, {});
       if ("merge" in one) return as(one.day, commands.mergeTag, one.merge, { into: slugs.get(one.into) as string });
       return as(one.day, commands.renameTag, one.rename, { name: one.to });
+    }),
+  ];
+}
+
+/** In the first weeks Ada sets the days on which nobody works, and dares to promise more. */
+function settingTurns(making: Making): Turn[] {
+  const { db, now } = making;
+  const asAda = (daysAgo: number, command: AnyCommand, form: () => Promise<Form> | Form): Turn => {
+    const at = new Date(now.getTime() - daysAgo * dayMs);
+    return { at, run: async () => act(making, at, "ada", command, {}, await form()) };
+  };
+  return [
+    ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, () => holiday)),
+    asAda(310.4, commands.changePromise, async () => {
+      const site = (await theSite(db.read)) as Site;
+      return { days: "5", weekdays: weekdays.slice(0, 5), version: versionOf(site, "promise") };
     }),
   ];
 }
@@ -305,7 +324,7 @@ async function newestCelebration({ db }: Making): Promise<string> {
   return String(gems[0]?.number);
 }
 
-function act(making: Making, at: Date, by: string, command: AnyCommand, params: Form, form: Form) {
+function act(making: Making, at: Date, by: string, command: AnyCommand, params: Params, form: Form) {
   const { db, random, actors } = making;
   const actor = actors.get(by);
   if (!actor) throw new Error(`The demo knows nobody called ${by}.`);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, answerDue, dayIn, daysBetween, endOfDay, isDay, isTimeZone } from "#app/domain/calendar.ts";
+import { addDays, answerDue, dayIn, daysBetween, endOfDay, isDay, isTimeZone, weekdays } from "#app/domain/calendar.ts";
 
 const zones = [
   "UTC",
@@ -63,6 +63,8 @@ describe("a day ends at the midnight after it", () => {
 });
 
 describe("an answer is promised in working days", () => {
+  const calendar = { timeZone: "Europe/Lisbon", workingDays: weekdays.slice(0, 5), holidays: new Set<string>() };
+
   test.each([
     ["on a Monday morning", "2026-05-04T09:00:00Z", 3, "2026-05-07"],
     ["on a Thursday, over the weekend", "2026-05-07T09:00:00Z", 3, "2026-05-12"],
@@ -71,7 +73,38 @@ describe("an answer is promised in working days", () => {
     ["late on a Friday that is a Saturday in Lisbon", "2026-05-08T23:30:00Z", 1, "2026-05-11"],
     ["before the clocks change", "2026-10-23T09:00:00Z", 1, "2026-10-26"],
   ])("asked %s", (_, from, days, due) => {
-    expect(answerDue("Europe/Lisbon", new Date(from), days)).toBe(due);
+    expect(answerDue(calendar, new Date(from), days)).toBe(due);
+  });
+
+  test.each([
+    ["over a holiday", "2026-04-30T09:00:00Z", 1, "2026-05-04"],
+    ["on the holiday itself", "2026-05-01T09:00:00Z", 1, "2026-05-04"],
+    ["before two in a row and a weekend", "2026-12-23T09:00:00Z", 2, "2026-12-29"],
+  ])("asked %s", (_, from, days, due) => {
+    const holidays = new Set(["2026-05-01", "2026-12-24", "2026-12-25"]);
+    expect(answerDue({ ...calendar, holidays }, new Date(from), days)).toBe(due);
+  });
+
+  test("where people work on Saturdays alone, it is a Saturday", () => {
+    const saturdays = { ...calendar, workingDays: ["sat"] as const };
+    expect(answerDue(saturdays, new Date("2026-05-04T09:00:00Z"), 2)).toBe("2026-05-16");
+  });
+
+  test("is never on a day off, whatever the calendar says", () => {
+    const off = fc.array(fc.integer({ min: 0, max: 60 }).map((days) => addDays("2026-05-04", days)));
+    fc.assert(
+      fc.property(
+        fc.subarray([...weekdays], { minLength: 1 }),
+        off,
+        fc.integer({ min: 1, max: 30 }),
+        (workingDays, days, answerDays) => {
+          const holidays = new Set(days);
+          const due = answerDue({ ...calendar, workingDays, holidays }, new Date("2026-05-04T09:00:00Z"), answerDays);
+          expect(holidays.has(due)).toBe(false);
+          expect(workingDays).toContain(weekdays[(new Date(due).getUTCDay() + 6) % 7]);
+        },
+      ),
+    );
   });
 });
 

@@ -16,6 +16,7 @@ const libraries = {
   "remix-auth": ["FormStrategy", "remix-auth"],
   markdown: ["MarkdownIt", "markdown-it", "sanitize-html"],
   argon2: ["argon2"],
+  culori: ["clampChroma", "wcagContrast", "jzazbz", "okhsl"],
   node: ["node:crypto", "node:fs", "node:async_hooks"],
 };
 

@@ -85,6 +85,7 @@ describe("every route", () => {
       "/sign-in",
       "/sign-out",
       "/theme",
+      "/:stylesheet.css",
       "/setup",
       "/feed.atom",
       "/feed.json",

@@ -40,6 +40,11 @@ test("who may do what", () => {
     see-staff           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     see-admin           sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     set-up-site         yes            yes         yes         yes         yes         yes
+    change-site         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    change-colour       sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    change-promise      sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    add-holiday         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    remove-holiday      sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     sign-up             yes            yes         yes         yes         yes         yes
     sign-in             yes            yes         yes         yes         yes         yes
     sign-out            yes            yes         yes         yes         yes         yes

@@ -93,7 +93,14 @@ const staff: Pages = {
 
 const admins: Pages = {
   "the admin's room": "/admin",
-  "the admin's second page": { from: "/admin", link: ".pager a[href*=after]" },
+  "the site's settings": "/admin/site",
+  "the site's colour": "/admin/colour",
+  "a colour to look at": "/admin/colour?colour=%23ffd400",
+  "the promise": "/admin/promise",
+  "a new holiday": "/admin/holidays",
+  "the log": "/admin/log?kind=settings",
+  people: "/admin/people",
+  "the second page of people": { from: "/admin/people", link: ".pager a[href*=after]" },
   "a role": "/people/ann-keller/role",
   "the tags": "/admin/tags",
   "a tag's new name": "/admin/tags/quiet/rename",

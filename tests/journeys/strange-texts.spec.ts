@@ -113,7 +113,7 @@ test("your own page, the staff's and the admin's hold them too", async ({ browse
   for (const [name, places] of [
     ["Ann", ["/you", "/ideas/new", `/ideas/${gem}/vote`, `/ideas/${gem}/comments`]],
     ["Sam", ["/staff", "/you", `/ideas/${numbers.get("long German words")}/answer`]],
-    ["Ada", ["/admin"]],
+    ["Ada", ["/admin", "/admin/people", "/admin/log"]],
   ] as const) {
     const page = await comesIn(browser, served.url, name, small);
     for (const at of places) {

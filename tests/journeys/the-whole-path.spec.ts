@@ -107,11 +107,12 @@ for (const [how, way] of ways) {
       await signsUp(sam, "Sam");
       await ada.goto("/you");
       await ada.getByRole("link", { name: "Admin" }).click();
+      await ada.getByRole("navigation", { name: "Admin" }).getByRole("link", { name: "People" }).click();
       const role = ada.getByLabel("Role of Sam").first();
       await expect(role).toHaveValue("customer");
       await role.selectOption("Staff");
       await ada.getByRole("button", { name: "Change: Sam" }).first().click();
-      await expect(ada).toHaveURL("/admin");
+      await expect(ada).toHaveURL("/admin/people");
       await expect(ada.getByLabel("Role of Sam").first()).toHaveValue("staff");
 
       await sam.goto("/staff");
@@ -122,13 +123,13 @@ for (const [how, way] of ways) {
     });
 
     test("the last admin can't go", async () => {
-      await ada.goto("/admin");
+      await ada.goto("/admin/people");
       await expect(ada.getByText("Admin, the last one").first()).toBeVisible();
       await ada.goto("/people/ada/role");
       await ada.getByLabel("Role").selectOption("Customer");
       expect(await sends(ada, ada.getByRole("button", { name: "Change" }))).toBe(422);
       await expect(ada.getByRole("alert")).toContainText("This is the last admin.");
-      await ada.goto("/admin");
+      await ada.goto("/admin/people");
       await expect(ada.getByText("Admin, the last one").first()).toBeVisible();
     });
 

@@ -56,6 +56,10 @@ const deeds: Deed[] = [
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
   { path: () => `/credits/${town.credits.ann}/decline`, by: "Ann", unknown: `/credits/${nothing}/decline` },
   { path: "/people/ann/role", by: "Ada", unknown: "/people/nobody/role" },
+  { path: "/admin/site", by: "Ada" },
+  { path: "/admin/colour", by: "Ada" },
+  { path: "/admin/promise", by: "Ada" },
+  { path: "/admin/holidays", by: "Ada" },
   { path: "/admin/tags", by: "Ada" },
   { path: "/admin/tags/tea/rename", by: "Ada", unknown: "/admin/tags/nothing/rename" },
   { path: "/admin/tags/tea/merge", by: "Ada", unknown: "/admin/tags/nothing/merge" },
@@ -81,6 +85,10 @@ const good: Record<string, Record<string, string>> = {
   edit: { body: "Better words." },
   new: { title: "A title" },
   role: { role: "customer" },
+  site: { name: "Mine", address: "http://mine.example", zone: "UTC", version: "x" },
+  colour: { colour: "#36c", version: "x" },
+  promise: { days: "3", weekdays: "mon", version: "x" },
+  holidays: { day: "2026-12-25" },
 };
 
 describe("the address of a deed", () => {

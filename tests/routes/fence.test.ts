@@ -182,7 +182,7 @@ async function stateOf() {
     "/wall",
   ];
   const staff = await people.Sam.get("/staff");
-  const admin = await people.Ada.get("/admin");
+  const admin = await people.Ada.get("/admin/people");
   const seen = await Promise.all(pages.map((page) => browse(served.url).get(page)));
   return [...seen, staff, admin].map(({ words, status }) => ({ words, status }));
 }

@@ -94,9 +94,21 @@ const rows: Row[] = [
   ["/staff/votes/1?after=nonsense", staff],
   ["/staff/votes/1/release?person=bo", staff],
   ["/staff/votes/1/drop", staff],
-  ["/admin", [303, 403, 403, 200]],
-  ["/people/ann/role", [303, 403, 403, 200]],
+  ["/admin", admin],
+  ["/admin/site", admin],
+  ["/admin/colour", admin],
+  ["/admin/colour?colour=%23ffff00", admin],
+  ["/admin/colour?colour=no", admin],
+  ["/admin/promise", admin],
+  ["/admin/holidays", admin],
+  ["/admin/people", admin],
+  ["/admin/people?q=ann", admin],
+  ["/admin/log", admin],
+  ["/admin/log?person=ada&kind=settings", admin],
+  ["/admin/log?person=nobody&kind=nothing&after=x", admin],
+  ["/people/ann/role", admin],
 
+  ["/admin/holidays/2026-12-24", [303, 403, 403, 404]],
   // Nobody ever accepted a credit under these names, so they have no page.
   ["/people/bo", nobody],
   ["/people/nobody", nobody],
@@ -273,6 +285,14 @@ describe("what is not a page", () => {
     expect((await people.Vi.get("/assets/gone-12345678.js")).status).toBe(404);
     expect((await people.Vi.get("/assets/")).status).toBe(404);
   });
+
+  test.each(["/theme.0123456789abcdef.css", "/theme.x.css", "/other.css"])(
+    "%s never was a stylesheet",
+    async (path) => {
+      const { status, headers, text } = await people.Vi.get(path);
+      expect([status, headers["cache-control"], text]).toEqual([404, "no-cache", "There is nothing here.\n"]);
+    },
+  );
 
   test("HEAD tells what GET would, without its body", async () => {
     const { status, headers, text } = await people.Vi.ask("HEAD", "/wall");

@@ -67,7 +67,7 @@ describe("what is nobody's business", () => {
     expect((await people.Sam.get(pages[5] as string)).text).toContain(secrets.note);
     expect((await people.Sam.get("/questions")).text).toContain(secrets.draft);
     expect((await people.Sam.get("/ideas/3/a-bench-by-the-water")).text).toContain(secrets.line);
-    expect((await people.Ada.get("/admin")).text).toContain("bo@example.org");
+    expect((await people.Ada.get("/admin/people")).text).toContain("bo@example.org");
   });
 
   test.each(pages)("stands nowhere on %s, for visitors and for customers", async (path) => {
@@ -91,7 +91,7 @@ describe("what is nobody's business", () => {
     "/pilots/1/seat",
     "/staff",
     "/staff/votes",
-    "/admin",
+    "/admin/people",
   ])("stands nowhere on %s for customers", async (path) => {
     for (const at of [path, dataOf(path)]) {
       const { text } = await people.Ann.get(at);
@@ -103,11 +103,19 @@ describe("what is nobody's business", () => {
   });
 
   test("of e-mail addresses, staff see none either, but for the admin's own list", async () => {
-    for (const path of [...pages, "/staff", "/you", "/ideas/1/answer", "/wall/1/credits", "/admin"]) {
+    for (const path of [
+      ...pages,
+      "/staff",
+      "/you",
+      "/ideas/1/answer",
+      "/wall/1/credits",
+      "/admin/people",
+      "/admin/log",
+    ]) {
       const { text } = await people.Sam.get(path);
       expect(text.includes("@example.org") || text.includes("$argon2"), path).toBe(false);
     }
-    const admin = await people.Ada.get("/admin.data");
+    const admin = await people.Ada.get("/admin/people.data");
     expect(canaries.slice(1, -3).filter((secret) => admin.text.includes(secret))).toEqual([]);
   });
 

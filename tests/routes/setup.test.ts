@@ -84,7 +84,7 @@ test("of two people who set it up at once, one does", async () => {
   expect(statuses[0]).toBe(303);
   expect([404, 422]).toContain(statuses[1]);
   const winner = answers[0]?.status === 303 ? one : other;
-  const admin = await winner.get("/admin");
+  const admin = await winner.get("/admin/people");
   expect(admin.status).toBe(200);
   expect(admin.words.match(/@example\.org/g)?.length).toBe(2);
 });

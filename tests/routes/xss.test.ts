@@ -88,7 +88,7 @@ beforeAll(async () => {
   await done(Sam, "/ideas/1/ship", { body: story, story: `${line(300)}\n\n${story}` });
   await done(Sam, "/questions/1/close", {});
   await done(Sam, "/questions/1/heard", { heard: story });
-  const admin = await Ada.get("/admin");
+  const admin = await Ada.get("/admin/people");
   const [, handle] = admin.text.match(/\/people\/((?!ada|sam|june|ann|bo|cleo)[\w-]+)\/role/) ?? [];
   await done(Sam, "/wall/2/credits", { person: handle as string, role: "polisher", what: line(500) });
   const you = await eve.get("/you");
@@ -113,6 +113,10 @@ describe("what somebody nasty wrote", () => {
       "/you",
       "/staff",
       "/admin",
+      "/admin/site",
+      "/admin/promise",
+      "/admin/people",
+      "/admin/log",
       "/you/notifications",
       "/questions/1/heard",
       "/ideas/1/answer",

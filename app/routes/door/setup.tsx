@@ -46,7 +46,7 @@ export default function Setup({ loaderData: { token, address, zone }, actionData
         min={limits.answerDays.least}
         max={limits.answerDays.most}
       />
-      <Field {...field("zone", zone)} hint={words.zoneHint} maxLength={100} />
+      <Field {...field("zone", zone)} hint={words.zoneHint} maxLength={limits.timeZone} />
       <h2>{words.you}</h2>
       <Field {...field("name")} hint={signUpWords.nameHint} autoComplete="nickname" maxLength={limits.name} />
       <Field {...field("email")} type="email" autoComplete="username" maxLength={limits.email} />

@@ -25,12 +25,12 @@ export default function ChangeRole({ loaderData: { name, handle, role }, actionD
   return (
     <DeedPage
       title={words.changeTitle}
-      words={words.words}
-      about={{ title: name, href: "/admin" }}
+      words={words.people.words}
+      about={{ title: name, href: "/admin/people" }}
       action={`/people/${handle}/role`}
       send={words.change}
       refusal={refusal}
-      cancel={{ href: "/admin", label: copy.form.cancel }}
+      cancel={{ href: "/admin/people", label: copy.form.cancel }}
     >
       <Field
         {...refusal.field("role", role)}

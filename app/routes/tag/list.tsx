@@ -3,6 +3,7 @@ import { copy } from "#app/copy/en.ts";
 import { tagsWords as words } from "#app/copy/pages/tags.ts";
 import { pathOfBoard } from "#app/domain/board.ts";
 import { limits } from "#app/domain/limits.ts";
+import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -34,6 +35,7 @@ export default function Tags({ loaderData: { tags }, actionData }: Route.Compone
   return (
     <div className="admin">
       <Title>{words.title}</Title>
+      <AdminNav />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
       {refusal.reason && (
         <Notice id={refusalId}>

@@ -10,8 +10,8 @@ import { Vote } from "#app/ui/vote.tsx";
 
 /** Beside an idea: how many want it, who looks after it, what is promised, and its journey. */
 export function IdeaSide({ idea }: { idea: IdeaView }) {
-  const { answerDays, path } = useSite();
-  const { heard, host, answerDue } = idea;
+  const { path } = useSite();
+  const { heard, host, answerDue, answerDays } = idea;
   return (
     <aside className="idea-side" aria-label={copy.idea.side}>
       <div id="vote">

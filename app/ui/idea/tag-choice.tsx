@@ -1,5 +1,5 @@
 import { tagChoiceWords as words } from "#app/copy/pages/tags.ts";
-import { Said, saidBy } from "#app/ui/field.tsx";
+import { Choices } from "#app/ui/choices.tsx";
 import type { Refusal } from "#app/ui/refused.ts";
 
 export type ChoosableTag = { slug: string; name: string; retired?: boolean };
@@ -17,28 +17,24 @@ type TagChoiceProps = {
 /** Which of the site's tags an idea is given. */
 export function TagChoice({ tags, chosen = [], refusal, open = false }: TagChoiceProps) {
   const { name, value, error } = refusal.field("tags", chosen.join("\n"));
-  const now = new Set(value.split("\n").filter(Boolean));
   if (tags.length === 0) return null;
+  const options = tags.map(({ slug, name, retired }) => ({
+    value: slug,
+    label: name,
+    hint: retired ? words.retired : undefined,
+  }));
   const choice = (
-    <fieldset className="field choices pills" aria-describedby={saidBy(name, words.hint, error)["aria-describedby"]}>
-      <legend className={open ? undefined : "sr"}>{words.legend}</legend>
-      <Said id={name} hint={words.hint} error={error} />
-      <div className="choices-in">
-        {tags.map((tag) => (
-          <label key={tag.slug} className="choice">
-            <input type="checkbox" name={name} value={tag.slug} defaultChecked={now.has(tag.slug)} />
-            <span>
-              <bdi>{tag.name}</bdi>
-              {tag.retired && <small>{words.retired}</small>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices
+      {...{ name, value, error, options }}
+      legend={open ? words.legend : words.hint}
+      hint={open && words.hint}
+      several
+      look="pills"
+    />
   );
   if (open) return choice;
   return (
-    <details className="more-fields" open={now.size > 0 || error !== null}>
+    <details className="more-fields" open={value !== "" || error !== null}>
       <summary>{words.legend}</summary>
       {choice}
     </details>

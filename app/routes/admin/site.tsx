@@ -1,0 +1,66 @@
+import { changeSite } from "#app/commands/index.ts";
+import { versionOf } from "#app/commands/settings.ts";
+import { copy } from "#app/copy/en.ts";
+import { adminWords } from "#app/copy/pages/admin.ts";
+import { limits } from "#app/domain/limits.ts";
+import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
+import { setNow } from "#app/ui/admin/set-now.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { useRefusal } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import type { Route } from "./+types/site.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("change-site", async ({ site }) => {
+  const { name, address, timeZone } = site;
+  const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), timeZone]);
+  return { name, address, zone: timeZone, zones: [...zones].sort(), version: versionOf(site, "site") };
+});
+
+export const action = act({ POST: changeSite });
+
+export default function Site({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, address, zone, zones, version } = loaderData;
+  const refusal = useRefusal(actionData);
+  const words = adminWords.site;
+  const typedZone = refusal.value("zone", zone);
+  return (
+    <div className="admin">
+      <AdminNav />
+      <DeedPage
+        title={words.title}
+        action="/admin/site"
+        send={adminWords.send}
+        refusal={refusal}
+        cancel={{ href: "/admin", label: copy.form.cancel }}
+      >
+        <Field
+          {...refusal.field("name", name)}
+          label={words.name}
+          hint={setNow(refusal, "name", name)}
+          required
+          maxLength={limits.siteName}
+        />
+        <Field
+          {...refusal.field("address", address)}
+          label={words.address}
+          hint={setNow(refusal, "address", address, words.addressHint)}
+          type="url"
+          required
+          maxLength={limits.address}
+        />
+        <Field
+          {...refusal.field("zone", zone)}
+          label={words.zone}
+          hint={setNow(refusal, "zone", zone, words.zoneHint)}
+          required
+          options={[...new Set([...zones, typedZone])].map((value) => ({ value, label: value.replaceAll("_", " ") }))}
+        />
+        <input type="hidden" name="version" value={version} />
+      </DeedPage>
+    </div>
+  );
+}
