@@ -36,7 +36,13 @@ export const loader = page.open("see-board", async ({ site, reader, theme, nonce
   today: dayIn(site?.timeZone ?? "UTC", now),
   answerDays: site?.answerDays ?? 5,
   demo: Boolean(site?.demoSeed),
-  reader: reader && { name: reader.name, handle: reader.handle, role: reader.role, unread: reader.unread },
+  reader: reader && {
+    name: reader.name,
+    handle: reader.handle,
+    role: reader.role,
+    colour: reader.colour,
+    unread: reader.unread,
+  },
   theme,
   nonce: reader ? nonce : null,
 }));

@@ -5,6 +5,7 @@ import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { olderThan, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 
@@ -13,8 +14,7 @@ export type Idea = typeof ideas.$inferSelect;
 export const sorts = ["hot", "new", "wanted"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Where a page of a list begins: after the idea with this sort key and id. */
-export type Place = { key: number; id: string };
+export type { Place } from "./places.ts";
 
 export type IdeaList = { rows: IdeaRow[]; next: Place | null };
 
@@ -67,15 +67,15 @@ export async function hostedIdeas(read: Read, hostId: string, most = 50): Promis
 }
 
 /** What a person dreamed up, the newest first. */
-export async function ideasOf(read: Read, dreamerId: string, most = 50): Promise<IdeaRow[]> {
+export async function ideasOf(read: Read, dreamerId: string, after: Place | null, most = 20): Promise<Page<IdeaRow>> {
   const rows = await selectRows(
     read,
     dreamerId,
-    eq(ideas.dreamerId, dreamerId),
+    and(eq(ideas.dreamerId, dreamerId), olderThan(after, ideas.createdAt, ideas.id)),
     [desc(ideas.createdAt), desc(ideas.id)],
-    most,
+    most + 1,
   );
-  return rows.map(toIdeaRow);
+  return pageOf(rows.map(toIdeaRow), most, (idea) => idea);
 }
 
 /** One idea as the board shows it. */
@@ -241,5 +241,5 @@ export function toIdeaRow(row: ListRow): IdeaRow {
 /** A row value, so that the index on (key, id) finds the place at once. */
 function beyond(sort: Sort, { key, id }: Place): SQL {
   const { column } = keyOf[sort];
-  return sql`(${column}, ${ideas.id}) < (${sql.param(sort === "new" ? new Date(key) : key, column)}, ${id})`;
+  return sql`(${column}, ${ideas.id}) < (${sql.param(sort === "new" ? new Date(Math.max(0, key)) : key, column)}, ${id})`;
 }

@@ -2,6 +2,7 @@
  * Everything Roughstone stores, for both engines. Columns are grouped: identity, belongs to, says, counted, when.
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
+import { colours } from "../app/domain/colour.ts";
 import { roles } from "../app/domain/roles.ts";
 import { stages } from "../app/domain/stage.ts";
 import { type AnyColumn, columns } from "./columns.ts";
@@ -56,6 +57,8 @@ export const people = table(
     role: word(roles).notNull(),
     name: text().notNull(),
     words: text(),
+    /** Of their face; null as long as they have not chosen one. */
+    colour: word(colours),
     /** Accepted credits, and those of them under the person's own name. */
     creditsCount: whole().notNull().default(0),
     namedCreditsCount: whole().notNull().default(0),
@@ -68,6 +71,19 @@ export const people = table(
     index("people_role").on(t.role, t.joinedAt, t.id),
     index("people_joined").on(t.joinedAt, t.id),
   ],
+);
+
+/** Handles somebody had before: links with them lead to their person, and nobody else can take them. */
+export const oldHandles = table(
+  "old_handles",
+  {
+    handle: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    leftAt: instant().notNull(),
+  },
+  (t) => [index("old_handles_person").on(t.personId)],
 );
 
 export const sessions = table(
@@ -178,7 +194,7 @@ export const votes = table(
     reason: text(),
     votedAt: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.ideaId, t.personId] }), index("votes_person").on(t.personId, t.votedAt)],
+  (t) => [primaryKey({ columns: [t.ideaId, t.personId] }), index("votes_person").on(t.personId, t.votedAt, t.ideaId)],
 );
 
 export const comments = table(
@@ -204,7 +220,7 @@ export const comments = table(
   (t) => [
     index("comments_idea").on(t.ideaId, t.createdAt, t.id),
     index("comments_parent").on(t.parentId),
-    index("comments_author").on(t.authorId, t.createdAt),
+    index("comments_author").on(t.authorId, t.createdAt, t.id),
   ],
 );
 
@@ -264,7 +280,7 @@ export const seats = table(
   (t) => [
     primaryKey({ columns: [t.pilotId, t.personId] }),
     index("seats_waiting").on(t.pilotId, t.state, t.asked),
-    index("seats_person").on(t.personId, t.askedAt),
+    index("seats_person").on(t.personId, t.askedAt, t.pilotId),
   ],
 );
 

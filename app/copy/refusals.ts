@@ -31,7 +31,12 @@ export const refusalWords: Record<
   "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
+  "wrong-password": "This is not your present password. Please type it again.",
+  "handle-taken": "This handle belongs to somebody else, or did once. Please choose another.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
+
+  "changed-meanwhile":
+    "This was changed meanwhile, perhaps in another tab. What stands there now is below, and what you typed is still in the form. Send it again to put yours in its place.",
 
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
@@ -75,6 +80,7 @@ export const faultWords: Record<FaultCode, string> = {
   "control-characters":
     "There are characters in it that no page can show. Please type it again, or paste it as plain text.",
   "not-an-email": "This does not look like an e-mail address. It needs an @ and a domain.",
+  "not-a-handle": "Letters from a to z, digits, and hyphens between them, please, such as ann-keller.",
   "not-a-number": "Please write a whole number.",
   "out-of-range": "This number is too small or too large.",
   "not-a-day": "Please choose a day, written like 2026-03-31.",

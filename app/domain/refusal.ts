@@ -17,7 +17,10 @@ export const refusals = {
   "unknown-time-zone": "rule",
   "email-taken": "rule",
   "wrong-sign-in": "rule",
+  "wrong-password": "rule",
+  "handle-taken": "rule",
   "last-admin": "rule",
+  "changed-meanwhile": "state",
 
   "idea-shipped": "rule",
   "idea-rests": "rule",
@@ -88,6 +91,7 @@ export const faultCodes = [
   "too-short",
   "control-characters",
   "not-an-email",
+  "not-a-handle",
   "not-a-number",
   "out-of-range",
   "not-a-day",

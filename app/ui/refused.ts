@@ -22,6 +22,7 @@ export function refusalOf(answer: Refused | { done: true } | undefined) {
   }
 
   return {
+    code: refused?.code ?? null,
     reason: refused ? refusalWords[refused.code] : null,
     value,
     /** What a field is given: its name, what was typed (or `otherwise`), and what is wrong with it. */

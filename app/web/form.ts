@@ -24,7 +24,7 @@ function malformed(): never {
 
 /** What was typed comes back, but for passwords. */
 export function typedIn(form: Record<string, unknown>): Record<string, string> {
-  const secret = new Set(["password"]);
+  const secret = new Set(["password", "present"]);
   return Object.fromEntries(
     Object.entries(form).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string" && !secret.has(entry[0]),

@@ -112,12 +112,15 @@ describe("a signed-in person's page", () => {
       expect(answer.headers["cache-control"], String(answer.status)).toBe("private, no-store");
   });
 
-  test("a form carries no script at all: what is typed before one arrives would be lost", async () => {
-    const { text } = await people.Ann.get("/ideas/new");
-    expect(text).not.toContain("<script");
-  });
+  test.each(["/ideas/new", "/you", "/you/profile"])(
+    "%s has forms and so no script at all: what is typed before one arrives would be lost",
+    async (path) => {
+      const { text } = await people.Ann.get(path);
+      expect(text).not.toContain("<script");
+    },
+  );
 
-  test.each(["/", "/you", "/ideas/4/oat-milk-without-asking"])(
+  test.each(["/", "/search", "/ideas/4/oat-milk-without-asking"])(
     "%s runs only the scripts that carry its nonce, a new one each time",
     async (path) => {
       const nonces = new Set<string>();

@@ -55,6 +55,15 @@ const rows: Row[] = [
   ["/pilots/1/seat", people303],
   ["/you", people303],
   ["/you/notifications", people303],
+  ["/you/ideas", people303],
+  ["/you/votes", people303],
+  ["/you/comments", people303],
+  ["/you/seats", people303],
+  ["/you/credits", people303],
+  ["/you/profile", people303],
+  ["/you/password", people303],
+  ["/you/theme", people303],
+  ["/you/sessions", people303],
 
   ["/ideas/1/answer", staff],
   ["/ideas/1/host", staff],
@@ -168,7 +177,7 @@ describe("a thing that is not there", () => {
   });
 
   test("somebody else's session is as good as none", async () => {
-    const { text } = await people.Sam.get("/you");
+    const { text } = await people.Sam.get("/you/sessions");
     const [, sessionId] = text.match(/\/you\/sessions\/([0-9a-f-]{36})/) ?? [];
     expect(sessionId).toBeTruthy();
     expect((await people.Sam.get(`/you/sessions/${sessionId}`)).status).toBe(200);

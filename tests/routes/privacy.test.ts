@@ -80,18 +80,26 @@ describe("what is nobody's business", () => {
       }
   });
 
-  test.each(["/you", "/ideas/new", "/ideas/1/vote", "/ideas/1/comments", "/pilots/1/seat", "/staff", "/admin"])(
-    "stands nowhere on %s for customers",
-    async (path) => {
-      for (const at of [path, dataOf(path)]) {
-        const { text } = await people.Ann.get(at);
-        expect(
-          canaries.filter((secret) => text.includes(secret)),
-          at,
-        ).toEqual([]);
-      }
-    },
-  );
+  test.each([
+    "/you",
+    "/you/profile",
+    "/you/password",
+    "/you/sessions",
+    "/ideas/new",
+    "/ideas/1/vote",
+    "/ideas/1/comments",
+    "/pilots/1/seat",
+    "/staff",
+    "/admin",
+  ])("stands nowhere on %s for customers", async (path) => {
+    for (const at of [path, dataOf(path)]) {
+      const { text } = await people.Ann.get(at);
+      expect(
+        canaries.filter((secret) => text.includes(secret)),
+        at,
+      ).toEqual([]);
+    }
+  });
 
   test("of e-mail addresses, staff see none either, but for the admin's own list", async () => {
     for (const path of [...pages, "/staff", "/you", "/ideas/1/answer", "/wall/1/credits", "/admin"]) {
