@@ -21,7 +21,7 @@ import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
-import { people } from "./people.ts";
+import { type DemoPerson, people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
@@ -75,6 +75,7 @@ export async function makeDemo(
   const turns = [
     ...deeds.map((deed) => ({ at: deed.at, run: () => does(making, deed), together: deed.does === "vote" })),
     ...turnsOf(making, [...numbered.values()]),
+    ...people.flatMap((person) => profileTurns(making, person)),
     ...people.map(({ key }) => readingTurn(making, key)),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
@@ -125,7 +126,7 @@ async function settle(making: Making): Promise<void> {
       madeAt,
       demoSeed: unfinished,
     });
-    for (const { key, name, role = "customer", words = null } of people) {
+    for (const { key, name, role = "customer" } of people) {
       const joinedAt = new Date(madeAt.getTime() + (role === "customer" ? random() * 6 * dayMs : 0));
       const person = await addPerson(tx, {
         id: newId(),
@@ -134,7 +135,6 @@ async function settle(making: Making): Promise<void> {
         passwordHash,
         role,
         name,
-        words,
         joinedAt,
       });
       if (!person) throw new Error(`The demo has two people with the key ${key}.`);
@@ -166,6 +166,14 @@ function turnsOf(making: Making, asked: Questioned[]): Turn[] {
 function readingTurn(making: Making, key: string): Turn {
   const at = new Date(making.now.getTime() - (1 + making.random() * 9) * dayMs);
   return { at, run: () => act(making, at, key, commands.readNotifications, {}, {}) };
+}
+
+/** Whoever has something to say of themselves does so when they have been here for a week. */
+function profileTurns(making: Making, { key, name, words = "", colour }: DemoPerson): Turn[] {
+  if (!colour) return [];
+  const at = new Date(making.now.getTime() - 333 * dayMs);
+  const form = { name, handle: making.handles.get(key) as string, words, colour };
+  return [{ at, run: () => act(making, at, key, commands.changeProfile, {}, form) }];
 }
 
 async function does(making: Making, deed: DemoDeed): Promise<void> {
