@@ -45,6 +45,15 @@ export default [
 
   route("you", "routes/you/you.tsx"),
   route("you/notifications", "routes/you/notifications.tsx"),
+  route("you/ideas", "routes/you/ideas.tsx"),
+  route("you/votes", "routes/you/votes.tsx"),
+  route("you/comments", "routes/you/comments.tsx"),
+  route("you/seats", "routes/you/seats.tsx"),
+  route("you/credits", "routes/you/credits.tsx"),
+  route("you/profile", "routes/you/profile.tsx"),
+  route("you/password", "routes/you/password.tsx"),
+  route("you/theme", "routes/you/theme.tsx"),
+  route("you/sessions", "routes/you/sessions.tsx"),
   route("you/sessions/:id", "routes/you/session.tsx"),
 
   route("staff", "routes/staff.tsx"),

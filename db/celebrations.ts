@@ -4,7 +4,7 @@ import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { acceptedCredits, namedCreditsOf, proposedCredits } from "./credits.ts";
 import { hasPage } from "./people.ts";
-import { celebrations, ideas, people, pilots } from "./schema.ts";
+import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
 
 export type Celebration = typeof celebrations.$inferSelect;
 
@@ -105,6 +105,17 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
       return gem ? [{ ...gem, role, what }] : [];
     }),
   };
+}
+
+/** The present handle of a contributor who had this one before. */
+export async function contributorOnce(read: Read, handle: string): Promise<string | null> {
+  const [row] = await read
+    .select({ handle: people.handle })
+    .from(oldHandles)
+    .innerJoin(people, eq(people.id, oldHandles.personId))
+    .where(and(eq(oldHandles.handle, handle), hasPage))
+    .limit(1);
+  return row?.handle ?? null;
 }
 
 type GemRow = Omit<Gem, "credits">;

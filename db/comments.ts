@@ -1,8 +1,10 @@
 import { and, desc, eq, gt, inArray, isNull, ne } from "drizzle-orm";
-import type { CommentView } from "../app/domain/views.ts";
+import { excerptOf } from "../app/domain/text.ts";
+import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { comments } from "./schema.ts";
+import { olderThan, type Page, type Place, pageOf } from "./places.ts";
+import { comments, ideas } from "./schema.ts";
 
 export type Comment = typeof comments.$inferSelect;
 
@@ -54,10 +56,11 @@ export async function sameComment(
   return row ?? null;
 }
 
-/** Changes a comment's words; false when it was deleted meanwhile. */
+/** Changes a comment's words, `from` what they were; false when they are not that any more. */
 export async function rewriteComment(
   tx: Tx,
   id: string,
+  from: string,
   body: string,
   bodyHtml: string,
   editedAt: Date,
@@ -65,7 +68,7 @@ export async function rewriteComment(
   const changed = await tx
     .update(comments)
     .set({ body, bodyHtml, editedAt })
-    .where(and(eq(comments.id, id), isNull(comments.deletedAt)))
+    .where(and(eq(comments.id, id), eq(comments.body, from), isNull(comments.deletedAt)))
     .returning({ id: comments.id });
   return changed.length === 1;
 }
@@ -78,6 +81,41 @@ export async function emptyComment(tx: Tx, id: string, deletedAt: Date): Promise
     .where(and(eq(comments.id, id), isNull(comments.deletedAt)))
     .returning({ id: comments.id });
   return emptied.length === 1;
+}
+
+/** What a person said, the newest first; notes only for staff. */
+export async function commentsOf(
+  read: Read,
+  authorId: string,
+  forStaff: boolean,
+  after: Place | null,
+  most = 20,
+): Promise<Page<OwnComment>> {
+  const rows = await read
+    .select({
+      id: comments.id,
+      kind: comments.kind,
+      body: comments.body,
+      at: comments.createdAt,
+      idea: { number: ideas.number, slug: ideas.slug, title: ideas.title },
+    })
+    .from(comments)
+    .innerJoin(ideas, eq(ideas.id, comments.ideaId))
+    .where(
+      and(
+        eq(comments.authorId, authorId),
+        isNull(comments.deletedAt),
+        forStaff ? undefined : ne(comments.kind, "note"),
+        olderThan(after, comments.createdAt, comments.id),
+      ),
+    )
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(most + 1);
+  return pageOf(
+    rows.map(({ body, ...row }) => ({ ...row, excerpt: excerptOf(body) })),
+    most,
+    (comment) => comment,
+  );
 }
 
 /** Who has said something on an idea. */

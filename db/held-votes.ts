@@ -2,8 +2,8 @@ import { and, desc, eq, gt, inArray, isNotNull, max, min, sql, sum } from "drizz
 import type { HeldIdea, HeldVote } from "../app/domain/views.ts";
 import type { Strength } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
-import type { Place } from "./idea-list.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import type { Place } from "./places.ts";
 import { bursts, ideas, people, votes } from "./schema.ts";
 
 const decider = peopleAs("decider");

@@ -10,13 +10,9 @@ import type { IdeaRow } from "../app/domain/views.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import type { Read } from "./connect.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
+import type { Page, Place } from "./places.ts";
 import { comments, ideas, ideaTags, votes } from "./schema.ts";
 import { bears } from "./tagged.ts";
-
-/** Where a page of a list begins: after what stands at this sort key, with this id. */
-export type Place = { key: number; id: string };
-
-export type IdeaList = { rows: IdeaRow[]; next: Place | null };
 
 type By = {
   sort: Sort;
@@ -35,7 +31,7 @@ type By = {
 type Found = Place & { ideaId: string };
 
 /** One page of the board, most first, as `readerId` sees it. */
-export async function ideaList(read: Read, readerId: string | null, by: By): Promise<IdeaList> {
+export async function ideaList(read: Read, readerId: string | null, by: By): Promise<Page<IdeaRow>> {
   const most = by.most ?? 20;
   const found =
     by.mine && readerId

@@ -6,23 +6,23 @@ import type { IdeaRow } from "../app/domain/views.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { olderThan, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, ideaTags, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 import { keepTitleRoots } from "./title-roots.ts";
 
 export type Idea = typeof ideas.$inferSelect;
 
+/** An idea as lists show it, with the day until which an answer was promised, where that was written down. */
+export type WaitingIdea = IdeaRow & Pick<Idea, "answerDue">;
+
 const dreamer = peopleAs("dreamer");
 const hearer = peopleAs("hearer");
 
 /** The ideas nobody of the staff has answered yet, the longest waiting first. */
-export async function unheardIdeas(
-  read: Read,
-  readerId: string | null,
-  most = 50,
-): Promise<(IdeaRow & { answerDue: string | null })[]> {
+export async function unheardIdeas(read: Read, readerId: string | null, most = 50): Promise<WaitingIdea[]> {
   const rows = await selectRows(read, readerId, isNull(ideas.heardAt), [asc(ideas.createdAt), asc(ideas.id)], most);
-  return rows.map((row) => ({ ...toIdeaRow(row), answerDue: row.answerDue }));
+  return rows.map(toWaitingIdea);
 }
 
 /** Ideas somebody hosts, the hottest first. */
@@ -32,15 +32,20 @@ export async function hostedIdeas(read: Read, hostId: string, most = 50): Promis
 }
 
 /** What a person dreamed up, the newest first. */
-export async function ideasOf(read: Read, dreamerId: string, most = 50): Promise<IdeaRow[]> {
+export async function ideasOf(
+  read: Read,
+  dreamerId: string,
+  after: Place | null,
+  most = 20,
+): Promise<Page<WaitingIdea>> {
   const rows = await selectRows(
     read,
     dreamerId,
-    eq(ideas.dreamerId, dreamerId),
+    and(eq(ideas.dreamerId, dreamerId), olderThan(after, ideas.createdAt, ideas.id)),
     [desc(ideas.createdAt), desc(ideas.id)],
-    most,
+    most + 1,
   );
-  return rows.map(toIdeaRow);
+  return pageOf(rows.map(toWaitingIdea), most, (idea) => idea);
 }
 
 /** One idea as the board shows it. */
@@ -255,6 +260,10 @@ export async function selectRows(
     .where(where)
     .orderBy(...order)
     .limit(most);
+}
+
+function toWaitingIdea(row: ListRow): WaitingIdea {
+  return { ...toIdeaRow(row), answerDue: row.answerDue };
 }
 
 export function toIdeaRow(row: ListRow): IdeaRow {

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { olderThan, type Page, type Place, pageOf } from "./places.ts";
 import { celebrations, events, ideas, notifications, people, pilots, questions } from "./schema.ts";
 
 const by = peopleAs("by_person");
@@ -36,6 +37,16 @@ export async function readAll(tx: Tx, personId: string, readAt: Date): Promise<v
 
 /** What a person was told, the newest first. What it is about is looked up now, so that a changed title is right. */
 export async function notificationsOf(read: Read, personId: string, most = 30): Promise<NotificationView[]> {
+  return (await newsPage(read, personId, null, most)).rows;
+}
+
+/** One page of what a person was told, the newest first. */
+export async function newsPage(
+  read: Read,
+  personId: string,
+  after: Place | null,
+  most = 20,
+): Promise<Page<NotificationView>> {
   const rows = await read
     .select({
       id: notifications.id,
@@ -48,11 +59,12 @@ export async function notificationsOf(read: Read, personId: string, most = 30): 
     .from(notifications)
     .innerJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(by, eq(by.id, events.actorId))
-    .where(eq(notifications.personId, personId))
+    .where(and(eq(notifications.personId, personId), olderThan(after, notifications.createdAt, notifications.id)))
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
-    .limit(most);
+    .limit(most + 1);
+  const page = pageOf(rows, most, (row) => row);
   const views = await Promise.all(
-    rows.map(async ({ readAt, data, by, ...row }) => ({
+    page.rows.map(async ({ readAt, data, by, ...row }) => ({
       ...row,
       kind: row.kind as NotificationView["kind"],
       by: by ? faceOf(by) : null,
@@ -60,7 +72,7 @@ export async function notificationsOf(read: Read, personId: string, most = 30): 
       about: await aboutOf(read, data),
     })),
   );
-  return views.flatMap((view) => (view.about ? [{ ...view, about: view.about }] : []));
+  return { ...page, rows: views.flatMap((view) => (view.about ? [{ ...view, about: view.about }] : [])) };
 }
 
 /** The page an event points to, from the public numbers it holds: the most particular one wins. */

@@ -1,11 +1,14 @@
-import { and, asc, desc, eq, gt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import type { Colour } from "../app/domain/face.ts";
 import { type Role, worksHere } from "../app/domain/roles.ts";
 import { literal } from "../app/domain/search.ts";
 import { slugOf } from "../app/domain/slug.ts";
 import type { Face } from "../app/domain/views.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import type { Read, Tx } from "./connect.ts";
-import type { Place } from "./idea-list.ts";
+import { Again, codeOf } from "./fault.ts";
+import { formerOwnerOf, keepOldHandle } from "./handles.ts";
+import type { Place } from "./places.ts";
 import { people } from "./schema.ts";
 
 export type Person = typeof people.$inferSelect;
@@ -16,19 +19,22 @@ export function foldEmail(email: string): string {
 }
 
 /** The columns of a person's face, for a join with `person`; `faceOf` reads them. */
-export function faceColumns<P extends Record<"name" | "handle" | "namedCreditsCount" | "role", AnyColumn>>(person: P) {
+export function faceColumns<P extends Record<"name" | "handle" | "namedCreditsCount" | "role" | "colour", AnyColumn>>(
+  person: P,
+) {
   return {
     name: person.name as P["name"],
     handle: person.handle as P["handle"],
     named: person.namedCreditsCount as P["namedCreditsCount"],
     role: person.role as P["role"],
+    colour: person.colour as P["colour"],
   };
 }
 
-type FaceRow = { name: string; handle: string; named: number; role: Role };
+type FaceRow = { name: string; handle: string; named: number; role: Role; colour: Colour | null };
 
-export function faceOf(row: FaceRow): Face {
-  return { name: row.name, handle: row.named > 0 ? row.handle : null, staff: worksHere(row.role) };
+export function faceOf({ name, handle, named, role, colour }: FaceRow): Face {
+  return { name, handle: named > 0 ? handle : null, staff: worksHere(role), colour };
 }
 
 /** A second look at the people table within one query: "dreamer", "host" … */
@@ -42,11 +48,14 @@ export async function addPerson(tx: Tx, person: typeof people.$inferInsert): Pro
   for (let attempt = 1; ; attempt++) {
     // After a few neighbours a handle of the person's own id is sure to be free.
     const handle = attempt === 1 ? person.handle : `${person.handle}-${attempt < 9 ? attempt : person.id.slice(-8)}`;
+    if (await formerOwnerOf(tx, handle)) continue;
     const [added] = await tx
       .insert(people)
       .values({ ...person, handle })
       .onConflictDoNothing()
       .returning();
+    // Its owner may have given it up at this very moment.
+    if (added && (await formerOwnerOf(tx, handle))) throw new Again();
     if (added) return added;
     if (await personByEmail(tx, person.email)) return null;
   }
@@ -130,6 +139,49 @@ export async function staffList(read: Read): Promise<PersonRow[]> {
     .where(ne(people.role, "customer"))
     .orderBy(asc(people.name), asc(people.id))
     .limit(200);
+}
+
+export type Profile = Pick<Person, "name" | "handle" | "words" | "colour">;
+
+/**
+ * Changes what a person says of themselves, from what it was when it was read. Throws `Again` when it is not that any
+ * more, or when somebody took the handle at this very moment.
+ */
+export async function changeProfile(tx: Tx, before: Person, profile: Profile, now: Date): Promise<void> {
+  const { name, handle, words, colour } = before;
+  const changed = await tx
+    .update(people)
+    .set(profile)
+    .where(
+      and(
+        eq(people.id, before.id),
+        eq(people.name, name),
+        eq(people.handle, handle),
+        words === null ? isNull(people.words) : eq(people.words, words),
+        colour === null ? isNull(people.colour) : eq(people.colour, colour),
+      ),
+    )
+    .returning({ id: people.id })
+    .catch((error) => {
+      throw codeOf(error) === uniqueViolation ? new Again() : error;
+    });
+  if (changed.length === 0) throw new Again();
+  if (profile.handle === handle) return;
+  await keepOldHandle(tx, before.id, handle, profile.handle, now);
+  if (await formerOwnerOf(tx, profile.handle)) throw new Again();
+}
+
+/** PostgreSQL's code; on SQLite nobody else writes at the same time. */
+const uniqueViolation = "23505";
+
+/** Gives a person a new password in place of the one with this hash; false when that is not theirs any more. */
+export async function changePassword(tx: Tx, id: string, from: string, to: string): Promise<boolean> {
+  const changed = await tx
+    .update(people)
+    .set({ passwordHash: to })
+    .where(and(eq(people.id, id), eq(people.passwordHash, from)))
+    .returning({ id: people.id });
+  return changed.length === 1;
 }
 
 /** Gives a person a role; false when that would leave the site without an admin. */

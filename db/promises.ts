@@ -19,6 +19,18 @@ export async function promiseOf(read: Read, site: Site, idea: Idea): Promise<Pro
   return { due, days: due === now ? site.answerDays : null };
 }
 
+/** By which days answers to some ideas are promised, in their order. */
+export async function dueDays(
+  read: Read,
+  site: Site,
+  waiting: { at: Date; answerDue: string | null }[],
+): Promise<string[]> {
+  if (waiting.length === 0) return [];
+  const oldest = new Date(Math.min(...waiting.map(({ at }) => at.getTime())));
+  const calendar = await workingCalendar(read, site, oldest);
+  return waiting.map(({ at, answerDue: promised }) => promised ?? answerDue(calendar, at, site.answerDays));
+}
+
 /** Before the promise changes, those who wait and whose day was never written down get it: it stands. */
 export async function keepPromises(tx: Tx, site: Site): Promise<void> {
   const waiting = and(isNull(ideas.heardAt), isNull(ideas.answerDue));

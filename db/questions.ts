@@ -14,6 +14,22 @@ export async function addQuestion(tx: Tx, question: typeof questions.$inferInser
   return added.length === 1;
 }
 
+/** Changes the words of a draft, from what they were; false when it is not a draft with these words any more. */
+export async function rewriteDraft(
+  tx: Tx,
+  { id, title, words }: Question,
+  change: Pick<Question, "title" | "words" | "slug">,
+): Promise<boolean> {
+  const rewritten = await tx
+    .update(questions)
+    .set(change)
+    .where(
+      and(eq(questions.id, id), eq(questions.state, "draft"), eq(questions.title, title), eq(questions.words, words)),
+    )
+    .returning({ id: questions.id });
+  return rewritten.length === 1;
+}
+
 /** Changes a question that is in one of `states`; false when it no longer is. */
 export async function changeQuestion(
   tx: Tx,

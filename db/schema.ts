@@ -2,6 +2,7 @@
  * Everything Roughstone stores, for both engines. Columns are grouped: identity, belongs to, says, counted, when.
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
+import { colours } from "../app/domain/face.ts";
 import { roles } from "../app/domain/roles.ts";
 import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
@@ -82,6 +83,8 @@ export const people = table(
     role: word(roles).notNull(),
     name: text().notNull(),
     words: text(),
+    /** Of their face; null as long as they have not chosen one. */
+    colour: word(colours),
     /** Accepted credits, and those of them under the person's own name. */
     creditsCount: whole().notNull().default(0),
     namedCreditsCount: whole().notNull().default(0),
@@ -95,6 +98,19 @@ export const people = table(
     index("people_joined").on(t.joinedAt, t.id),
     index("people_named").on(t.namedCreditsCount, t.id),
   ],
+);
+
+/** Handles somebody had before: links with them lead to their person, and nobody else can take them. */
+export const oldHandles = table(
+  "old_handles",
+  {
+    handle: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    leftAt: instant().notNull(),
+  },
+  (t) => [index("old_handles_person").on(t.personId)],
 );
 
 export const sessions = table(
@@ -426,7 +442,7 @@ export const seats = table(
   (t) => [
     primaryKey({ columns: [t.pilotId, t.personId] }),
     index("seats_waiting").on(t.pilotId, t.state, t.asked),
-    index("seats_person").on(t.personId, t.askedAt),
+    index("seats_person").on(t.personId, t.askedAt, t.pilotId),
   ],
 );
 

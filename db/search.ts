@@ -5,8 +5,9 @@ import { excerptAround } from "../app/domain/text.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { engine } from "./engine.ts";
-import { firstIds, type IdeaList, type Place } from "./idea-list.ts";
+import { firstIds } from "./idea-list.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
+import type { Page, Place } from "./places.ts";
 import { ideas } from "./schema.ts";
 import * as postgres from "./search.postgres.ts";
 import * as sqlite from "./search.sqlite.ts";
@@ -34,7 +35,7 @@ export async function searchIdeas(
     after?: Place | null;
     most?: number;
   } = {},
-): Promise<IdeaList> {
+): Promise<Page<IdeaRow>> {
   if (terms.length === 0) return { rows: [], next: null };
   const shown = by.most ?? 20;
   const filters = [

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
-import type { PilotView, SeatState } from "../app/domain/views.ts";
+import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { olderThan, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, pilots, seats } from "./schema.ts";
 
 export type Seat = typeof seats.$inferSelect;
@@ -173,20 +174,39 @@ export async function testerIds(read: Read, ideaId: string, pilotId: string | nu
   return rows.map(({ id }) => id);
 }
 
+/** The seats that concern their person: all but those they left. */
+export const shownSeats: SeatState[] = ["seated", "waitlisted", "finished"];
+
 /** A person's seats, the newest first. */
-export async function seatsOf(read: Read, personId: string, most = 50) {
-  return read
+export async function seatsOf(
+  read: Read,
+  personId: string,
+  after: Place | null,
+  most = 20,
+): Promise<Page<OwnSeat & { at: Date }>> {
+  const rows = await read
     .select({
+      id: seats.pilotId,
       state: seats.state,
       number: pilots.number,
       slug: pilots.slug,
       title: ideas.title,
       pilotState: pilots.state,
+      startsOn: pilots.startsOn,
+      endsOn: pilots.endsOn,
+      at: seats.askedAt,
     })
     .from(seats)
     .innerJoin(pilots, eq(pilots.id, seats.pilotId))
     .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
-    .where(and(eq(seats.personId, personId), inArray(seats.state, ["seated", "waitlisted", "finished"])))
-    .orderBy(desc(seats.askedAt))
-    .limit(most);
+    .where(
+      and(
+        eq(seats.personId, personId),
+        inArray(seats.state, shownSeats),
+        olderThan(after, seats.askedAt, seats.pilotId),
+      ),
+    )
+    .orderBy(desc(seats.askedAt), desc(seats.pilotId))
+    .limit(most + 1);
+  return pageOf(rows, most, (seat) => seat);
 }

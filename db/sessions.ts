@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, lt } from "drizzle-orm";
+import { and, desc, eq, gt, lt, ne } from "drizzle-orm";
+import type { Colour } from "../app/domain/face.ts";
 import type { Role } from "../app/domain/roles.ts";
 import type { Read, Tx } from "./connect.ts";
 import { people, sessions } from "./schema.ts";
@@ -13,6 +14,7 @@ export type Reader = {
   name: string;
   handle: string;
   role: Role;
+  colour: Colour | null;
   unread: number;
 };
 
@@ -30,6 +32,7 @@ export async function readerOf(read: Read, tokenHash: string, now: Date): Promis
       name: people.name,
       handle: people.handle,
       role: people.role,
+      colour: people.colour,
       unread: people.unreadCount,
     })
     .from(sessions)
@@ -62,9 +65,13 @@ export async function endSession(tx: Tx, id: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Ends every session of a person. */
-export async function endSessionsOf(tx: Tx, personId: string): Promise<void> {
-  await tx.delete(sessions).where(eq(sessions.personId, personId));
+/** Ends every session of a person, `but` one if given; answers how many. */
+export async function endSessionsOf(tx: Tx, personId: string, but: string | null = null): Promise<number> {
+  const ended = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.personId, personId), but ? ne(sessions.id, but) : undefined))
+    .returning({ id: sessions.id });
+  return ended.length;
 }
 
 /** Removes sessions whose time is over. */

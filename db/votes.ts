@@ -5,6 +5,7 @@ import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
 import { countStrength } from "./ideas.ts";
 import { faceColumns, faceOf } from "./people.ts";
+import { olderThan, type Place, pageOf } from "./places.ts";
 import { ideas, people, votes } from "./schema.ts";
 
 export type Vote = typeof votes.$inferSelect;
@@ -85,15 +86,23 @@ export async function voterIds(read: Read, ideaId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The ideas a person voted for, the last vote first. */
-export async function votedIdeas(read: Read, personId: string, most = 50) {
-  return read
-    .select({ number: ideas.number, slug: ideas.slug, title: ideas.title, stage: ideas.stage, id: ideas.id })
+/** The ideas a person voted for, the last vote first; `at` is when. */
+export async function votedIdeas(read: Read, personId: string, after: Place | null, most = 20) {
+  const rows = await read
+    .select({
+      id: ideas.id,
+      number: ideas.number,
+      slug: ideas.slug,
+      title: ideas.title,
+      stage: ideas.stage,
+      at: votes.votedAt,
+    })
     .from(votes)
     .innerJoin(ideas, eq(ideas.id, votes.ideaId))
-    .where(eq(votes.personId, personId))
-    .orderBy(desc(votes.votedAt))
-    .limit(most);
+    .where(and(eq(votes.personId, personId), olderThan(after, votes.votedAt, votes.ideaId)))
+    .orderBy(desc(votes.votedAt), desc(votes.ideaId))
+    .limit(most + 1);
+  return pageOf(rows, most, (vote) => vote);
 }
 
 function voteIs(ideaId: string, personId: string) {

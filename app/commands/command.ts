@@ -13,6 +13,8 @@ export type Tools = {
   read: Read;
   now: Date;
   newId: NewId;
+  /** The signed-in person's id; empty for visitors and the clock. */
+  me: string;
   /** Whom the form signs in: the person's id; throws a `Refusal`. Only where there is a request. */
   authenticate?: () => Promise<string>;
   /** The device's own words for itself, for the list of sessions. */
@@ -33,10 +35,10 @@ export type Outcome = {
 };
 
 /**
- * How often a deed may be tried within `seconds`, per client address and, if named, per value of the field `per`.
- * With `failuresOnly`, what worked does not count.
+ * How often a deed may be tried within `seconds`, per client address and, if named, per value of the field `per`, or
+ * per signed-in person. With `failuresOnly`, what worked does not count.
  */
-export type Limit = { times: number; seconds: number; per?: string; failuresOnly?: true };
+export type Limit = { times: number; seconds: number; per?: string; perPerson?: true; failuresOnly?: true };
 
 /** Everything one deed is: who may, what comes in, what it is about, and what happens. */
 export type Command<Input, Subject, Prepared> = {

@@ -1,28 +1,31 @@
 import { z } from "zod";
+import { mustStand } from "#app/domain/edition.ts";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { pathOf } from "#app/domain/paths.ts";
-import { Refusal } from "#app/domain/refusal.ts";
 import { rewriteComment } from "#db/comments.ts";
+import { Again } from "#db/fault.ts";
 import { command } from "./command.ts";
 import { commentInAddress } from "./comment.ts";
-
-import { words } from "./input.ts";
+import { edition, words } from "./input.ts";
 
 /** Changes the words of one's own comment; it says that it was edited. */
 export const editComment = command({
   deed: "edit-comment",
-  input: z.strictObject({ body: words(limits.comment) }),
+  input: z.strictObject({ body: words(limits.comment), edition }),
   prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
   subject: commentInAddress,
-  async run(tx, { subject: comment, input: { body }, prepared, now }) {
-    if (!(await rewriteComment(tx, comment.id, body, prepared.bodyHtml, now))) throw new Refusal("comment-deleted");
+  async run(tx, { subject: comment, input: { body, edition }, prepared, now }) {
+    const to = `${pathOf(comment.idea)}#c-${comment.id}`;
+    if (body === comment.body) return { events: [], to };
+    mustStand(edition, [comment.body]);
+    if (!(await rewriteComment(tx, comment.id, comment.body, body, prepared.bodyHtml, now))) throw new Again();
     return {
       events: [
         { kind: "comment-edited", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } },
       ],
-      to: `${pathOf(comment.idea)}#c-${comment.id}`,
+      to,
     };
   },
 });

@@ -16,7 +16,7 @@ export const endSession = command({
     const own = session.id === sessionId;
     return {
       events: [{ kind: "session-ended", subjects: [about("person", me)] }],
-      to: own ? "/" : "/you#sessions",
+      to: own ? "/" : "/you/sessions",
       ...(own ? { session: "end" as const } : {}),
     };
   },

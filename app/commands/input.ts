@@ -59,6 +59,11 @@ export const email = line(limits.email)
   .transform((value) => value.toLowerCase())
   .refine((value) => z.email().safeParse(value).success, fault("not-an-email"));
 
+/** A handle, in lower case, without the @ people write before it. */
+export const handle = line(limits.handle)
+  .transform((value) => value.toLowerCase().replace(/^@/, ""))
+  .refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), fault("not-a-handle"));
+
 /** A new password; nothing of it is changed. */
 export const newPassword = z
   .string(fault("required"))
@@ -138,6 +143,9 @@ export const formId = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, fault("not-a-choice"))
   .optional();
+
+/** What a form for changing something was made from; see `domain/edition.ts`. */
+export const edition = z.string().optional();
 
 /** For deeds without fields. */
 export const nothing = z.strictObject({});

@@ -29,13 +29,13 @@ export async function perform<Input, Subject, Prepared>(
   { actor, params = {}, form = {}, now, newId = idsAt(now), sessionId = null, authenticate, device = "" }: Request,
 ): Promise<Outcome> {
   const input = readInput(command.input, form);
-  const prepared = (await command.prepare?.(input, { read: db.read, now, newId, authenticate })) as Prepared;
+  const me = idOf(actor) ?? "";
+  const prepared = (await command.prepare?.(input, { read: db.read, now, newId, me, authenticate })) as Prepared;
   return db.write(async (tx) => {
     const subject = await command.subject(tx, params, actor);
     if (subject === null) throw new Refusal("not-found");
     must(command.deed, actor, subject);
     const site = (await theSite(tx)) as Site;
-    const me = idOf(actor) ?? "";
     const outcome = await command.run(tx, { actor, me, site, subject, input, prepared, now, newId, sessionId, device });
     await recordEvents(tx, outcome.events, { actor, now, newId });
     if (outcome.events.some(({ kind }) => isSeenByOthers(kind))) await raisePublicVersion(tx, newId());

@@ -295,7 +295,6 @@ export const copy = {
 
   you: {
     credits: "Credit waiting for you",
-    creditsDecided: "My credit",
     changeShown: "Change how I am shown",
     acceptAfterAll: "Accept it after all",
     takeBack: "Take it back",
@@ -324,17 +323,8 @@ export const copy = {
       withdrawn: "Withdrawn. It is not shown.",
     },
     aCustomer: "a customer",
-    notifications: "News for you",
-    olderNews: "Older news",
     readAll: "Mark all as read",
-    noNews: "No news yet. When somebody answers you, it is here.",
     unread: "new",
     news: notifications,
-    sessions: "Where you are signed in",
-    thisDevice: "this device",
-    signedIn: "Signed in",
-    lastSeen: "last seen",
-    end: "Sign out",
-    endOf: (device: string) => `Sign out ${device}`,
   },
 } as const;

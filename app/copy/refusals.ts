@@ -34,6 +34,8 @@ export const refusalWords: Record<
   "holiday-exists": "This day is a holiday already.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
+  "wrong-password": "This is not your present password. Please type it again.",
+  "handle-taken": "This handle belongs to somebody else, or did once. Please choose another.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
 
   "idea-shared":
@@ -41,6 +43,8 @@ export const refusalWords: Record<
   "too-many-tags": `An idea bears at most ${limits.tags} tags. Please keep those that say it best.`,
   "unknown-tag": "A tag you chose is not given any more. Please choose another; everything else is still here.",
   "tag-exists": "There is a tag of this name already. Please choose another name, or merge the two.",
+  "changed-meanwhile":
+    "This was changed meanwhile, perhaps in another tab. What stands there now is below, and what you typed is still in the form. Send it again to put yours in its place.",
 
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
@@ -90,6 +94,7 @@ export const faultWords: Record<FaultCode, string> = {
   "control-characters":
     "There are characters in it that no page can show. Please type it again, or paste it as plain text.",
   "not-an-email": "This does not look like an e-mail address. It needs an @ and a domain.",
+  "not-a-handle": "Letters from a to z, digits, and hyphens between them, please, such as ann-keller.",
   "not-a-number": "Please write a whole number.",
   "out-of-range": "This number is too small or too large.",
   "not-a-day": "Please choose a day, written like 2026-03-31.",

@@ -10,6 +10,8 @@ export const eventKinds = [
   "signed-in",
   "signed-out",
   "session-ended",
+  "profile-changed",
+  "password-changed",
   "role-changed",
   "question-written",
   "question-edited",

@@ -1,6 +1,8 @@
 /** How long and how many things may be: the one place for forms and schemas alike. Lengths in UTF-16 units. */
 export const limits = {
   name: 300,
+  handle: 70,
+  words: 300,
   email: 254,
   password: { least: 10, most: 200 },
   title: 300,

@@ -41,6 +41,9 @@ export const permissions = {
   "keep-draft": { who: "anyone" },
   "choose-theme": { who: "anyone" },
   "end-session": { who: "customer", if: (actor, session: Session) => session.personId === idOf(actor) || "not-yours" },
+  "end-other-sessions": { who: "customer" },
+  "change-profile": { who: "customer" },
+  "change-password": { who: "customer" },
   "change-role": { who: "admin" },
 
   "post-idea": { who: "customer" },

@@ -19,7 +19,10 @@ export const refusals = {
   "holiday-exists": "rule",
   "email-taken": "rule",
   "wrong-sign-in": "rule",
+  "wrong-password": "rule",
+  "handle-taken": "rule",
   "last-admin": "rule",
+  "changed-meanwhile": "state",
 
   "idea-shared": "state",
   "look-first": "rule",
@@ -98,6 +101,7 @@ export const faultCodes = [
   "too-short",
   "control-characters",
   "not-an-email",
+  "not-a-handle",
   "not-a-number",
   "out-of-range",
   "not-a-day",

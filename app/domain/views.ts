@@ -3,12 +3,13 @@
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
+import type { Colour } from "./face.ts";
 import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
 
 /** A person as others see them. A handle leads to their page only when they have one. */
-export type Face = { name: string; handle: string | null; staff: boolean };
+export type Face = { name: string; handle: string | null; staff: boolean; colour: Colour | null };
 
 /** A tag as it is linked to. */
 export type TagName = { slug: string; name: string };
@@ -99,6 +100,16 @@ export type CommentView = {
   /** The stage that came with an official answer, if it changed one. */
   stage: Stage | null;
   replies: CommentView[];
+};
+
+/** A comment as its own author sees it among all they said. */
+export type OwnComment = {
+  id: string;
+  kind: CommentKind;
+  /** Its first words. */
+  excerpt: string;
+  at: Date;
+  idea: { number: number; slug: string; title: string };
 };
 
 /** One step of an idea's public journey, told from an event. */
@@ -208,6 +219,18 @@ export type PilotView = PilotCard & {
   /** The reader's own seat; place is their place in the waiting list, from 1. */
   seat: { state: SeatState; place: number | null } | null;
   celebration: { number: number; slug: string } | null;
+};
+
+/** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */
+export type OwnSeat = {
+  id: string;
+  state: SeatState;
+  number: number;
+  slug: string;
+  title: string;
+  pilotState: PilotState;
+  startsOn: string;
+  endsOn: string;
 };
 
 export type CreditRole = "dreamer" | "polisher" | "champion" | "tester" | "maker";

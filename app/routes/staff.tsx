@@ -1,6 +1,6 @@
 import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { staffWords } from "#app/copy/pages/staff.ts";
-import { answerDue, dayIn } from "#app/domain/calendar.ts";
+import { dayIn } from "#app/domain/calendar.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -11,19 +11,20 @@ import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { heldCount } from "#db/held-votes.ts";
-import { workingCalendar } from "#db/holidays.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
+import { dueDays } from "#db/promises.ts";
 import type { Route } from "./+types/staff.ts";
 
 export const handle = { live: true };
 
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
   const unheard = await unheardIdeas(read, me);
-  const calendar = await workingCalendar(read, site, unheard[0]?.at ?? now);
+  const due = await dueDays(read, site, unheard);
+  const today = dayIn(site.timeZone, now);
   return {
-    unheard: unheard.map((idea) => {
-      const due = idea.answerDue ?? answerDue(calendar, idea.at, site.answerDays);
-      return { idea, due, late: due < dayIn(site.timeZone, now) };
+    unheard: unheard.map((idea, place) => {
+      const day = due[place] as string;
+      return { idea, due: day, late: day < today };
     }),
     hosted: await hostedIdeas(read, me as string),
     held: await heldCount(read),

@@ -1,9 +1,10 @@
+import { colourOf, colours } from "#app/domain/face.ts";
 import type { Face as Person } from "#app/domain/views.ts";
 
 /** A person's initials on a round of their own colour. The name stands beside it, so readers skip it. */
-export function Face({ of, size = "m" }: { of: Pick<Person, "name">; size?: "s" | "m" | "l" }) {
+export function Face({ of, size = "m" }: { of: Pick<Person, "name" | "colour">; size?: "s" | "m" | "l" }) {
   return (
-    <span className={`face ${size} f${colourOf(of.name)}`} aria-hidden="true">
+    <span className={`face ${size} f${colours.indexOf(of.colour ?? colourOf(of.name))}`} aria-hidden="true">
       {initialsOf(of.name)}
     </span>
   );
@@ -24,11 +25,4 @@ function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const [first, last] = [words.at(0), words.length > 1 ? words.at(-1) : undefined];
   return `${[...(first ?? "·")][0]}${last ? [...last][0] : ""}`.toLocaleUpperCase("en-GB");
-}
-
-/** One of sixteen colours, always the same for a name. */
-function colourOf(name: string): number {
-  let sum = 7;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 4093;
-  return sum % 16;
 }

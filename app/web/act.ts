@@ -81,9 +81,9 @@ async function withinLimits(
   form: Record<string, unknown>,
   job: () => Promise<Outcome>,
 ) {
-  const keys = limits.map(({ per }) => {
+  const keys = limits.map(({ per, perPerson }) => {
     // Hashed, since it may be anything that can be typed, and an address is nobody's business here.
-    const about = per ? hashToken(foldEmail(String(form[per] ?? ""))) : "";
+    const about = per ? hashToken(foldEmail(String(form[per] ?? ""))) : perPerson ? idOf(visit.actor) : "";
     return `${deed}|${visit.address}|${about}`;
   });
   for (const [place, limit] of limits.entries()) await countTry(visit, keys[place] as string, limit);

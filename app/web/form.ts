@@ -29,7 +29,7 @@ export function typedIn(form: Record<string, unknown>): Record<string, string> {
     Object.entries(form).flatMap(([name, value]): [string, string][] => {
       const all = [value].flat();
       const isText = all.every((one) => typeof one === "string");
-      return isText && !/password/i.test(name) ? [[name, all.join("\n")]] : [];
+      return isText && !/password|^present$/i.test(name) ? [[name, all.join("\n")]] : [];
     }),
   );
 }

@@ -82,6 +82,7 @@ export async function makeDemo(
     ...turnsOf(making, [...numbered.values()]),
     ...settingTurns(making),
     ...tagTurns(making),
+    ...people.flatMap((person) => profileTurns(making, person)),
     ...people.map(({ key }) => readingTurn(making, key)),
     ...burstTurns(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
@@ -137,7 +138,7 @@ async function settle(making: Making): Promise<void> {
       ...people.map((one) => ({ ...one, joined: madeAt.getTime() + (one.role ? 0 : random() * 6 * dayMs) })),
       ...burst.people.map((one, place) => ({ ...one, joined: burstAt(now, place) - 4 * minuteMs })),
     ];
-    for (const { key, name, role = "customer", words = null, joined } of everybody) {
+    for (const { key, name, role = "customer", joined } of everybody) {
       const person = await addPerson(tx, {
         id: newId(),
         handle: slugOf(name, "person"),
@@ -145,7 +146,6 @@ async function settle(making: Making): Promise<void> {
         passwordHash,
         role,
         name,
-        words,
         joinedAt: new Date(joined),
       });
       if (!person) throw new Error(`The demo has two people with the key ${key}.`);
@@ -237,6 +237,14 @@ function burstTurns(making: Making): Turn[] {
 /** When the one at this place votes; they come three minutes apart. */
 function burstAt(now: Date, place: number): number {
   return now.getTime() - burst.hoursAgo * 60 * minuteMs + place * 3 * minuteMs;
+}
+
+/** Whoever has something to say of themselves does so when they have been here for a week. */
+function profileTurns(making: Making, { key, name, words = "", colour }: DemoPerson): Turn[] {
+  if (!colour) return [];
+  const at = new Date(making.now.getTime() - 333 * dayMs);
+  const form = { name, handle: making.handles.get(key) as string, words, colour };
+  return [{ at, run: () => act(making, at, key, commands.changeProfile, {}, form) }];
 }
 
 async function does(making: Making, deed: DemoDeed): Promise<void> {

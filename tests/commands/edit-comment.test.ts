@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addComment, changeRole, deleteComment, editComment } from "#app/commands/index.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { commentById } from "#db/comments.ts";
 import { aHouse } from "../support/house.ts";
 import { formId, happened, refused, toldBy } from "./story.ts";
@@ -50,4 +51,27 @@ test("who no longer works here no longer finds their notes", async () => {
   const edit = () =>
     perform(house.db, editComment, { actor: june, params: { id: formId(2) }, form: { body: "Ha." }, now: house.now() });
   expect(await refused(house, edit)).toBe("not-found (missing)");
+});
+
+test("of two tabs with the same words, the second is told what the first made of them", async () => {
+  const { house } = await commented();
+  const stood = (await commentById(house.db.read, formId(), false))?.body as string;
+  const save = (body: string, edition = editionOf([stood])) =>
+    house.does("Bo", editComment, { id: formId() }, { body, edition });
+  await save("From the first tab");
+  expect(await refused(house, () => save("From the second"))).toBe("changed-meanwhile (state)");
+  expect(await happened(house, () => save("From the first tab"))).toEqual([]);
+  await save("From the second", editionOf(["From the first tab"]));
+  expect(await commentById(house.db.read, formId(), false)).toMatchObject({ body: "From the second" });
+});
+
+test("of two tabs that save at the same moment, one is told so", async () => {
+  const { house } = await commented();
+  const stood = (await commentById(house.db.read, formId(), false))?.body as string;
+  const save = (body: string) =>
+    house.does("Bo", editComment, { id: formId() }, { body, edition: editionOf([stood]) }).then(
+      () => "done",
+      ({ code }) => code,
+    );
+  expect((await Promise.all([save("One"), save("Other")])).sort()).toEqual(["changed-meanwhile", "done"]);
 });

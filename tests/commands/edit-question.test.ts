@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { editQuestion, openQuestion, writeQuestion } from "#app/commands/index.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { questionByNumber } from "#db/questions.ts";
 import { aHouse } from "../support/house.ts";
 import { happened, refused } from "./story.ts";
@@ -33,4 +34,16 @@ test("for customers a draft does not exist", async () => {
   const { house, edit } = await drafted();
   for (const name of ["Ann", "Vi"]) expect(await refused(house, () => edit(name))).toBe("not-found (missing)");
   expect(await refused(house, () => edit("Sam", "2"))).toBe("not-found (missing)");
+});
+
+test("of two tabs with the same draft, the second is told what the first made of it", async () => {
+  const { house } = await drafted();
+  const save = (title: string, stood: [string, string]) =>
+    house.does("Sam", editQuestion, { number: "1" }, { title, words: "Tell.", edition: editionOf(stood) });
+  await save("What would be cool?", ["What hurts?", "Tell."]);
+  const late = () => save("What would be kind?", ["What hurts?", "Tell."]);
+  expect(await refused(house, late)).toBe("changed-meanwhile (state)");
+  expect(await happened(house, () => save("What would be cool?", ["What hurts?", "Tell."]))).toEqual([]);
+  await save("What would be kind?", ["What would be cool?", "Tell."]);
+  expect(await questionByNumber(house.db.read, 1, true)).toMatchObject({ title: "What would be kind?" });
 });

@@ -14,7 +14,8 @@ import {
 import { type Mine, type Sort, sorts } from "#app/domain/board.ts";
 import { heatOfPosting, placeInRing, polishOf, ringStart } from "#app/domain/ranking.ts";
 import { type Stage, stages } from "#app/domain/stage.ts";
-import { ideaList, type Place } from "#db/idea-list.ts";
+import { ideaList } from "#db/idea-list.ts";
+import type { Place } from "#db/places.ts";
 import { questionByNumber } from "#db/questions.ts";
 import { ideas, ideaTags, questions, tags } from "#db/schema.ts";
 import { formId } from "../commands/story.ts";

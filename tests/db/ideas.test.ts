@@ -12,7 +12,11 @@ test("staff see the longest unheard first, and what was answered no more", async
   }
   await house.does("Sam", answerIdea, { number: "2" }, { body: "So." });
   expect((await unheardIdeas(house.db.read, null)).map(({ title }) => title)).toEqual(["One", "Three"]);
-  expect((await ideasOf(house.db.read, house.id("Ann"))).map(({ title }) => title)).toEqual(["Three", "Two", "One"]);
+  expect((await ideasOf(house.db.read, house.id("Ann"), null)).rows.map(({ title }) => title)).toEqual([
+    "Three",
+    "Two",
+    "One",
+  ]);
 });
 
 test("an idea that is being tried shows its pilot, with its seats", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Place } from "#db/idea-list.ts";
 import { peoplePage, personByEmail, staffList } from "#db/people.ts";
+import type { Place } from "#db/places.ts";
 import { aHouse } from "../support/house.ts";
 
 test("Ada meets everybody once, the newest first, however many joined in one moment", async () => {

@@ -15,7 +15,8 @@ const actors: Record<string, Actor> = {
 const table: Record<string, string> = {
   "V c s a k":
     "see-board see-idea see-question see-pilot see-wall see-person see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out choose-theme",
-  "c s a": "see-you post-idea cast-vote withdraw-vote add-comment ask-for-seat leave-seat read-notifications",
+  "c s a":
+    "see-you end-other-sessions change-profile change-password post-idea cast-vote withdraw-vote add-comment ask-for-seat leave-seat read-notifications",
   "s a":
     "see-staff release-votes drop-votes answer-idea take-host ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
   a: "see-admin change-role",

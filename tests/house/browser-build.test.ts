@@ -68,7 +68,7 @@ describe("what browsers load", () => {
     expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(75_000);
   });
 
-  test.each(["/", "/you"])("a signed-in %s needs at most 120 kB of script", async (path) => {
+  test.each(["/", "/search"])("a signed-in %s needs at most 120 kB of script", async (path) => {
     const { Ann } = await browsersFor(served.url, "Ann");
     const { text, status } = await Ann.get(path);
     expect(status).toBe(200);

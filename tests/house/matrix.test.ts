@@ -51,6 +51,9 @@ test("who may do what", () => {
     keep-draft          yes            yes         yes         yes         yes         yes
     choose-theme        yes            yes         yes         yes         yes         yes
     end-session         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    end-other-sessions  sign-in-first  yes         yes         yes         yes         staff-only
+    change-profile      sign-in-first  yes         yes         yes         yes         staff-only
+    change-password     sign-in-first  yes         yes         yes         yes         staff-only
     change-role         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     post-idea           sign-in-first  yes         yes         yes         yes         staff-only
     join-idea           sign-in-first  yes         yes         yes         yes         staff-only

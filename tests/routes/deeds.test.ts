@@ -67,6 +67,8 @@ const deeds: Deed[] = [
   { path: "/staff/votes/1/release", by: "Sam", unknown: "/staff/votes/999/release" },
   { path: "/staff/votes/1/drop", by: "Sam", unknown: "/staff/votes/999/drop" },
   { path: "/you/notifications", by: "Ann" },
+  { path: "/you/profile", by: "Ann" },
+  { path: "/you/password", by: "Ann" },
   { path: "/sign-in", by: "Vi" },
   { path: "/sign-up", by: "Vi" },
   { path: "/sign-out", by: "Vi" },
@@ -483,7 +485,7 @@ describe("a person", () => {
     for (const deed of ["accept", "decline"])
       for (const name of ["Ann", "Sam", "Ada"] as const)
         expect((await people[name].post(`/credits/${town.credits.bo}/${deed}`)).status).toBe(404);
-    const [, session] = (await people.Bo.get("/you")).text.match(/\/you\/sessions\/([0-9a-f-]{36})/) ?? [];
+    const [, session] = (await people.Bo.get("/you/sessions")).text.match(/\/you\/sessions\/([0-9a-f-]{36})/) ?? [];
     for (const name of ["Ann", "Ada"] as const)
       expect((await people[name].post(`/you/sessions/${session}`, { _method: "DELETE" })).status).toBe(404);
     expect((await people.Bo.get("/you")).status).toBe(200);

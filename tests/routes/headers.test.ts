@@ -113,13 +113,20 @@ describe("a signed-in person's page", () => {
       expect(answer.headers["cache-control"], String(answer.status)).toBe("private, no-store");
   });
 
-  test("a form carries none of the framework's scripts: what is typed before they arrive would be lost", async () => {
-    const { text } = await people.Ann.get("/ideas/new");
-    const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    expect(scripts.map((tag) => tag.match(/src="\/assets\/(\w+)-/)?.[1])).toEqual(["similar", "keys"]);
-  });
+  test.each([
+    ["/ideas/new", ["similar", "keys"]],
+    ["/you", ["keys"]],
+    ["/you/profile", ["keys"]],
+  ])(
+    "%s has forms and none of the framework's scripts: what is typed before they arrive would be lost",
+    async (path, own) => {
+      const { text } = await people.Ann.get(path);
+      const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag.match(/src="\/assets\/(\w+)-/)?.[1]);
+      expect(scripts).toEqual(own);
+    },
+  );
 
-  test.each(["/", "/you", "/ideas/4/oat-milk-without-asking"])(
+  test.each(["/", "/search", "/ideas/4/oat-milk-without-asking"])(
     "%s runs only the scripts that carry its nonce, a new one each time",
     async (path) => {
       const nonces = new Set<string>();

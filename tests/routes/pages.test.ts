@@ -67,6 +67,15 @@ const rows: Row[] = [
   ["/pilots/1/seat", people303],
   ["/you", people303],
   ["/you/notifications", people303],
+  ["/you/ideas", people303],
+  ["/you/votes", people303],
+  ["/you/comments", people303],
+  ["/you/seats", people303],
+  ["/you/credits", people303],
+  ["/you/profile", people303],
+  ["/you/password", people303],
+  ["/you/theme", people303],
+  ["/you/sessions", people303],
 
   ["/ideas/1/tags", [303, 200, 200, 200]],
   ["/ideas/3/tags", [303, 403, 200, 200]],
@@ -205,7 +214,7 @@ describe("a thing that is not there", () => {
   });
 
   test("somebody else's session is as good as none", async () => {
-    const { text } = await people.Sam.get("/you");
+    const { text } = await people.Sam.get("/you/sessions");
     const [, sessionId] = text.match(/\/you\/sessions\/([0-9a-f-]{36})/) ?? [];
     expect(sessionId).toBeTruthy();
     expect((await people.Sam.get(`/you/sessions/${sessionId}`)).status).toBe(200);

@@ -84,6 +84,9 @@ describe("what is nobody's business", () => {
 
   test.each([
     "/you",
+    "/you/profile",
+    "/you/password",
+    "/you/sessions",
     "/ideas/new",
     "/ideas/1/vote",
     "/ideas/3/vote",

@@ -96,15 +96,44 @@ describe("a session", () => {
       },
       body: new URLSearchParams({ email: address("Ann"), password }).toString(),
     });
-    const { text } = await here.get("/you");
+    const { text } = await here.get("/you/sessions");
     const sessions = [...text.matchAll(/\/you\/sessions\/([0-9a-f-]{36})/g)].map(([, id]) => id);
     const pages = await Promise.all(sessions.map((id) => here.get(`/you/sessions/${id}`)));
     const phone = sessions[pages.findIndex(({ words }) => words.includes("Safari on iPhone"))];
     expect(phone).toBeTruthy();
     const { status, to } = await here.post(`/you/sessions/${phone}`, { _method: "DELETE" });
-    expect([status, to]).toEqual([303, "/you#sessions"]);
+    expect([status, to]).toEqual([303, "/you/sessions"]);
     expect((await lost.get("/you")).status).toBe(303);
     expect((await here.get("/you")).status).toBe(200);
+  });
+
+  test("stays alone on this device when all others are ended", async () => {
+    const [here, there, elsewhere] = [browse(served.url), browse(served.url), browse(served.url)];
+    for (const browser of [here, there, elsewhere]) await browser.signIn("Cleo");
+    expect((await here.get("/you/sessions")).words).toContain("Sign out everywhere else");
+    const { status, to } = await here.post("/you/sessions", { _method: "DELETE" });
+    expect([status, to]).toEqual([303, "/you/sessions"]);
+    for (const browser of [there, elsewhere]) expect((await browser.get("/you")).status).toBe(303);
+    const { words } = await here.get("/you/sessions");
+    expect(words).toContain("You are signed in on this device alone.");
+    expect(words).not.toContain("Sign out everywhere else");
+    expect((await here.post("/you/sessions")).status).toBe(405);
+  });
+
+  test("ends with a new password everywhere but here, where the token is a new one", async () => {
+    const form = { name: "Gil", email: "gil@example.org", password: "the first of two" };
+    const [here, there] = [browse(served.url), browse(served.url)];
+    await here.post("/sign-up", form);
+    await there.post("/sign-in", { email: form.email, password: form.password });
+    const before = here.jar.get("roughstone") as string;
+    const secrets = { present: form.password, password: "the second of two" };
+    const { status, to } = await here.post("/you/password", secrets);
+    expect([status, to]).toEqual([303, "/you/password?saved=1"]);
+    expect((await here.get(to)).words).toContain("Your new password works from now on.");
+    expect((await there.get("/you")).status).toBe(303);
+    expect(await isSignedIn(before)).toBe(false);
+    expect((await there.post("/sign-in", { email: form.email, password: secrets.present })).status).toBe(422);
+    expect((await there.post("/sign-in", { email: form.email, password: secrets.password })).status).toBe(303);
   });
 
   test("ends when the person's role changes, so that nobody acts in a role they lost", async () => {
@@ -179,6 +208,25 @@ describe("trying too often", () => {
     const spelled = await browser.post("/sign-in", { email: " JUNE@EXAMPLE.org", password: "a guess at it" });
     expect(spelled.status, "spelling it otherwise is no way round").toBe(429);
     expect((await browse(served.url).signIn("Bo")).status, "others are not kept waiting").toBe(303);
+  });
+
+  test("a present password is guessed no more often than one to sign in with, and no guess is shown again", async () => {
+    const browser = browse(served.url);
+    await browser.signIn("Ann");
+    const guess = () => browser.post("/you/password", { present: "a guess at it", password: "another long one" });
+    for (let turn = 1; turn <= 5; turn++) {
+      const { status, text } = await guess();
+      expect(status, `try ${turn}`).toBe(422);
+      expect(text).toMatch(/name="present"[^>]*aria-invalid="true"|aria-invalid="true"[^>]*name="present"/);
+      for (const secret of ["a guess at it", "another long one"]) expect(text).not.toContain(secret);
+    }
+    expect((await guess()).status).toBe(429);
+    const right = await browser.post("/you/password", { present: password, password: "another long one" });
+    expect(right.status, "the right password has to wait too").toBe(429);
+    const bo = browse(served.url);
+    await bo.signIn("Bo");
+    const other = await bo.post("/you/password", { present: "a guess at it", password: "another long one" });
+    expect(other.status, "others from the same address are not kept waiting").toBe(422);
   });
 
   test("right passwords are never too many", async () => {

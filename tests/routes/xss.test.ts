@@ -66,6 +66,7 @@ beforeAll(async () => {
     return to;
   };
   await done(eve, "/sign-up", { name: line(300), email: "eve@example.org", password: "long enough for this" });
+  await done(eve, "/you/profile", { name: line(300), handle: "eve", words: line(300), colour: "slate" });
   await done(Sam, "/questions/new", { title: line(300), words: line(500) });
   await done(Sam, "/questions/1/open", { until: inDays(9) });
   for (const payload of payloads)
@@ -118,6 +119,8 @@ describe("what somebody nasty wrote", () => {
       "/admin/people",
       "/admin/log",
       "/you/notifications",
+      "/you/profile",
+      "/you/comments",
       "/questions/1/heard",
       "/ideas/1/answer",
       "/ideas/1/comments",

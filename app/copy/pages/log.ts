@@ -12,6 +12,8 @@ const kinds: Record<EventKind, Told> = {
   "holiday-added": { by: "added a holiday", alone: "A holiday was added" },
   "holiday-removed": { by: "took a holiday away", alone: "A holiday was taken away" },
   "person-joined": { by: "joined", alone: "Somebody joined" },
+  "profile-changed": { by: "changed their profile", alone: "A profile was changed" },
+  "password-changed": { by: "changed their password", alone: "A password was changed" },
   "signed-in": { by: "signed in", alone: "Somebody signed in" },
   "signed-out": { by: "signed out", alone: "Somebody signed out" },
   "session-ended": { by: "signed out a device", alone: "A device was signed out" },

@@ -1,15 +1,104 @@
+import type { CommentKind, PilotState, SeatState } from "#app/domain/views.ts";
+
+const number = new Intl.NumberFormat("en-GB");
+
 export const youWords = {
   title: (name: string) => name,
   tab: "Your page",
-  ideas: "My ideas",
-  noIdeas: "You have not left an idea yet. One sentence is enough.",
-  votes: "Me too",
-  noVotes: "Ideas you say “me too” to are kept here.",
-  seats: "My seats",
-  noSeats: "Seats you take in pilots are kept here.",
-  seatStates: { seated: "seated", waitlisted: "waiting", finished: "finished", requested: "asked", left: "left" },
-  admin: "Admin",
-  staff: "Staff",
+  nav: "Your pages",
+  overview: "Overview",
+  profile: "Profile",
+  password: "Password",
+  sessions: "Devices",
+  theme: "Theme",
+
   page: "My public page",
+  staff: "Staff",
+  admin: "Admin",
   signOut: "Sign out",
+
+  newcomerTitle: "This page fills with what you do here",
+  newcomer:
+    "The ideas you leave, those you want too, what you say and what you try: it is all kept here, with every answer you get. Half a thought is a fine beginning.",
+  dream: "Dream something up",
+  look: "See what others dream",
+  all: (n: number) => `All ${number.format(n)}`,
+
+  news: {
+    title: "News for you",
+    none: "No news yet. When somebody answers you, it is here.",
+    emptyTitle: "No news yet",
+    empty: "When somebody answers you, ships what you wanted or moves you up, you read it here first.",
+  },
+
+  ideas: {
+    title: "My ideas",
+    none: "You have not left an idea yet. One sentence is enough.",
+    emptyTitle: "No stone of yours yet",
+    empty: "Leave an idea as it is, half finished: one sentence is enough, and others help to polish it.",
+    people: (n: number) => (n === 1 ? "1 person" : `${number.format(n)} people`),
+    answerBy: "you hear from us by",
+    answerLate: "we are sorry that you have not heard from us since",
+    next: {
+      rough: "we heard you, and polish it next",
+      polishing: "next comes a small pilot",
+      recruiting: "its pilot looks for people",
+      running: "its pilot is running",
+      piloting: "it works, and we are making it",
+      shipped: "it shines on the celebration wall",
+      resting: "it rests until something wakes it",
+    },
+  },
+
+  votes: {
+    title: "Me too",
+    none: "Ideas you say “me too” to are kept here.",
+    emptyTitle: "No “me too” yet",
+    empty: "Say it to the ideas you would love to see. They are kept here, and you hear what becomes of them.",
+    since: "you too since",
+  },
+
+  comments: {
+    title: "What I said",
+    none: "What you say about ideas is kept here.",
+    emptyTitle: "Nothing said yet",
+    empty: "A small question, or a “yes, and”, often moves an idea further than a vote. What you say is kept here.",
+    on: "on",
+    kinds: {
+      comment: "a comment",
+      "yes-and": "a “yes, and”",
+      question: "a question",
+      answer: "an answer",
+      note: "a note for staff",
+    } satisfies Record<CommentKind, string>,
+  },
+
+  seats: {
+    title: "My seats",
+    none: "Seats you take in pilots are kept here.",
+    emptyTitle: "No seat yet",
+    empty: "A pilot tries an idea small before it is built. Take a seat in one, and you try it before anybody else.",
+    look: "See the pilots",
+    states: {
+      seated: "seated",
+      waitlisted: "waiting",
+      finished: "finished",
+      requested: "asked",
+      left: "left",
+    } satisfies Record<SeatState, string>,
+    pilots: {
+      draft: "Starts on",
+      recruiting: "Starts on",
+      running: "Runs until",
+      concluded: "Concluded",
+    } satisfies Record<PilotState, string>,
+  },
+
+  credits: {
+    title: "My credit",
+    none: "",
+    emptyTitle: "No credit yet",
+    empty: "When an idea you dreamed, polished or tried comes true, we ask you here how you would like to be named.",
+    look: "See the celebration wall",
+  },
 } as const;

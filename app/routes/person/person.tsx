@@ -1,17 +1,19 @@
+import { redirect } from "react-router";
 import { wall } from "#app/copy/wall.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
 import { factsOf, profileFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
-import { contributor } from "#db/celebrations.ts";
+import { contributor, contributorOnce } from "#db/celebrations.ts";
 import type { Route } from "./+types/person.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-person", async ({ read, home, me, params }) => {
-  const person = found(await contributor(read, params.handle ?? ""));
-  return { person, facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
+export const loader = page.open("see-person", async ({ read, home, me, params: { handle = "" } }) => {
+  const person = await contributor(read, handle);
+  if (person) return { person, facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
+  throw redirect(`/people/${found(await contributorOnce(read, handle))}`, 301);
 });
 
 export default function Person({ loaderData: { person, facts } }: Route.ComponentProps) {

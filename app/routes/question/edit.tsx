@@ -1,7 +1,9 @@
 import { editQuestion } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { questionWords } from "#app/copy/pages/question.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Edition } from "#app/ui/edition.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -13,13 +15,14 @@ export const handle = { calm: true };
 
 export const loader = page("edit-question", async ({ read, actor, params }) => {
   const { question, about } = await questionOr404(read, params, actor);
-  return { number: question.number, title: question.title, words: question.words, about };
+  const { number, title, words } = question;
+  return { number, title, words, edition: editionOf([title, words]), about };
 });
 
 export const action = act({ POST: editQuestion });
 
 export default function EditQuestion({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, title, words, about } = loaderData;
+  const { number, title, words, edition, about } = loaderData;
   const refusal = useRefusal(actionData);
   return (
     <DeedPage
@@ -30,6 +33,14 @@ export default function EditQuestion({ loaderData, actionData }: Route.Component
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
+      <Edition
+        refusal={refusal}
+        edition={edition}
+        now={[
+          { field: "title", label: questionWords.title, value: title },
+          { field: "words", label: questionWords.words, value: words },
+        ]}
+      />
       <QuestionFields refusal={refusal} title={title} words={words} />
     </DeedPage>
   );

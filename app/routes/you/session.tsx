@@ -22,12 +22,12 @@ export default function Session({ loaderData: { id, device }, actionData }: Rout
   return (
     <DeedPage
       title={sessionWords.title}
-      about={{ title: device, href: "/you#sessions" }}
+      about={{ title: device, href: "/you/sessions" }}
       action={`/you/sessions/${id}`}
       method="DELETE"
       send={sessionWords.send}
       refusal={useRefusal(actionData)}
-      cancel={{ href: "/you#sessions", label: copy.form.cancel }}
+      cancel={{ href: "/you/sessions", label: copy.form.cancel }}
     />
   );
 }

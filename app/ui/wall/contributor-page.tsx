@@ -14,7 +14,7 @@ export function ContributorPage({ person }: { person: PersonView }) {
         </p>
         <h1 dir="auto">{person.name}</h1>
         {person.words && (
-          <p className="lede" dir="auto">
+          <p className="lede said" dir="auto">
             {person.words}
           </p>
         )}

@@ -3,40 +3,36 @@ import type { CreditToDecide } from "#app/domain/views.ts";
 
 /** What the reader said to credit before, and the ways to change their mind. */
 export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
-  if (credits.length === 0) return null;
   return (
-    <section className="plain-list" aria-labelledby="decided-title">
-      <h2 id="decided-title">{copy.you.creditsDecided}</h2>
-      <ul>
-        {credits.map(({ id, role, state, shownName, celebration }) => {
-          const again = state === "accepted" ? copy.you.changeShown : copy.you.acceptAfterAll;
-          return (
-            <li key={id} id={`credit-${id}`}>
-              <p>
-                <a href={`/wall/${celebration.number}/${celebration.slug}`} dir="auto">
-                  {celebration.title}
+    <ul className="own-rows">
+      {credits.map(({ id, role, state, shownName, celebration }) => {
+        const again = state === "accepted" ? copy.you.changeShown : copy.you.acceptAfterAll;
+        return (
+          <li key={id} id={`credit-${id}`}>
+            <p>
+              <a href={`/wall/${celebration.number}/${celebration.slug}`} dir="auto">
+                {celebration.title}
+              </a>
+              <small>
+                {copy.you.forWhat(role)}.{" "}
+                {state === "accepted"
+                  ? copy.you.decided.accepted(shownName ?? copy.you.aCustomer)
+                  : copy.you.decided[state]}
+              </small>
+            </p>
+            <p className="ways">
+              <a href={`/credits/${id}/accept`} aria-label={`${again}: ${celebration.title}`}>
+                {again}
+              </a>
+              {state === "accepted" && (
+                <a href={`/credits/${id}/decline`} aria-label={`${copy.you.takeBack}: ${celebration.title}`}>
+                  {copy.you.takeBack}
                 </a>
-                <small>
-                  {copy.you.forWhat(role)}.{" "}
-                  {state === "accepted"
-                    ? copy.you.decided.accepted(shownName ?? copy.you.aCustomer)
-                    : copy.you.decided[state]}
-                </small>
-              </p>
-              <p className="ways">
-                <a href={`/credits/${id}/accept`} aria-label={`${again}: ${celebration.title}`}>
-                  {again}
-                </a>
-                {state === "accepted" && (
-                  <a href={`/credits/${id}/decline`} aria-label={`${copy.you.takeBack}: ${celebration.title}`}>
-                    {copy.you.takeBack}
-                  </a>
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

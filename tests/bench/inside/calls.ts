@@ -1,9 +1,10 @@
 /** Says what the central reads and `write` take, in µs per call. Words: how many ideas, rounds, ms for each round. */
 import { type Db, open } from "#db/connect.ts";
-import { ideaList, type Place } from "#db/idea-list.ts";
+import { ideaList } from "#db/idea-list.ts";
 import { ideaView } from "#db/idea-page.ts";
 import { countTry } from "#db/limits.ts";
 import { personByEmail } from "#db/people.ts";
+import type { Place } from "#db/places.ts";
 import { searchIdeas } from "#db/search.ts";
 import { similarIdeas } from "#db/similar.ts";
 import { type Site, theSite } from "#db/site.ts";

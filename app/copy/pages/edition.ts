@@ -1,0 +1,4 @@
+export const editionWords = {
+  title: "What stands there now",
+  nothing: "Nothing",
+} as const;

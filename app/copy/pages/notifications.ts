@@ -1,1 +1,0 @@
-export const notificationsWords = { title: "Mark all news as read?", send: "Mark as read" } as const;

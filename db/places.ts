@@ -1,0 +1,22 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { AnyColumn } from "./columns.ts";
+
+/** Where a page of a list begins: after the row with this sort key and id. */
+export type Place = { key: number; id: string };
+
+/** One page of a list, and the place where the next one begins. */
+export type Page<Row> = { rows: Row[]; next: Place | null };
+
+/** What comes after a place in a list whose newest comes first: a row value, so that an index on (at, id) finds it at once. */
+export function olderThan(place: Place | null | undefined, at: AnyColumn, id: AnyColumn): SQL | undefined {
+  return place ? sql`(${at}, ${id}) < (${sql.param(new Date(Math.max(0, place.key)), at)}, ${place.id})` : undefined;
+}
+
+/** The first `most` of rows that were read with one more. */
+export function pageOf<Row>(rows: Row[], most: number, placeOf: (row: Row) => { at: Date; id: string }): Page<Row> {
+  const shown = rows.slice(0, most);
+  const last = shown.at(-1);
+  if (rows.length <= most || !last) return { rows: shown, next: null };
+  const { at, id } = placeOf(last);
+  return { rows: shown, next: { key: at.getTime(), id } };
+}
