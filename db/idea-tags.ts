@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
+import { Again } from "./fault.ts";
 import { ideas, ideaTags, tags } from "./schema.ts";
 import { countTag, type Tag } from "./tags.ts";
 
@@ -44,11 +45,19 @@ export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promis
   const before = (await tagsOf(tx, ideaId)).map(({ id }) => id);
   const gone = before.filter((id) => !wanted.includes(id));
   const come = wanted.filter((id) => !before.includes(id)).sort();
-  if (gone.length > 0) await tx.delete(ideaTags).where(and(eq(ideaTags.ideaId, ideaId), inArray(ideaTags.tagId, gone)));
-  for (const id of gone) await countTag(tx, id, idea.stage, -1);
+  for (const id of gone) {
+    const taken = await tx
+      .delete(ideaTags)
+      .where(and(eq(ideaTags.ideaId, ideaId), eq(ideaTags.tagId, id)))
+      .returning({ id: ideaTags.tagId });
+    // A merge may have made it another tag since it was read.
+    if (taken.length === 0 || !(await countTag(tx, id, idea.stage, -1))) throw new Again();
+  }
   for (const id of come) {
     if (!(await countTag(tx, id, idea.stage, 1))) return null;
-    await tx.insert(ideaTags).values({ tagId: id, ideaId, ...idea });
+    const given = { tagId: id, ideaId, ...idea };
+    const added = await tx.insert(ideaTags).values(given).onConflictDoNothing().returning({ id: ideaTags.tagId });
+    if (added.length === 0) throw new Again();
   }
   return { changed: [...come, ...gone] };
 }

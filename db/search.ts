@@ -20,6 +20,8 @@ const most = { ranked: 2_000, looked: 500 };
 /** Lifts whatever has all terms in its title above everything that has not; far beyond any heat. */
 const titleLift = 1_000_000;
 
+type Within = { stage?: Stage | null; questionId?: string | null; tagId?: string | null };
+
 /**
  * The ideas that hold every one of the terms (see `termsOf`): those with all in the title first, then the hottest. Terms
  * of one or two letters alone look through the hottest ideas only.
@@ -28,13 +30,7 @@ export async function searchIdeas(
   read: Read,
   readerId: string | null,
   terms: string[],
-  by: {
-    stage?: Stage | null;
-    questionId?: string | null;
-    tagId?: string | null;
-    after?: Place | null;
-    most?: number;
-  } = {},
+  by: Within & { after?: Place | null; most?: number } = {},
 ): Promise<Page<IdeaRow>> {
   if (terms.length === 0) return { rows: [], next: null };
   const shown = by.most ?? 20;
@@ -45,14 +41,17 @@ export async function searchIdeas(
   ];
   const long = terms.filter(isIndexed);
   const short = terms.filter((term) => !isIndexed(term));
-  const hottest = long.length > 0 ? null : await firstIds(read, { ...by, sort: "hot", after: null }, most.looked);
-  if (hottest?.length === 0) return { rows: [], next: null };
+  const candidates =
+    long.length > 0
+      ? inArray(ideas.number, numbersHolding(long, most.ranked))
+      : await amongHottest(read, by, most.looked);
+  if (!candidates) return { rows: [], next: null };
   const rank = sql<number>`${ideas.hot} + case when ${and(...terms.map(inTitle))} then ${titleLift} else 0 end`;
   const rows = await selectRows(
     read,
     readerId,
     and(
-      hottest ? inArray(ideas.id, hottest) : inArray(ideas.number, numbersHolding(long, most.ranked)),
+      candidates,
       ...filters,
       ...short.map(anywhere),
       by.after ? sql`(${rank}, ${ideas.id}) < (${by.after.key}, ${by.after.id})` : undefined,
@@ -66,6 +65,24 @@ export async function searchIdeas(
     rows: await showingWhy(read, rows.slice(0, shown).map(toIdeaRow), terms),
     next: rows.length > shown && last ? { key: Number(last.rank), id: last.id } : null,
   };
+}
+
+/**
+ * Whether an idea is among the hottest within the filters; null where there are none. Those of a tag or a question are
+ * merged from several lists, so they are asked for first.
+ */
+async function amongHottest(read: Read, by: Within, most: number): Promise<SQL | null> {
+  if (by.tagId || by.questionId) {
+    const ids = await firstIds(read, { ...by, sort: "hot", after: null }, most);
+    return ids.length > 0 ? inArray(ideas.id, ids) : null;
+  }
+  const hottest = read
+    .select({ id: ideas.id })
+    .from(ideas)
+    .where(by.stage ? eq(ideas.stage, by.stage) : undefined)
+    .orderBy(desc(ideas.hot), desc(ideas.id))
+    .limit(most);
+  return inArray(ideas.id, hottest);
 }
 
 /** Where neither title nor excerpt holds a term, the excerpt is taken from where one stands. */

@@ -1,11 +1,11 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import { slugOf } from "../app/domain/slug.ts";
 import { type Stage, stages } from "../app/domain/stage.ts";
 import { foldTag, isTagSlug } from "../app/domain/tag.ts";
 import type { TagCount, TagName } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { ideaTags, tagSlugs, tags } from "./schema.ts";
-import { dropTallies, setTally, tally } from "./tallies.ts";
+import { dropTallies, tally } from "./tallies.ts";
 
 export type Tag = typeof tags.$inferSelect;
 
@@ -101,25 +101,25 @@ export async function mergeTag(tx: Tx, id: string, into: string): Promise<boolea
     .returning({ id: tags.id });
   if (locked.length < 2) return false;
   const has = tx.select({ id: ideaTags.ideaId }).from(ideaTags).where(eq(ideaTags.tagId, into));
-  await tx
+  const moved = await tx
     .update(ideaTags)
     .set({ tagId: into })
-    .where(and(eq(ideaTags.tagId, id), notInArray(ideaTags.ideaId, has)));
+    .where(and(eq(ideaTags.tagId, id), notInArray(ideaTags.ideaId, has)))
+    .returning({ stage: ideaTags.stage });
   await tx.update(tagSlugs).set({ tagId: into }).where(eq(tagSlugs.tagId, id));
   await tx.delete(tags).where(eq(tags.id, id));
   await dropTallies(
     tx,
     stages.map((stage) => `tag:${id}:${stage}` as const),
   );
-  const counts = await tx
-    .select({ stage: ideaTags.stage, n: count() })
-    .from(ideaTags)
-    .where(eq(ideaTags.tagId, into))
-    .groupBy(ideaTags.stage);
-  for (const { stage, n } of counts) await setTally(tx, `tag:${into}:${stage}`, n);
+  // What was moved is locked, so that its stage is the one it is counted in.
+  for (const stage of stages) {
+    const more = moved.filter((row) => row.stage === stage).length;
+    if (more > 0) await tally(tx, `tag:${into}:${stage}`, more);
+  }
   await tx
     .update(tags)
-    .set({ ideasCount: counts.reduce((sum, { n }) => sum + n, 0) })
+    .set({ ideasCount: sql`${tags.ideasCount} + ${moved.length}` })
     .where(eq(tags.id, into));
   return true;
 }

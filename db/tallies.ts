@@ -15,11 +15,6 @@ export async function tally(tx: Tx, name: TallyName, by: number): Promise<void> 
     .onConflictDoUpdate({ target: tallies.name, set: { count: sql`${tallies.count} + ${by}` } });
 }
 
-/** Sets a total that was counted anew. */
-export async function setTally(tx: Tx, name: TallyName, count: number): Promise<void> {
-  await tx.insert(tallies).values({ name, count }).onConflictDoUpdate({ target: tallies.name, set: { count } });
-}
-
 /** Forgets totals of what is no more. */
 export async function dropTallies(tx: Tx, names: TallyName[]): Promise<void> {
   await tx.delete(tallies).where(inArray(tallies.name, names));

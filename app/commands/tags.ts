@@ -9,9 +9,9 @@ import { type Tag, tagBySlug } from "#db/tags.ts";
  */
 export async function chosenTags(tx: Read, slugs: string[], before: Tag[] = []): Promise<Tag[]> {
   if (slugs.length > limits.tags) throw new Refusal("too-many-tags", "tags");
-  const chosen = await Promise.all(slugs.map((slug) => tagBySlug(tx, slug)));
   const found = new Map<string, Tag>();
-  for (const tag of chosen) {
+  for (const slug of slugs) {
+    const tag = await tagBySlug(tx, slug);
     const had = before.some(({ id }) => id === tag?.id);
     if (!tag || (tag.retiredAt && !had)) throw new Refusal("unknown-tag", "tags");
     found.set(tag.id, tag);

@@ -24,7 +24,8 @@ export const everything: Shown = { sort: "hot", stage: null, tag: null, question
 
 /** The address of the board with these filters, what is usual left out; `after` is a place in its list. */
 export function pathOfBoard(shown: Partial<Shown>, after: string | null = null): string {
-  return pathWith("/", { ...shown, sort: shown.sort === "hot" ? null : shown.sort }, after);
+  const all = { ...everything, ...shown };
+  return pathWith("/", { ...all, sort: all.sort === everything.sort ? null : all.sort }, after);
 }
 
 /** The address of a search; the filters it knows are those of the board. */

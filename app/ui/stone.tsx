@@ -1,8 +1,6 @@
 import type { Stage } from "#app/domain/stage.ts";
 import { stageLetters, stoneOf } from "#app/domain/stone.ts";
 
-export { LargeStone } from "#app/ui/large-stone.tsx";
-
 /** An idea's stone as it stands in lists. Hidden from screen readers unless it has a label. */
 export function Stone({ id, stage, size, label }: { id: string; stage: Stage; size?: "large"; label?: string }) {
   const { mineral, shape } = stoneOf(id);

@@ -21,7 +21,7 @@ test("one sentence is enough for Ann to leave a rough stone", async () => {
     excerpt: "",
     heard: null,
   });
-  expect(row?.dreamer).toEqual({ name: "Ann", handle: null, staff: false });
+  expect(row?.dreamer).toEqual({ name: "Ann", handle: null, staff: false, colour: null });
 });
 
 test("what she writes is kept as typed, and shown as safe HTML", async () => {

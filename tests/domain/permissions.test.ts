@@ -14,18 +14,18 @@ const actors: Record<string, Actor> = {
 /** Who may, written out by deed: V visitor, c customer, s staff, a admin, k clock. What is Ann's is Ann's alone. */
 const table: Record<string, string> = {
   "V c s a k":
-    "see-board see-idea see-question see-pilot see-wall see-person see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out choose-theme",
+    "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme",
   "c s a":
-    "see-you end-other-sessions change-profile change-password post-idea cast-vote withdraw-vote add-comment ask-for-seat leave-seat read-notifications",
+    "see-you end-other-sessions change-profile change-password post-idea join-idea tag-idea cast-vote withdraw-vote add-comment ask-for-seat leave-seat read-notifications",
   "s a":
     "see-staff release-votes drop-votes answer-idea take-host ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
-  a: "see-admin change-role",
+  a: "see-admin change-site change-colour change-promise add-holiday remove-holiday change-role create-tag rename-tag merge-tag retire-tag bring-back-tag",
   "s a k": "close-question",
   k: "start-pilot move-up-seat",
-  c: "end-session edit-comment delete-comment accept-credit decline-credit",
+  c: "delete-idea end-session edit-comment delete-comment accept-credit decline-credit",
 };
 const letters: Record<string, string> = { Vi: "V", Ann: "c", Sam: "s", Ada: "a", "the clock": "k" };
-const anns = { personId: "ann", authorId: "ann" };
+const anns = { personId: "ann", authorId: "ann", dreamerId: "ann" };
 
 test("the table names every deed once", () => {
   const named = Object.values(table).flatMap((deeds) => deeds.split(" "));
@@ -49,6 +49,11 @@ test("another's comment, credit or session is not one's own, whatever one's role
       "not-yours",
       "not-yours",
     ]);
+});
+
+test("whoever did not dream an idea up gives it no tags, but for staff", () => {
+  const bo: Actor = { kind: "person", id: "bo", role: "customer" };
+  expect(may("tag-idea", bo, anns)).toBe("not-yours");
 });
 
 test("a deed that one may not do throws the reason", () => {

@@ -9,7 +9,7 @@ export const tagsWords = {
   ideas: (n: string, one: boolean) => (one ? "1 idea" : `${n} ideas`),
   emptyTitle: "No tag yet",
   empty: "A few are enough to begin with: what your customers would look for.",
-  inUse: "Given to ideas",
+  inUse: "In use",
   retired: "Retired",
   retiredWords: "They stay on their ideas and are given to no more.",
   rename: "Rename",

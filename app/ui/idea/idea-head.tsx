@@ -4,7 +4,7 @@ import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
-import { LargeStone } from "#app/ui/stone.tsx";
+import { LargeStone } from "#app/ui/large-stone.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
 /** An idea's stone, its words large, who dreamed it up, and how far it has come. */

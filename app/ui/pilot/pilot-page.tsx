@@ -3,9 +3,9 @@ import type { PilotView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { NextIcon } from "#app/ui/icons.tsx";
+import { LargeStone } from "#app/ui/large-stone.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
-import { LargeStone } from "#app/ui/stone.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
