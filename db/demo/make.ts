@@ -8,7 +8,6 @@ import { dispatch } from "../../app/background/dispatcher.ts";
 import type { AnyCommand, Params } from "../../app/commands/command.ts";
 import * as commands from "../../app/commands/index.ts";
 import { perform } from "../../app/commands/perform.ts";
-import { versionOf } from "../../app/commands/settings.ts";
 import type { PersonActor } from "../../app/domain/actor.ts";
 import { addDays, dayIn, weekdays } from "../../app/domain/calendar.ts";
 import { hashPassword } from "../../app/domain/password.ts";
@@ -18,7 +17,7 @@ import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
-import { finishDemo, makeSite, type Site, theSite } from "../site.ts";
+import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
@@ -193,17 +192,14 @@ function tagTurns(making: Making): Turn[] {
 
 /** In the first weeks Ada sets the days on which nobody works, and dares to promise more. */
 function settingTurns(making: Making): Turn[] {
-  const { db, now } = making;
-  const asAda = (daysAgo: number, command: AnyCommand, form: () => Promise<Form> | Form): Turn => {
+  const { now } = making;
+  const asAda = (daysAgo: number, command: AnyCommand, form: Form): Turn => {
     const at = new Date(now.getTime() - daysAgo * dayMs);
-    return { at, run: async () => act(making, at, "ada", command, {}, await form()) };
+    return { at, run: () => act(making, at, "ada", command, {}, form) };
   };
   return [
-    ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, () => holiday)),
-    asAda(310.4, commands.changePromise, async () => {
-      const site = (await theSite(db.read)) as Site;
-      return { days: "5", weekdays: weekdays.slice(0, 5), version: versionOf(site, "promise") };
-    }),
+    ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, holiday)),
+    asAda(310.4, commands.changePromise, { days: "5", weekdays: weekdays.slice(0, 5).join("\n") }),
   ];
 }
 

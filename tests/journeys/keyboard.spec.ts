@@ -36,7 +36,7 @@ for (const [how, viewport] of [
   }) => {
     const bo = await comesIn(browser, served.url, "Bo", { viewport });
     const all = await bo.evaluate(
-      () => [...document.querySelectorAll("a[href], button")].filter((one) => one.getClientRects().length > 0).length,
+      () => [...document.querySelectorAll("a[href], button, summary")].filter((one) => one.checkVisibility()).length,
     );
     const reached: string[] = [];
     for (let step = 0; step < all; step++) {

@@ -11,7 +11,6 @@ export const adminWords = {
     log: "Log",
   },
   send: "Save",
-  setNow: "Set meanwhile:",
 
   overview: {
     words: "What is set for everybody here, and where to change it.",
