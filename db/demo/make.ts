@@ -55,7 +55,11 @@ type Kept = { number: string; pilot: string | null; celebration: string | null; 
  */
 export async function makeDemo(
   db: Db,
-  { now = new Date(), seed = 7 }: { now?: Date; seed?: number } = {},
+  {
+    now = new Date(),
+    seed = 7,
+    address = "http://localhost:3000",
+  }: { now?: Date; seed?: number; address?: string } = {},
 ): Promise<void> {
   const site = await theSite(db.read);
   if (site?.demoSeed && site.demoSeed !== unfinished) return;
@@ -66,7 +70,7 @@ export async function makeDemo(
     );
   const making: Making = { db, now, random: randomFrom(seed), actors: new Map(), handles: new Map(), ideas: new Map() };
   const asked = questionDates(questions, now);
-  await settle(making);
+  await settle(making, address);
 
   const bar = new SingleBar(
     { format: "Making the demo company {bar} {percentage}%", noTTYOutput: false, clearOnComplete: true },
@@ -119,7 +123,7 @@ function batches(turns: Turn[]): Turn[][] {
   return all;
 }
 
-async function settle(making: Making): Promise<void> {
+async function settle(making: Making, address: string): Promise<void> {
   const { db, now, random, actors, handles } = making;
   const passwordHash = await hashPassword(demoPassword);
   await db.write(async (tx) => {
@@ -127,7 +131,7 @@ async function settle(making: Making): Promise<void> {
     const newId = idsAt(madeAt, () => Math.floor(random() * 256));
     await makeSite(tx, {
       name: "Harbour Coffee",
-      address: "http://localhost:3000",
+      address,
       answerDays: 7,
       timeZone,
       madeAt,

@@ -50,6 +50,7 @@ export default function Colour({ loaderData, actionData }: Route.ComponentProps)
         title={words.title}
         words={words.words}
         action="/admin/colour"
+        back="/admin/colour?saved"
         send={adminWords.send}
         refusal={refusal}
         beside={<Button asks>{words.look}</Button>}

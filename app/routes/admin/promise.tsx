@@ -43,6 +43,7 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
         title={words.title}
         words={words.words}
         action="/admin/promise"
+        back="/admin/promise?saved"
         send={adminWords.send}
         refusal={refusal}
         cancel={{ href: "/admin", label: copy.form.cancel }}
@@ -75,7 +76,7 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
         <h2 id="holidays-title">{holidayWords.title}</h2>
         <p>{holidayWords.words}</p>
         <HolidayList holidays={holidays} />
-        <DeedForm action="/admin/holidays" className="form beside">
+        <DeedForm action="/admin/holidays" back="/admin/promise?saved#holidays" className="form beside">
           <HolidayFields refusal={useRefusal(undefined)} />
           <Button>{holidayWords.add}</Button>
         </DeedForm>

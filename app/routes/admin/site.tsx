@@ -34,6 +34,7 @@ export default function Site({ loaderData, actionData }: Route.ComponentProps) {
       <DeedPage
         title={words.title}
         action="/admin/site"
+        back="/admin/site?saved"
         send={adminWords.send}
         refusal={refusal}
         cancel={{ href: "/admin", label: copy.form.cancel }}
