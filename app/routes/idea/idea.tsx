@@ -1,11 +1,8 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
-import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
-import { Day } from "#app/ui/day.tsx";
-import { Done } from "#app/ui/done.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
@@ -47,11 +44,6 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
     <div className="idea-page">
       <Head title={idea.title} description={idea.excerpt || idea.title} path={pathOf(idea)} kind="article" />
       <Facts of={facts} />
-      {idea.own && !idea.heard && idea.answerDue && idea.votes + idea.comments === 0 && (
-        <Done>
-          {ideaNewWords.arrived} <Day at={idea.answerDue} />.
-        </Done>
-      )}
       <IdeaHead idea={idea} />
       <StaffPanel idea={idea} />
       <IdeaSide idea={idea} />
