@@ -35,13 +35,15 @@ export async function ideasWithHeld(read: Read, most = 50): Promise<HeldIdea[]> 
 
 /** The ideas staff decided about and whose votes don't wait any more, the last one first. */
 export async function ideasDecided(read: Read, most = 20) {
-  return read
-    .select({ ...ideaColumns, decidedAt: bursts.decidedAt })
+  const rows = await read
+    .select({ ...ideaColumns, held: bursts.heldCount, decidedAt: bursts.decidedAt })
     .from(bursts)
     .innerJoin(ideas, eq(ideas.id, bursts.ideaId))
-    .where(and(isNotNull(bursts.decidedAt), eq(bursts.heldCount, 0)))
+    .where(isNotNull(bursts.decidedAt))
     .orderBy(desc(bursts.decidedAt), desc(bursts.ideaId))
     .limit(most);
+  // Asking for none held would go through nearly every idea: most never had any.
+  return rows.filter(({ held }) => held === 0);
 }
 
 /** One page of the votes held for an idea, the newest first. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Colour } from "../app/domain/face.ts";
 import { type Role, worksHere } from "../app/domain/roles.ts";
 import { literal } from "../app/domain/search.ts";
@@ -128,7 +128,7 @@ export async function staffList(read: Read): Promise<PersonRow[]> {
   return read
     .select(rowColumns)
     .from(people)
-    .where(ne(people.role, "customer"))
+    .where(inArray(people.role, ["staff", "admin"]))
     .orderBy(asc(people.name), asc(people.id))
     .limit(200);
 }
