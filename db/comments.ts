@@ -3,7 +3,7 @@ import { excerptOf } from "../app/domain/text.ts";
 import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { olderThan, type Page, type Place, pageOf } from "./places.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { comments, ideas } from "./schema.ts";
 
 export type Comment = typeof comments.$inferSelect;
@@ -106,7 +106,7 @@ export async function commentsOf(
         eq(comments.authorId, authorId),
         isNull(comments.deletedAt),
         forStaff ? undefined : ne(comments.kind, "note"),
-        olderThan(after, comments.createdAt, comments.id),
+        beyond(after, comments.createdAt, comments.id),
       ),
     )
     .orderBy(desc(comments.createdAt), desc(comments.id))

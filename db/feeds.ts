@@ -1,7 +1,8 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, inArray } from "drizzle-orm";
 import type { CreditView, Face } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { acceptedCredits } from "./credits.ts";
+import { firstIds } from "./idea-list.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { celebrations, ideas } from "./schema.ts";
 
@@ -16,13 +17,13 @@ export async function newestIdeas(
   most = 50,
 ): Promise<(Entry & { dreamer: Face })[]> {
   const { id, number, slug, title, bodyHtml: html, createdAt: at } = ideas;
+  const newest = await firstIds(read, { sort: "new", questionId }, most);
   const rows = await read
     .select({ id, number, slug, title, html, at, dreamer: faceColumns(dreamer) })
     .from(ideas)
     .innerJoin(dreamer, eq(dreamer.id, ideas.dreamerId))
-    .where(questionId ? eq(ideas.questionId, questionId) : undefined)
-    .orderBy(desc(ideas.createdAt), desc(ideas.id))
-    .limit(most);
+    .where(inArray(ideas.id, newest))
+    .orderBy(desc(ideas.createdAt), desc(ideas.id));
   return rows.map((row) => ({ ...row, dreamer: faceOf(row.dreamer) }));
 }
 

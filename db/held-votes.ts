@@ -1,9 +1,9 @@
-import { and, desc, eq, gt, inArray, isNotNull, max, min, sql, sum } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, max, min, sum } from "drizzle-orm";
 import type { HeldIdea, HeldVote } from "../app/domain/views.ts";
 import type { Strength } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import type { Place } from "./places.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { bursts, ideas, people, votes } from "./schema.ts";
 
 const decider = peopleAs("decider");
@@ -26,44 +26,35 @@ export async function ideasWithHeld(read: Read, most = 50): Promise<HeldIdea[]> 
     .where(gt(bursts.heldCount, 0))
     .orderBy(desc(bursts.heldCount), desc(bursts.ideaId))
     .limit(most);
-  return Promise.all(rows.map(async (row) => ({ ...row, ...(await agesOf(read, row.id)) })));
+  const ages = await agesOf(
+    read,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ since: null, oldest: null, youngest: null, ...row, ...ages.get(row.id) }));
 }
 
 /** The ideas staff decided about and whose votes don't wait any more, the last one first. */
 export async function ideasDecided(read: Read, most = 20) {
-  return read
-    .select({ ...ideaColumns, decidedAt: bursts.decidedAt })
+  const rows = await read
+    .select({ ...ideaColumns, held: bursts.heldCount, decidedAt: bursts.decidedAt })
     .from(bursts)
     .innerJoin(ideas, eq(ideas.id, bursts.ideaId))
-    .where(and(isNotNull(bursts.decidedAt), eq(bursts.heldCount, 0)))
+    .where(isNotNull(bursts.decidedAt))
     .orderBy(desc(bursts.decidedAt), desc(bursts.ideaId))
     .limit(most);
+  // Asking for none held would go through nearly every idea: most never had any.
+  return rows.filter(({ held }) => held === 0);
 }
 
 /** One page of the votes held for an idea, the newest first. */
-export async function heldVotes(
-  read: Read,
-  ideaId: string,
-  after: Place | null,
-  most = 50,
-): Promise<{ rows: HeldVote[]; next: Place | null }> {
+export async function heldVotes(read: Read, ideaId: string, after: Place | null, most = 50): Promise<Page<HeldVote>> {
   const rows = await selectVotes(
     read,
-    and(
-      eq(votes.ideaId, ideaId),
-      eq(votes.state, "held"),
-      after
-        ? sql`(${votes.votedAt}, ${votes.personId}) < (${sql.param(new Date(after.key), votes.votedAt)}, ${after.id})`
-        : undefined,
-    ),
+    and(eq(votes.ideaId, ideaId), eq(votes.state, "held"), beyond(after, votes.votedAt, votes.personId)),
     [desc(votes.votedAt), desc(votes.personId)],
     most + 1,
   );
-  const last = rows[most - 1];
-  return {
-    rows: rows.slice(0, most),
-    next: rows.length > most && last ? { key: last.at.getTime(), id: last.personId } : null,
-  };
+  return pageOf(rows, most, ({ at, personId: id }) => ({ at, id }));
 }
 
 /** The votes of an idea that staff decided about, the last decision first. */
@@ -76,16 +67,22 @@ export async function decidedVotes(read: Read, ideaId: string, most = 50): Promi
   );
 }
 
-const ideaColumns = { id: ideas.id, number: ideas.number, slug: ideas.slug, title: ideas.title, stage: ideas.stage };
+const ideaColumns = { id: ideas.id, number: ideas.number, title: ideas.title, stage: ideas.stage };
 
-/** Since when votes of an idea are held, and between which moments their accounts were made. */
-async function agesOf(read: Read, ideaId: string) {
-  const [row] = await read
-    .select({ since: min(votes.votedAt), oldest: min(people.joinedAt), youngest: max(people.joinedAt) })
+/** Since when votes of some ideas are held, and between which moments their accounts were made. */
+async function agesOf(read: Read, ideaIds: string[]) {
+  const rows = await read
+    .select({
+      id: votes.ideaId,
+      since: min(votes.votedAt),
+      oldest: min(people.joinedAt),
+      youngest: max(people.joinedAt),
+    })
     .from(votes)
     .innerJoin(people, eq(people.id, votes.personId))
-    .where(and(eq(votes.ideaId, ideaId), eq(votes.state, "held")));
-  return { since: row?.since ?? null, oldest: row?.oldest ?? null, youngest: row?.youngest ?? null };
+    .where(and(inArray(votes.ideaId, ideaIds), eq(votes.state, "held")))
+    .groupBy(votes.ideaId);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function selectVotes(

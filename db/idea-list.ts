@@ -10,7 +10,7 @@ import type { IdeaRow } from "../app/domain/views.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import type { Read } from "./connect.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
-import type { Page, Place } from "./places.ts";
+import { beyond, type Page, type Place } from "./places.ts";
 import { comments, ideas, ideaTags, votes } from "./schema.ts";
 import { bears } from "./tagged.ts";
 
@@ -113,7 +113,7 @@ async function placesIn(read: Read, by: By, stage: Stage | null, { below, from, 
         by.questionId ? eq(ideas.questionId, by.questionId) : undefined,
         by.questionId && by.tagId ? bears(read, by.tagId) : undefined,
         stage ? eq(list.stage, stage) : undefined,
-        below ? beyond(key, id, below) : undefined,
+        beyond(below, key, id),
         from === undefined ? undefined : lte(key, from),
         above === undefined ? undefined : gt(key, above),
       ),
@@ -182,8 +182,7 @@ const ownPlaces: Record<Mine, OwnPlaces> = {
 };
 
 function since(at: AnyColumn, id: AnyColumn, { after }: By): SQL | undefined {
-  const place = known("new", after);
-  return place ? beyond(at, id, place) : undefined;
+  return beyond(known("new", after), at, id);
 }
 
 /** What is asked of an idea itself; with `ideaId`, of the one that is named there. */
@@ -200,12 +199,6 @@ function filters(read: Read, { stage, questionId, tagId }: By, ideaId?: AnyColum
       .from(ideas)
       .where(and(eq(ideas.id, ideaId), asked)),
   );
-}
-
-/** A row value, so that the index on (key, id) finds the place at once. */
-function beyond(key: AnyColumn, id: AnyColumn, place: Place): SQL {
-  const value = key.dataType === "date" ? new Date(place.key) : place.key;
-  return sql`(${key}, ${id}) < (${sql.param(value, key)}, ${place.id})`;
 }
 
 /** A place as the sort may have given it; whatever else an address says is the beginning. */

@@ -6,7 +6,7 @@ import type { IdeaRow } from "../app/domain/views.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { olderThan, type Page, type Place, pageOf } from "./places.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, ideaTags, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 import { keepTitleRoots } from "./title-roots.ts";
@@ -41,7 +41,7 @@ export async function ideasOf(
   const rows = await selectRows(
     read,
     dreamerId,
-    and(eq(ideas.dreamerId, dreamerId), olderThan(after, ideas.createdAt, ideas.id)),
+    and(eq(ideas.dreamerId, dreamerId), beyond(after, ideas.createdAt, ideas.id)),
     [desc(ideas.createdAt), desc(ideas.id)],
     most + 1,
   );

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { olderThan, type Page, type Place, pageOf } from "./places.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { celebrations, events, ideas, notifications, people, pilots, questions } from "./schema.ts";
 
 const by = peopleAs("by_person");
@@ -59,7 +59,7 @@ export async function newsPage(
     .from(notifications)
     .innerJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(by, eq(by.id, events.actorId))
-    .where(and(eq(notifications.personId, personId), olderThan(after, notifications.createdAt, notifications.id)))
+    .where(and(eq(notifications.personId, personId), beyond(after, notifications.createdAt, notifications.id)))
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(most + 1);
   const page = pageOf(rows, most, (row) => row);

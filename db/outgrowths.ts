@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray } from "drizzle-orm";
 import { pathOf } from "../app/domain/paths.ts";
 import type { Outgrowth, QuestionRow, QuestionView } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
+import { firstIds } from "./idea-list.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { celebrations, ideas } from "./schema.ts";
 
@@ -56,7 +57,7 @@ export async function withStones(read: Read, questions: QuestionView[]): Promise
   return Promise.all(
     questions.map(async (question) => {
       const of = (stage: string) => counts.find((one) => one.of === question.id && one.stage === stage)?.count ?? 0;
-      const stones = question.ideas > 0 ? await mostWanted(read, question.id) : [];
+      const stones = question.ideas > 0 ? await stonesOf(read, question.id) : [];
       return { ...question, stones, shipped: of("shipped"), piloting: of("piloting") };
     }),
   );
@@ -72,11 +73,9 @@ async function countsOf(read: Read, questionIds: string[]) {
     .groupBy(ideas.questionId, ideas.stage);
 }
 
-async function mostWanted(read: Read, questionId: string, most = 5) {
-  return read
-    .select({ id: ideas.id, stage: ideas.stage })
-    .from(ideas)
-    .where(eq(ideas.questionId, questionId))
-    .orderBy(desc(ideas.votesCount), desc(ideas.id))
-    .limit(most);
+/** The stones of the ideas that most people want. */
+async function stonesOf(read: Read, questionId: string, most = 5) {
+  const ids = await firstIds(read, { sort: "wanted", questionId }, most);
+  const rows = await read.select({ id: ideas.id, stage: ideas.stage }).from(ideas).where(inArray(ideas.id, ids));
+  return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }

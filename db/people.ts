@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Colour } from "../app/domain/face.ts";
 import { type Role, worksHere } from "../app/domain/roles.ts";
 import { literal } from "../app/domain/search.ts";
@@ -8,7 +8,7 @@ import { type AnyColumn, columns } from "./columns.ts";
 import type { Read, Tx } from "./connect.ts";
 import { Again, codeOf } from "./fault.ts";
 import { formerOwnerOf, keepOldHandle } from "./handles.ts";
-import type { Place } from "./places.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { people } from "./schema.ts";
 
 export type Person = typeof people.$inferSelect;
@@ -101,18 +101,14 @@ const rowColumns = {
 export async function peoplePage(
   read: Read,
   { query = "", after = null, most = 50 }: { query?: string; after?: Place | null; most?: number },
-): Promise<{ rows: PersonRow[]; next: Place | null }> {
+): Promise<Page<PersonRow>> {
   const rows = await read
     .select(rowColumns)
     .from(people)
-    .where(and(query ? holds(query) : undefined, after ? beyond(after) : undefined))
+    .where(and(query ? holds(query) : undefined, beyond(after, people.joinedAt, people.id)))
     .orderBy(desc(people.joinedAt), desc(people.id))
     .limit(most + 1);
-  const last = rows[most - 1];
-  return {
-    rows: rows.slice(0, most),
-    next: rows.length > most && last ? { key: last.joinedAt.getTime(), id: last.id } : null,
-  };
+  return pageOf(rows, most, ({ joinedAt: at, id }) => ({ at, id }));
 }
 
 /** A name as it was typed or in lower case, as its handle would be written, or a piece of an address. */
@@ -127,16 +123,12 @@ function holds(query: string): SQL | undefined {
   );
 }
 
-function beyond({ key, id }: Place): SQL {
-  return sql`(${people.joinedAt}, ${people.id}) < (${sql.param(new Date(key), people.joinedAt)}, ${id})`;
-}
-
 /** Staff and admins, by name. */
 export async function staffList(read: Read): Promise<PersonRow[]> {
   return read
     .select(rowColumns)
     .from(people)
-    .where(ne(people.role, "customer"))
+    .where(inArray(people.role, ["staff", "admin"]))
     .orderBy(asc(people.name), asc(people.id))
     .limit(200);
 }

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { olderThan, type Page, type Place, pageOf } from "./places.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, pilots, seats } from "./schema.ts";
 
 export type Seat = typeof seats.$inferSelect;
@@ -200,11 +200,7 @@ export async function seatsOf(
     .innerJoin(pilots, eq(pilots.id, seats.pilotId))
     .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
     .where(
-      and(
-        eq(seats.personId, personId),
-        inArray(seats.state, shownSeats),
-        olderThan(after, seats.askedAt, seats.pilotId),
-      ),
+      and(eq(seats.personId, personId), inArray(seats.state, shownSeats), beyond(after, seats.askedAt, seats.pilotId)),
     )
     .orderBy(desc(seats.askedAt), desc(seats.pilotId))
     .limit(most + 1);

@@ -5,7 +5,7 @@ import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
 import { countStrength } from "./ideas.ts";
 import { faceColumns, faceOf } from "./people.ts";
-import { olderThan, type Place, pageOf } from "./places.ts";
+import { beyond, type Place, pageOf } from "./places.ts";
 import { ideas, people, votes } from "./schema.ts";
 
 export type Vote = typeof votes.$inferSelect;
@@ -99,7 +99,7 @@ export async function votedIdeas(read: Read, personId: string, after: Place | nu
     })
     .from(votes)
     .innerJoin(ideas, eq(ideas.id, votes.ideaId))
-    .where(and(eq(votes.personId, personId), olderThan(after, votes.votedAt, votes.ideaId)))
+    .where(and(eq(votes.personId, personId), beyond(after, votes.votedAt, votes.ideaId)))
     .orderBy(desc(votes.votedAt), desc(votes.ideaId))
     .limit(most + 1);
   return pageOf(rows, most, (vote) => vote);

@@ -28,7 +28,3 @@ export function votesDecided(
   const voter = voterId ? [about("person", voterId)] : [];
   return { kind, subjects: [about("idea", id), ...voter], data: { idea: number, votes } };
 }
-
-export function pathOfHeld({ number }: Idea): string {
-  return `/staff/votes/${number}`;
-}

@@ -1,8 +1,9 @@
+import { pathOfHeld } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { decideVotes, trustIdea } from "#db/bursts.ts";
 import { countVote } from "#db/ideas.ts";
 import { command } from "./command.ts";
-import { pathOfHeld, voterNamed, votesDecided, whoseVote } from "./held-votes.ts";
+import { voterNamed, votesDecided, whoseVote } from "./held-votes.ts";
 import { ideaInAddress } from "./idea.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { pathWith } from "./paths.ts";
 import type { Stage } from "./stage.ts";
 
 /** The orders of the board. */
@@ -25,7 +26,7 @@ export const everything: Shown = { sort: "hot", stage: null, tag: null, question
 /** The address of the board with these filters, what is usual left out; `after` is a place in its list. */
 export function pathOfBoard(shown: Partial<Shown>, after: string | null = null): string {
   const all = { ...everything, ...shown };
-  return pathWith("/", { ...all, sort: all.sort === everything.sort ? null : all.sort }, after);
+  return pathWith("/", { ...all, sort: all.sort === everything.sort ? null : all.sort, after });
 }
 
 /** The address of a search; the filters it knows are those of the board. */
@@ -34,12 +35,5 @@ export function pathOfSearch(
   { stage, tag, question }: Partial<Shown>,
   after: string | null = null,
 ): string {
-  return pathWith("/search", { q: query, stage, tag, question }, after);
-}
-
-function pathWith(path: string, said: Record<string, string | number | null | undefined>, after: string | null) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...said, after }))
-    if (value || name === "q") query.set(name, String(value));
-  return query.size ? `${path}?${query}` : path;
+  return pathWith("/search", { q: query, stage, tag, question, after });
 }

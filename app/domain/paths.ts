@@ -12,3 +12,15 @@ export function pathOfQuestion({ number, slug }: Numbered): string {
 export function pathOfPilot({ number, slug }: Numbered): string {
   return `/pilots/${number}/${slug}`;
 }
+
+/** Where staff look at the votes of an idea that are held. */
+export function pathOfHeld({ number }: { number: number }): string {
+  return `/staff/votes/${number}`;
+}
+
+/** An address with what else it says, in this order; what is empty is left out. */
+export function pathWith(path: string, said: Record<string, string | number | null | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(said)) if (value) query.set(name, String(value));
+  return query.size ? `${path}?${query}` : path;
+}

@@ -133,7 +133,6 @@ export type VoteLine = { by: Face; at: Date; strength: Strength | null; words: s
 export type HeldIdea = {
   id: string;
   number: number;
-  slug: string;
   title: string;
   stage: Stage;
   held: number;

@@ -9,8 +9,14 @@ export function placeIn(text: string | null): Place | null {
   return key && id ? { key: Number(key), id } : null;
 }
 
+/** A place as `placeIn` reads it. */
 export function placeOut({ key, id }: Place): string {
   return `${key}~${id}`;
+}
+
+/** A number in an address: of a question, or of the last one shown in a list by number. Null when it is none. */
+export function numberAt(text: string | null): number | null {
+  return text && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 /** The addresses of what comes next in a list and of its beginning, for its pager. */
@@ -25,8 +31,8 @@ export function oneOf<Word extends string>(words: readonly Word[], word: string 
 
 /** The question that `?question=` names, if people can see it. */
 export async function questionIn(read: Read, query: URLSearchParams) {
-  const number = query.get("question") ?? "";
-  return /^\d{1,9}$/.test(number) ? questionByNumber(read, Number(number), false) : null;
+  const number = numberAt(query.get("question"));
+  return number === null ? null : questionByNumber(read, number, false);
 }
 
 /** The tag that `?tag=` leads to, if any. */

@@ -3,8 +3,13 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { mines, sorts } from "#app/domain/board.ts";
 import { stages } from "#app/domain/stage.ts";
+import type { QuestionView } from "#app/domain/views.ts";
 import type { Read } from "#db/connect.ts";
+import { newestIdeas } from "#db/feeds.ts";
+import { ideasDecided } from "#db/held-votes.ts";
 import { ideaList } from "#db/idea-list.ts";
+import { outgrowthsOf, withStones } from "#db/outgrowths.ts";
+import { staffList } from "#db/people.ts";
 import { roadMap } from "#db/road-map.ts";
 import { searchIdeas } from "#db/search.ts";
 import { seedIdeas } from "#db/seed.ts";
@@ -74,4 +79,22 @@ test("nor does what stands around it: counts, tags, the road map, a search by fe
   for (const within of [{}, { tagId: "x" }, { questionId: "x" }, { stage: "rough" as const }])
     await searchIdeas(read, "me", ["ab"], within);
   expectQuick(plans, /TEMP B-TREE FOR ORDER BY|^SCAN (ideas|tags) USING/);
+});
+
+test("nor do feeds, what came of a question, who works here, and what staff decided about", async () => {
+  const { read, plans } = await explained();
+  for (const list of [() => newestIdeas(read, "x"), () => withStones(read, [{ id: "x", ideas: 9 } as QuestionView])]) {
+    plans.length = 0;
+    await list();
+    expect(plans.join()).toMatch(ownIndex(true));
+    expect(plans.filter((step) => /\(question_id=\?\)$/.test(step))).toEqual([]);
+  }
+  plans.length = 0;
+  await newestIdeas(read);
+  await staffList(read);
+  expectQuick(plans, /TEMP B-TREE FOR ORDER BY|^SCAN ideas USING COVERING INDEX ideas_new$/);
+  plans.length = 0;
+  await outgrowthsOf(read, "x");
+  await ideasDecided(read);
+  expectQuick(plans);
 });

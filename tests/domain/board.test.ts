@@ -10,6 +10,7 @@ test("the address of the board says what is not usual, in one order", () => {
 });
 
 test("a search keeps what it is within", () => {
-  expect(pathOfSearch("", {})).toBe("/search?q=");
+  expect(pathOfSearch("", {})).toBe("/search");
+  expect(pathOfSearch("", { stage: "rough" })).toBe("/search?stage=rough");
   expect(pathOfSearch("a&b", { tag: "tea", sort: "new" })).toBe("/search?q=a%26b&tag=tea");
 });

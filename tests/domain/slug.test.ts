@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { slugOf } from "#app/domain/slug.ts";
+import routes from "#app/routes.ts";
 
 test("a title becomes a readable piece of an address", () => {
   expect(slugOf("A quiet hour, on weekday mornings!")).toBe("a-quiet-hour-on-weekday-mornings");
@@ -16,6 +17,12 @@ test("a title with nothing readable is called by what it is", () => {
 test("no slug shadows a deed that stands beside it", () => {
   expect(slugOf("Vote")).toBe("vote-idea");
   expect(slugOf("New", "person")).toBe("new-person");
+});
+
+test("and no deed of the map was forgotten", async () => {
+  const beside = (await routes).flatMap(({ path }) => path?.match(/^\w+\/:number\/([a-z]+)$/)?.[1] ?? []);
+  expect(beside).toContain("join");
+  expect(beside.filter((deed) => slugOf(deed) === deed)).toEqual([]);
 });
 
 test("whatever the title, its slug is lower-case words with single hyphens and not too long", () => {

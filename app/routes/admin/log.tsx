@@ -1,5 +1,6 @@
 import { logWords } from "#app/copy/pages/log.ts";
 import { type EventKind, eventKinds, settingKinds } from "#app/domain/events.ts";
+import { pathWith } from "#app/domain/paths.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { LogLine } from "#app/ui/admin/log-line.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -29,8 +30,8 @@ export const loader = page("see-admin", async ({ read, url }) => {
     person,
     kind,
     entries,
-    next: next && address(person, kind, next),
-    first: after && address(person, kind),
+    next: next && pathWith("/admin/log", { kind, person, after: next }),
+    first: after && pathWith("/admin/log", { kind, person }),
   };
 });
 
@@ -72,12 +73,4 @@ export default function Log({ loaderData: { person, kind, entries, next, first }
 function kindsOf(asked: "settings" | EventKind | null): readonly EventKind[] {
   if (asked === "settings") return settingKinds;
   return asked ? [asked] : [];
-}
-
-function address(person: string, kind: string | null, after?: string): string {
-  const all = new URLSearchParams();
-  if (kind) all.set("kind", kind);
-  if (person) all.set("person", person);
-  if (after) all.set("after", after);
-  return all.size ? `/admin/log?${all}` : "/admin/log";
 }

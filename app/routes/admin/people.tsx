@@ -1,4 +1,5 @@
 import { adminWords } from "#app/copy/pages/admin.ts";
+import { pathWith } from "#app/domain/paths.ts";
 import { roles } from "#app/domain/roles.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -27,8 +28,8 @@ export const loader = page("see-admin", async ({ read, url }) => {
     team: query || after ? [] : team,
     people: rows,
     lastAdmin: admins.length === 1 ? (admins[0]?.id ?? null) : null,
-    next: next && address(query, placeOut(next)),
-    first: after && address(query),
+    next: next && pathWith("/admin/people", { q: query, after: placeOut(next) }),
+    first: after && pathWith("/admin/people", { q: query }),
   };
 });
 
@@ -94,11 +95,4 @@ function List({ title, people, lastAdmin }: { title: string; people: PersonRow[]
       </ul>
     </section>
   );
-}
-
-function address(query: string, after?: string): string {
-  const all = new URLSearchParams();
-  if (query) all.set("q", query);
-  if (after) all.set("after", after);
-  return all.size ? `/admin/people?${all}` : "/admin/people";
 }

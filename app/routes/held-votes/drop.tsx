@@ -2,6 +2,7 @@ import { dropVotes } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { heldWords as words } from "#app/copy/pages/held-votes.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfHeld } from "#app/domain/paths.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -14,7 +15,7 @@ export const handle = { calm: true };
 export const loader = page("drop-votes", async ({ read, params, url }) => {
   const { idea, about } = await ideaOr404(read, params);
   return {
-    here: `/staff/votes/${idea.number}`,
+    here: pathOfHeld(idea),
     about,
     person: (url.searchParams.get("person") ?? "").slice(0, limits.name),
   };

@@ -1,6 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { heldWords as words } from "#app/copy/pages/held-votes.ts";
 import { voteWords } from "#app/copy/pages/vote.ts";
+import { pathOfHeld } from "#app/domain/paths.ts";
 import type { HeldVote } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
@@ -11,7 +12,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
-import { placeIn, placeOut } from "#app/web/places.ts";
+import { pagesAt, placeIn } from "#app/web/places.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
 import { decidedVotes, heldCount, heldVotes } from "#db/held-votes.ts";
 import type { Route } from "./+types/idea.ts";
@@ -19,7 +20,7 @@ import type { Route } from "./+types/idea.ts";
 export const loader = page("see-staff", async ({ read, params, url }) => {
   const { idea, about } = await ideaOr404(read, params);
   const after = placeIn(url.searchParams.get("after"));
-  const here = `/staff/votes/${idea.number}`;
+  const here = pathOfHeld(idea);
   const [count, { rows, next }, decided] = await Promise.all([
     heldCount(read, idea.id),
     heldVotes(read, idea.id, after),
@@ -33,8 +34,7 @@ export const loader = page("see-staff", async ({ read, params, url }) => {
     count,
     rows,
     decided,
-    next: next && `${here}?after=${placeOut(next)}`,
-    first: after && here,
+    ...pagesAt(here, after, next),
   };
 });
 

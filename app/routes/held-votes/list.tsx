@@ -1,4 +1,5 @@
 import { heldWords as words } from "#app/copy/pages/held-votes.ts";
+import { pathOfHeld } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -32,7 +33,7 @@ export default function HeldVotes({ loaderData: { waiting, decided } }: Route.Co
               <li key={idea.id}>
                 <Stone id={idea.id} stage={idea.stage} />
                 <p>
-                  <a href={`/staff/votes/${idea.number}`} dir="auto">
+                  <a href={pathOfHeld(idea)} dir="auto">
                     {idea.title}
                   </a>
                   <small>
@@ -40,7 +41,7 @@ export default function HeldVotes({ loaderData: { waiting, decided } }: Route.Co
                     <Ages oldest={idea.oldest} youngest={idea.youngest} />
                   </small>
                 </p>
-                <Button href={`/staff/votes/${idea.number}`} label={`${words.look}: ${idea.title}`}>
+                <Button href={pathOfHeld(idea)} label={`${words.look}: ${idea.title}`}>
                   {words.look}
                 </Button>
               </li>
@@ -56,7 +57,7 @@ export default function HeldVotes({ loaderData: { waiting, decided } }: Route.Co
               <li key={idea.id}>
                 <Stone id={idea.id} stage={idea.stage} />
                 <p>
-                  <a href={`/staff/votes/${idea.number}`} dir="auto">
+                  <a href={pathOfHeld(idea)} dir="auto">
                     {idea.title}
                   </a>
                   <small>

@@ -5,12 +5,12 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { page } from "#app/web/page.ts";
+import { numberAt } from "#app/web/places.ts";
 import { pilotList } from "#db/pilots.ts";
 import type { Route } from "./+types/list.ts";
 
 export const loader = page.open("see-pilot", async ({ read, url }) => {
-  const text = url.searchParams.get("after") ?? "";
-  const after = /^\d{1,9}$/.test(text) ? Number(text) : null;
+  const after = numberAt(url.searchParams.get("after"));
   const [recruiting, running, concluded] = await Promise.all([
     after ? null : pilotList(read, "recruiting", null, 60),
     after ? null : pilotList(read, "running", null, 60),

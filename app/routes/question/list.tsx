@@ -7,13 +7,13 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { QuestionCard } from "#app/ui/question/question-card.tsx";
 import { page } from "#app/web/page.ts";
+import { numberAt } from "#app/web/places.ts";
 import { withStones } from "#db/outgrowths.ts";
 import { questionList } from "#db/questions.ts";
 import type { Route } from "./+types/list.ts";
 
 export const loader = page.open("see-question", async ({ read, actor, url }) => {
-  const text = url.searchParams.get("after") ?? "";
-  const after = /^\d{1,9}$/.test(text) ? Number(text) : null;
+  const after = numberAt(url.searchParams.get("after"));
   const mayWrite = isStaff(actor);
   const [drafts, open, closed, answered] = await Promise.all([
     after || !mayWrite ? null : questionList(read, "draft"),

@@ -4,7 +4,7 @@ import { copy } from "#app/copy/en.ts";
 import { feedWords } from "#app/copy/pages/feed.ts";
 import { questionWords as words } from "#app/copy/pages/question.ts";
 import { isStaff } from "#app/domain/actor.ts";
-import { pathOfQuestion } from "#app/domain/paths.ts";
+import { pathOfQuestion, pathWith } from "#app/domain/paths.ts";
 import type { QuestionView } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -112,8 +112,5 @@ function usualSort({ state }: QuestionView): QuestionSort {
 }
 
 function address(question: QuestionView, sort: QuestionSort, after?: string): string {
-  const query = new URLSearchParams();
-  if (sort !== usualSort(question)) query.set("sort", sort);
-  if (after) query.set("after", after);
-  return query.size ? `${pathOfQuestion(question)}?${query}` : pathOfQuestion(question);
+  return pathWith(pathOfQuestion(question), { sort: sort === usualSort(question) ? null : sort, after });
 }

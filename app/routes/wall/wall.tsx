@@ -9,6 +9,7 @@ import { EmptyWall } from "#app/ui/wall/empty-wall.tsx";
 import { GemGrid } from "#app/ui/wall/gem-grid.tsx";
 import { WallHero } from "#app/ui/wall/wall-hero.tsx";
 import { page } from "#app/web/page.ts";
+import { numberAt } from "#app/web/places.ts";
 import { gemPage } from "#db/celebrations.ts";
 import { wallTotals } from "#db/tallies.ts";
 import type { Route } from "./+types/wall.ts";
@@ -16,8 +17,7 @@ import type { Route } from "./+types/wall.ts";
 export const handle = { vitrine: true, calm: true };
 
 export const loader = page.open("see-wall", async ({ read, url }) => {
-  const text = url.searchParams.get("after") ?? "";
-  const after = /^\d{1,9}$/.test(text) ? Number(text) : null;
+  const after = numberAt(url.searchParams.get("after"));
   const [{ gems, next }, totals] = await Promise.all([gemPage(read, after), wallTotals(read)]);
   return { gems, totals, next: next ? `/wall?after=${next}` : null, first: after ? "/wall" : null };
 });

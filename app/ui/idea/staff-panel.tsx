@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
+import { pathOfHeld } from "#app/domain/paths.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -44,7 +45,7 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
           </>
         )}
         {idea.held > 0 && (
-          <Button kind="quiet" href={`/staff/votes/${number}`}>
+          <Button kind="quiet" href={pathOfHeld(idea)}>
             {heldWords.link(idea.held)}
           </Button>
         )}
