@@ -14,7 +14,14 @@ async function burst() {
   const crowd = await newcomers(house, few + 3);
   for (const name of crowd) await house.does(name, castVote, { number }, { strength: "2", reason: "canary" });
   const drop = (form = {}, name = "Sam") => house.does(name, dropVotes, { number }, form);
-  return { house, number, counted: crowd[0] as string, held: crowd[few + 2] as string, drop };
+  return {
+    house,
+    number,
+    counted: crowd[0] as string,
+    held: crowd[few + 2] as string,
+    waits: crowd[few + 1] as string,
+    drop,
+  };
 }
 
 test("staff leave out all that was held, and nothing that counted changes", async () => {
@@ -36,6 +43,22 @@ test("who was left out says what they like, and takes it back, and no number cha
     { kind: "vote-withdrawn", data: { state: "dropped" } },
   ]);
   expect(await seen(house, "Sam")).toMatchObject({ votes: few, held: 2 });
+});
+
+test("taken back and cast again, a vote that was held or left out is that again, however long that takes", async () => {
+  const { house, number, held, waits, drop } = await burst();
+  await drop({ person: held });
+  for (const waited of [2 / 24, 5]) {
+    await house.does(held, withdrawVote, { number });
+    await house.later(waited);
+    await house.does(held, castVote, { number });
+    expect(await seen(house, "Sam")).toMatchObject({ votes: few, held: 2 });
+  }
+  await house.does(waits, withdrawVote, { number });
+  await house.does(waits, castVote, { number });
+  expect(await seen(house, "Sam")).toMatchObject({ votes: few, held: 2 });
+  await house.does("Sam", releaseVotes, { number });
+  expect(await seen(house, "Sam")).toMatchObject({ votes: few + 2, held: 0 });
 });
 
 test("a vote that was counted after a look can be left out after all; one that never was held can’t", async () => {
