@@ -234,9 +234,9 @@ function burstTurns(making: Making): Turn[] {
   });
 }
 
-/** When the one at this place votes; they come three minutes apart. */
+/** When the one at this place votes; they come two minutes apart. */
 function burstAt(now: Date, place: number): number {
-  return now.getTime() - burst.hoursAgo * 60 * minuteMs + place * 3 * minuteMs;
+  return now.getTime() - burst.hoursAgo * 60 * minuteMs + place * 2 * minuteMs;
 }
 
 /** Whoever has something to say of themselves does so when they have been here for a week. */
