@@ -16,7 +16,7 @@ import { bears } from "./tagged.ts";
 const { numbersHolding } = engine === "postgres" ? postgres : sqlite;
 
 /** How many of the newest ideas that hold a term are ranked, and how many are looked through for a short one. */
-const most = { ranked: 2_000, looked: 500 };
+const most = { ranked: 1_000, looked: 500 };
 /** Lifts whatever has all terms in its title above everything that has not; far beyond any heat. */
 const titleLift = 1_000_000;
 
