@@ -35,6 +35,7 @@ export async function draftTokenIn(request: Request): Promise<string | null> {
   return asToken(await draftCookie.parse(request.headers.get("Cookie")));
 }
 
+/** The Set-Cookie that keeps the token of what was typed, for as long as that is kept. */
 export function keepDraftToken(token: string, secure: boolean): Promise<string> {
   return draftCookie.serialize(token, { secure });
 }

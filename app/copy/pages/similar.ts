@@ -1,13 +1,15 @@
+import { copy, plural } from "#app/copy/en.ts";
+
 export const similarWords = {
   title: "What is already here",
   words: "Somebody may have had the same dream. Then say me too, and bring your words along.",
-  found: (count: number) => (count === 1 ? "One idea here is much like it." : `${count} ideas here are much like it.`),
+  found: (count: number) => `${plural(count, "idea here is", "ideas here are")} much like it.`,
   look: "Have a look",
   none: "Nothing here is much like it. It seems to be new.",
   join: "Mine is this one",
   joinLabel: (title: string) => `Mine is this one: ${title}`,
-  newTab: "(opens beside this page)",
-  people: (votes: number) => (votes === 1 ? "1 person wants this" : `${votes} people want this`),
+  newTab: "(opens in a new tab)",
+  people: (votes: number) => `${copy.count(votes)} ${copy.vote.want(votes)}`,
   own: "You voted for it",
   joinTitle: "Say me too, and bring your words along",
   joinWords: "Your vote counts for this idea, and your words stand below it as a “yes, and”, under your name.",
