@@ -101,9 +101,6 @@ export default function Root({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** Too often, away, full: where what was typed may be sent again. */
-const hasTyped = new Set([429, 503, 507]);
-
 /** One page for everything that can't be shown: what is missing, what is not for this person, what broke. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
@@ -119,7 +116,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
         <Empty title={title} level={1} action={<Button href="/">{home}</Button>}>
           <p>{words}</p>
         </Empty>
-        {hasTyped.has(status) && <Typed />}
+        <Typed />
       </Shell>
     </WithSite>
   );

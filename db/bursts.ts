@@ -3,7 +3,8 @@ import { worksHere } from "../app/domain/roles.ts";
 import { burst, mostFromNewAccounts, newSince, type VoteState } from "../app/domain/vote.ts";
 import type { Tx } from "./connect.ts";
 import type { Voted } from "./ideas.ts";
-import { bursts, people, votes } from "./schema.ts";
+import { bursts, people, votes, withheldVotes } from "./schema.ts";
+import type { Vote } from "./votes.ts";
 
 /**
  * Holds a vote just added if it is one of a burst from new accounts (see `domain/vote.ts`), and answers whether it did.
@@ -25,6 +26,28 @@ export async function holdIfBurst(tx: Tx, ideaId: string, personId: string, now:
     .set({ state: "held" })
     .where(and(eq(votes.ideaId, ideaId), eq(votes.personId, personId)));
   await countHeld(tx, ideaId, 1);
+  return true;
+}
+
+/** Keeps that a vote was held or left out when its voter takes it back. */
+export async function keepWithheld(tx: Tx, { ideaId, personId, state, decidedBy, decidedAt }: Vote): Promise<void> {
+  if (state !== "held" && state !== "dropped") return;
+  await tx.insert(withheldVotes).values({ ideaId, personId, state, decidedBy, decidedAt }).onConflictDoNothing();
+}
+
+/** A vote just added is held or left out again if it was so before it was taken back; answers whether it was. */
+export async function withholdAgain(tx: Tx, ideaId: string, personId: string, now: Date): Promise<boolean> {
+  const [before] = await tx
+    .delete(withheldVotes)
+    .where(and(eq(withheldVotes.ideaId, ideaId), eq(withheldVotes.personId, personId)))
+    .returning();
+  if (!before || (before.state === "held" && (await isTrusted(tx, ideaId, now)))) return false;
+  const { state, decidedBy, decidedAt } = before;
+  await tx
+    .update(votes)
+    .set({ state, decidedBy, decidedAt })
+    .where(and(eq(votes.ideaId, ideaId), eq(votes.personId, personId)));
+  if (state === "held") await countHeld(tx, ideaId, 1);
   return true;
 }
 
@@ -63,6 +86,16 @@ export async function decideVotes(tx: Tx, { ideaId, personId, from, to, by, at }
 export async function trustIdea(tx: Tx, ideaId: string, now: Date): Promise<void> {
   const trustedUntil = new Date(now.getTime() + burst.trustedForMs);
   await tx.update(bursts).set({ trustedUntil }).where(eq(bursts.ideaId, ideaId));
+}
+
+/** Whether staff counted all that was held for an idea within the last day. */
+async function isTrusted(tx: Tx, ideaId: string, now: Date): Promise<boolean> {
+  const [guard] = await tx
+    .select({ until: bursts.trustedUntil })
+    .from(bursts)
+    .where(eq(bursts.ideaId, ideaId))
+    .limit(1);
+  return guard?.until != null && guard.until > now;
 }
 
 /** Whoever works here was vouched for by an admin, so only customers are ever new. */

@@ -34,6 +34,7 @@ export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promis
     .set({ shuffle: sql`${ideas.shuffle}` })
     .where(eq(ideas.id, ideaId))
     .returning({
+      ideaId: ideas.id,
       stage: ideas.stage,
       votesCount: ideas.votesCount,
       hot: ideas.hot,
@@ -44,20 +45,34 @@ export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promis
   if (!idea) return null;
   const before = (await tagsOf(tx, ideaId)).map(({ id }) => id);
   const gone = before.filter((id) => !wanted.includes(id));
-  const come = wanted.filter((id) => !before.includes(id)).sort();
-  for (const id of gone) {
-    const taken = await tx
-      .delete(ideaTags)
-      .where(and(eq(ideaTags.ideaId, ideaId), eq(ideaTags.tagId, id)))
-      .returning({ id: ideaTags.tagId });
-    // A merge may have made it another tag since it was read.
-    if (taken.length === 0 || !(await countTag(tx, id, idea.stage, -1))) throw new Again();
-  }
-  for (const id of come) {
-    if (!(await countTag(tx, id, idea.stage, 1))) return null;
-    const given = { tagId: id, ideaId, ...idea };
-    const added = await tx.insert(ideaTags).values(given).onConflictDoNothing().returning({ id: ideaTags.tagId });
-    if (added.length === 0) throw new Again();
+  const come = wanted.filter((id) => !before.includes(id));
+  // In one order for everybody, so that no two wait for each other.
+  for (const id of [...gone, ...come].sort()) {
+    if (gone.includes(id)) await takeFrom(tx, id, idea);
+    else if (!(await addTo(tx, id, idea))) return null;
   }
   return { changed: [...come, ...gone] };
+}
+
+type Listed = Omit<typeof ideaTags.$inferSelect, "tagId">;
+
+async function takeFrom(tx: Tx, tagId: string, { ideaId, stage }: Listed): Promise<void> {
+  const taken = await tx
+    .delete(ideaTags)
+    .where(and(eq(ideaTags.ideaId, ideaId), eq(ideaTags.tagId, tagId)))
+    .returning({ id: ideaTags.tagId });
+  // A merge may have made it another tag since it was read.
+  if (taken.length === 0 || !(await countTag(tx, tagId, stage, -1))) throw new Again();
+}
+
+/** False when the tag is not there any more, or retired. */
+async function addTo(tx: Tx, tagId: string, idea: Listed): Promise<boolean> {
+  if (!(await countTag(tx, tagId, idea.stage, 1))) return false;
+  const added = await tx
+    .insert(ideaTags)
+    .values({ tagId, ...idea })
+    .onConflictDoNothing()
+    .returning({ id: ideaTags.tagId });
+  if (added.length === 0) throw new Again();
+  return true;
 }

@@ -342,6 +342,23 @@ export const votes = table(
   ],
 );
 
+/** Votes that were held or left out when their voters took them back: cast again, they are that again. */
+export const withheldVotes = table(
+  "withheld_votes",
+  {
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    state: word(["held", "dropped"]).notNull(),
+    decidedBy: text().references(() => people.id),
+    decidedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.ideaId, t.personId] })],
+);
+
 /** Guards an idea against bursts of votes from new accounts: a row for each idea that ever got one of those. */
 export const bursts = table(
   "bursts",

@@ -1,5 +1,5 @@
 import { desc, inArray } from "drizzle-orm";
-import { alike, likeness, sharedWords, titleWords } from "../app/domain/similar.ts";
+import { alike, likeness, sharedWords, type TitleWord, titleWords } from "../app/domain/similar.ts";
 import type { SimilarIdea } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
@@ -16,21 +16,22 @@ export async function similarIdeas(
   title: string,
   { least = alike.worthShowing, shown = 5 } = {},
 ): Promise<SimilarIdea[]> {
-  const ids = await candidates(read, title);
+  const words = titleWords(title);
+  const ids = await candidates(read, words);
   if (ids.length === 0) return [];
   const rows = await selectRows(read, readerId, inArray(ideas.id, ids), [desc(ideas.hot), desc(ideas.id)], ids.length);
   return rows
-    .map((row) => ({ row, like: likeness(title, row.title) }))
+    .map((row) => ({ row, own: titleWords(row.title) }))
+    .map(({ row, own }) => ({ row, own, like: likeness(words, own) }))
     .filter(({ like }) => like >= least)
     .sort((one, other) => other.like - one.like)
     .slice(0, shown)
-    .map(({ row }) => ({ ...toIdeaRow(row), shared: sharedWords(row.title, title) }));
+    .map(({ row, own }) => ({ ...toIdeaRow(row), shared: sharedWords(own, words) }));
 }
 
 /** The ideas that share the most of what is rare: a word that few titles have tells more than one that many have. */
-async function candidates(read: Read, title: string): Promise<string[]> {
-  const words = titleWords(title).slice(0, most.words);
-  const found = await Promise.all(words.map(({ root }) => ideasWithRoot(read, root, most.ideas)));
+async function candidates(read: Read, words: TitleWord[]): Promise<string[]> {
+  const found = await Promise.all(words.slice(0, most.words).map(({ root }) => ideasWithRoot(read, root, most.ideas)));
   const weights = new Map<string, number>();
   for (const ids of found) for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + 1 / ids.length);
   return [...weights]

@@ -3,7 +3,7 @@ import { about, type EventKind } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { strengths } from "#app/domain/vote.ts";
-import { holdIfBurst } from "#db/bursts.ts";
+import { holdIfBurst, withholdAgain } from "#db/bursts.ts";
 import { countVote } from "#db/ideas.ts";
 import { addVote, weighVote } from "#db/votes.ts";
 import { command } from "./command.ts";
@@ -26,7 +26,8 @@ export const castVote = command({
     });
     const vote = { ideaId: idea.id, personId: me, strength: strength ?? null, reason: input.reason, votedAt: now };
     if (await addVote(tx, vote)) {
-      if (await holdIfBurst(tx, idea.id, me, now)) return done("vote-held");
+      const isHeld = (await withholdAgain(tx, idea.id, me, now)) || (await holdIfBurst(tx, idea.id, me, now));
+      if (isHeld) return done("vote-held");
       await countVote(tx, idea.id, 1, vote);
       return done("vote-cast");
     }

@@ -5,20 +5,20 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { keepPromises } from "#db/promises.ts";
 import { moveClosings } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
-import { address, line, version } from "./input.ts";
+import { address, edition, line } from "./input.ts";
 import { changed } from "./settings.ts";
 
 /** The site's name, address and time zone. In another zone the days of open questions end at another moment. */
 export const changeSite = command({
   deed: "change-site",
-  input: z.strictObject({ name: line(limits.siteName), address, zone: line(limits.timeZone), version }),
+  input: z.strictObject({ name: line(limits.siteName), address, zone: line(limits.timeZone), edition }),
   subject: theSiteItself,
-  async run(tx, { input: { name, address, zone, version }, newId }) {
+  async run(tx, { input: { name, address, zone, edition }, newId }) {
     if (!isTimeZone(zone)) throw new Refusal("unknown-time-zone", "zone");
     return changed(tx, {
       kind: "site-changed",
       form: "site",
-      version,
+      edition,
       to: { name, address, timeZone: zone },
       newId,
       async first(before) {

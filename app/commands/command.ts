@@ -8,6 +8,9 @@ import type { Site } from "#db/site.ts";
 
 export type Params = Record<string, string | undefined>;
 
+/** Somebody who showed who they are, by the password that has this hash. */
+export type Known = { personId: string; passwordHash: string };
+
 /** What a deed may use besides the database: things handed in, so that a test or the demo can hand in others. */
 export type Tools = {
   read: Read;
@@ -15,8 +18,8 @@ export type Tools = {
   newId: NewId;
   /** The signed-in person's id; empty for visitors and the clock. */
   me: string;
-  /** Whom the form signs in: the person's id; throws a `Refusal`. Only where there is a request. */
-  authenticate?: () => Promise<string>;
+  /** Whom the form signs in; throws a `Refusal`. Only where there is a request. */
+  authenticate?: () => Promise<Known>;
   /** The device's own words for itself, for the list of sessions. */
   device?: string;
 };

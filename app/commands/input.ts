@@ -135,9 +135,6 @@ export const maybeColour = z
   .refine((value) => value === "" || hexOf(value) !== null, fault("not-a-colour"))
   .transform((value) => hexOf(value));
 
-/** What the settings said when the form was made; see `settings.ts`. */
-export const version = z.string(fault("required")).max(limits.token, fault("too-long"));
-
 /** The id a creating form was given when it was rendered, so that sending it twice makes one thing. */
 export const formId = z
   .string()

@@ -11,7 +11,10 @@ export const keepDraft = command({
   deed: "keep-draft",
   input: z.strictObject({
     path: z.string().max(limits.address),
-    fields: z.record(z.string(), z.string()).refine((all) => lengthOf(all) <= limits.draft, { error: "too-long" }),
+    fields: z
+      .record(z.string(), z.string())
+      .transform(storable)
+      .refine((all) => lengthOf(all) <= limits.draft, { error: "too-long" }),
     /** The device's token from an earlier draft. */
     token: z.string().max(limits.token).optional(),
   }),
@@ -27,4 +30,10 @@ export const keepDraft = command({
 
 function lengthOf(fields: Record<string, string>): number {
   return Object.entries(fields).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+}
+
+/** PostgreSQL stores no NUL, nor half a character; what else is wrong with a text its own deed says. */
+function storable(fields: Record<string, string>): Record<string, string> {
+  const sane = (text: string) => text.replaceAll("\0", "").toWellFormed();
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [sane(name), sane(value)]));
 }

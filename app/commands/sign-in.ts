@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import { changePassword } from "#db/people.ts";
 import { newToken } from "#db/tokens.ts";
 import { command, theSiteItself } from "./command.ts";
 import { email, password } from "./input.ts";
@@ -16,10 +17,13 @@ export const signIn = command({
   ],
   prepare: async (_, { authenticate }) => {
     if (!authenticate) throw new Refusal("wrong-sign-in", "password");
-    return { personId: await authenticate(), token: newToken() };
+    return { ...(await authenticate()), token: newToken() };
   },
   subject: theSiteItself,
-  async run(tx, { prepared: { personId, token }, now, newId, sessionId, device }) {
+  async run(tx, { prepared: { personId, passwordHash, token }, now, newId, sessionId, device }) {
+    // It may have been changed since it was looked at; writing it once more waits for whoever is just doing so.
+    if (!(await changePassword(tx, personId, passwordHash, passwordHash)))
+      throw new Refusal("wrong-sign-in", "password");
     return {
       events: [{ kind: "signed-in", subjects: [about("person", personId)] }],
       to: "/",

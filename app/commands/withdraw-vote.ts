@@ -1,7 +1,7 @@
 import { about } from "#app/domain/events.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { doesCount } from "#app/domain/vote.ts";
-import { countHeld } from "#db/bursts.ts";
+import { countHeld, keepWithheld } from "#db/bursts.ts";
 import { countVote } from "#db/ideas.ts";
 import { removeVote } from "#db/votes.ts";
 import { command } from "./command.ts";
@@ -20,6 +20,7 @@ export const withdrawVote = command({
     const counted = doesCount(vote.state);
     if (counted) await countVote(tx, idea.id, -1, vote);
     if (vote.state === "held") await countHeld(tx, idea.id, -1);
+    await keepWithheld(tx, vote);
     const data = { idea: idea.number, ...(!counted && { state: vote.state }) };
     return { events: [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data }], to };
   },

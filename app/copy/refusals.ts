@@ -29,8 +29,6 @@ export const refusalWords: Record<
     "This is not the token of this site. It stands in the server’s log; start the server again for a new one.",
   "already-set-up": "This site has been set up already.",
   "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
-  "settings-changed":
-    "This was changed a moment ago, by somebody else or in another tab. What you typed is still here, with what is set now beside it; send it again if yours should stay.",
   "holiday-exists": "This day is a holiday already.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
@@ -44,7 +42,7 @@ export const refusalWords: Record<
   "unknown-tag": "A tag you chose is not given any more. Please choose another; everything else is still here.",
   "tag-exists": "There is a tag of this name already. Please choose another name, or merge the two.",
   "changed-meanwhile":
-    "This was changed meanwhile, perhaps in another tab. What stands there now is below, and what you typed is still in the form. Send it again to put yours in its place.",
+    "This was changed meanwhile, by somebody else or in another tab. What stands there now is below, and what you typed is still in the form. Send it again to put yours in its place.",
 
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",

@@ -79,7 +79,7 @@ function ourShade(room: Room, l: number, tone: Tone): Shade {
 /** Words in it on all that is behind words, and words on it, also while the pointer rests on it. */
 function isReadable(room: Room, { action, onAction, soft }: Shade): boolean {
   const { wall, surface, hover, ink } = room;
-  const rested = formatHex(interpolate([action, ink], "oklch")(0.16));
+  const rested = formatHex(interpolate([action, ink], "oklab")(0.16));
   return (
     [wall, surface, hover, soft].every((behind) => wcagContrast(action, behind) >= leastContrast) &&
     [action, rested].every((behind) => wcagContrast(onAction, behind) >= leastContrast)

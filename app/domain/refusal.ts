@@ -15,7 +15,6 @@ export const refusals = {
   "wrong-token": "rule",
   "already-set-up": "missing",
   "unknown-time-zone": "rule",
-  "settings-changed": "state",
   "holiday-exists": "rule",
   "email-taken": "rule",
   "wrong-sign-in": "rule",

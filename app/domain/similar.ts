@@ -1,3 +1,4 @@
+import { limits } from "./limits.ts";
 import { foldForSearch } from "./search.ts";
 
 /** How alike two titles must be for one to be shown beside the other, and to be looked at before posting. Up to 1. */
@@ -8,10 +9,10 @@ export type TitleWord = { word: string; root: string };
 
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
-/** The words of a title, each root once; also of scripts that put no spaces between them. */
+/** The words of a title, each root once; also of scripts that put no spaces between them. What is no title is cut. */
 export function titleWords(title: string): TitleWord[] {
   const words = new Map<string, TitleWord>();
-  for (const { segment: word, isWordLike } of segmenter.segment(foldForSearch(title))) {
+  for (const { segment: word, isWordLike } of segmenter.segment(foldForSearch(title.slice(0, limits.title)))) {
     if (!isWordLike || /^[a-z0-9]$/.test(word)) continue;
     const root = rootOf(word);
     if (!words.has(root)) words.set(root, { word, root });
@@ -24,17 +25,16 @@ export function titleWords(title: string): TitleWord[] {
  * coefficient (L. R. Dice 1945, doi:10.2307/1932409). A root counts as much as it has letters, but for short ones such as
  * "the" and "for", which say next to nothing.
  */
-export function likeness(one: string, other: string): number {
-  const [words, others] = [titleWords(one), titleWords(other)];
+export function likeness(words: TitleWord[], others: TitleWord[]): number {
   const rootsOf = (all: TitleWord[]) => all.map(({ root }) => root);
   const roots = dice(rootsOf(words), rootsOf(others), (root) => (saysLittle(root) ? 1 : root.length));
   return (roots + dice(trigramsOf(words), trigramsOf(others), () => 1)) / 2;
 }
 
 /** The words of a title that another one has as well, as they stand in the first. */
-export function sharedWords(title: string, other: string): string[] {
-  const roots = new Set(titleWords(other).map(({ root }) => root));
-  return titleWords(title).flatMap(({ word, root }) => (roots.has(root) ? [word] : []));
+export function sharedWords(words: TitleWord[], others: TitleWord[]): string[] {
+  const roots = new Set(others.map(({ root }) => root));
+  return words.flatMap(({ word, root }) => (roots.has(root) ? [word] : []));
 }
 
 /** What words of one family have in common, roughly and in many languages: no plural s, and their first letters. */

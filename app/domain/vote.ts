@@ -27,7 +27,7 @@ export const burst = {
   /** How far back the votes of new accounts are looked at together. */
   withinMs: hourMs,
   /** So many on one idea are nothing strange. */
-  few: 5,
+  few: 20,
   /** One more for every so many that new accounts gave to other ideas: then people are simply arriving. */
   elsewhere: 4,
   /** Beyond this it is a burst, however much is going on. */

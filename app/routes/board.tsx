@@ -52,6 +52,7 @@ export const loader = page.open("see-board", async ({ read, site, home, me, url,
     shown,
     question: question && { number: question.number, title: question.title },
     tag: tag && { slug: tag.slug, name: tag.name },
+    unknownTag: tag ? null : query.get("tag"),
     tags,
     banner,
     counts,
@@ -63,7 +64,7 @@ export const loader = page.open("see-board", async ({ read, site, home, me, url,
 });
 
 export default function Board({ loaderData }: Route.ComponentProps) {
-  const { shown, question, tag, tags, banner, counts, ideas, next, first, facts } = loaderData;
+  const { shown, question, tag, unknownTag, tags, banner, counts, ideas, next, first, facts } = loaderData;
   const { name, path, reader } = useSite();
   const mayAsk = !banner && reader !== null && worksHere(reader.role);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -80,6 +81,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
       <Facts of={facts} />
       <QuestionBanner question={banner} ideas={total} compact={filtered} />
       {(total > 0 || filtered) && <FilterBar {...{ shown, stages, tags, tag, question }} />}
+      {unknownTag && <p className="no-tag">{boardWords.noTag}</p>}
       {ideas.length > 0 ? (
         <ol className="rows">
           {ideas.map((idea) => (

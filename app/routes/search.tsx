@@ -80,7 +80,16 @@ export default function Search({ loaderData }: Route.ComponentProps) {
         </ol>
       )}
       {asked && ideas.length === 0 && (
-        <Empty title={words.emptyTitle} action={<Button href="/ideas/new">{words.dream}</Button>}>
+        <Empty
+          title={words.emptyTitle}
+          action={
+            filtered ? (
+              <Button href={pathOfSearch(query, {})}>{words.everywhere}</Button>
+            ) : (
+              <Button href={`/ideas/new?title=${encodeURIComponent(query)}`}>{words.dream}</Button>
+            )
+          }
+        >
           <p dir="auto">{filtered ? words.emptyFiltered : words.empty(query)}</p>
         </Empty>
       )}

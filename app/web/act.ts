@@ -98,6 +98,8 @@ async function keepOnDevice({ db, secure, answer }: Visit, { session, draft, the
     answer.append("Set-Cookie", await keepToken(session, secure));
     answer.set("Cache-Control", "private, no-store");
   }
+  // Whoever uses this device next finds nothing of what was typed here.
+  if (session === "end") answer.append("Set-Cookie", await keepDraftToken(null, secure));
   if (draft) answer.append("Set-Cookie", await keepDraftToken(draft, secure));
   if (theme) answer.append("Set-Cookie", await keepTheme(theme));
 }

@@ -35,9 +35,9 @@ export async function draftTokenIn(request: Request): Promise<string | null> {
   return asToken(await draftCookie.parse(request.headers.get("Cookie")));
 }
 
-/** The Set-Cookie that keeps the token of what was typed, for as long as that is kept. */
-export function keepDraftToken(token: string, secure: boolean): Promise<string> {
-  return draftCookie.serialize(token, { secure });
+/** The Set-Cookie that keeps the token of what was typed, or removes it. */
+export function keepDraftToken(token: string | null, secure: boolean): Promise<string> {
+  return token ? draftCookie.serialize(token, { secure }) : draftCookie.serialize("", { secure, maxAge: 0 });
 }
 
 function asToken(token: unknown): string | null {

@@ -20,8 +20,8 @@ export async function keptAt({ db, draftToken, now }: Visit, url: URL): Promise<
   return { state: url.searchParams.has(mark) ? "gone" : null, fields: {} };
 }
 
-/** What was sent is kept no longer. */
+/** What was sent is kept no longer; where the database can't say so now, it is swept within the day. */
 export async function dropKept({ db, draftToken }: Visit, url: URL, form: Record<string, unknown>): Promise<void> {
   const sent = { path: url.pathname, id: String(form.id ?? "") };
-  if (draftToken) await db.write((tx) => dropDraft(tx, hashToken(draftToken), sent));
+  if (draftToken) await db.write((tx) => dropDraft(tx, hashToken(draftToken), sent)).catch(() => {});
 }

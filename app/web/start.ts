@@ -21,13 +21,13 @@ export async function start({ demo = false, front }: Wishes = {}): Promise<Runni
   return running;
 }
 
-async function prepare({ DATABASE_URL, LOG_LEVEL }: Env, demo: boolean): Promise<void> {
+async function prepare({ DATABASE_URL, LOG_LEVEL, PUBLIC_URL, PORT }: Env, demo: boolean): Promise<void> {
   const applied = await migrate(DATABASE_URL);
   if (applied.length > 0) openLog(LOG_LEVEL).info({ applied }, "The database was brought up to date.");
   if (!demo) return;
   const { makeDemo } = await import("#db/demo/make.ts");
   const db = await open(DATABASE_URL);
-  await makeDemo(db).finally(() => db.close());
+  await makeDemo(db, { address: PUBLIC_URL ?? `http://localhost:${PORT}` }).finally(() => db.close());
 }
 
 /** Says where the site is and, while it is empty, how to set it up. */

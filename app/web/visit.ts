@@ -1,5 +1,6 @@
 import { createContext } from "react-router";
 import type { Authenticator } from "remix-auth";
+import type { Known } from "#app/commands/command.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db, Read } from "#db/connect.ts";
 import type { Reader } from "#db/sessions.ts";
@@ -8,7 +9,7 @@ import type { Site } from "#db/site.ts";
 /** What the server hands to every request. */
 export type House = {
   db: Db;
-  authenticator: Authenticator<string>;
+  authenticator: Authenticator<Known>;
   /** The client's address, as far as the trusted proxies tell. */
   address: string;
   /** Whether the request came by https. */

@@ -8,7 +8,6 @@ import { dispatch } from "../../app/background/dispatcher.ts";
 import type { AnyCommand, Params } from "../../app/commands/command.ts";
 import * as commands from "../../app/commands/index.ts";
 import { perform } from "../../app/commands/perform.ts";
-import { versionOf } from "../../app/commands/settings.ts";
 import type { PersonActor } from "../../app/domain/actor.ts";
 import { addDays, dayIn, weekdays } from "../../app/domain/calendar.ts";
 import { hashPassword } from "../../app/domain/password.ts";
@@ -18,7 +17,7 @@ import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
-import { finishDemo, makeSite, type Site, theSite } from "../site.ts";
+import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
@@ -56,7 +55,11 @@ type Kept = { number: string; pilot: string | null; celebration: string | null; 
  */
 export async function makeDemo(
   db: Db,
-  { now = new Date(), seed = 7 }: { now?: Date; seed?: number } = {},
+  {
+    now = new Date(),
+    seed = 7,
+    address = "http://localhost:3000",
+  }: { now?: Date; seed?: number; address?: string } = {},
 ): Promise<void> {
   const site = await theSite(db.read);
   if (site?.demoSeed && site.demoSeed !== unfinished) return;
@@ -67,7 +70,7 @@ export async function makeDemo(
     );
   const making: Making = { db, now, random: randomFrom(seed), actors: new Map(), handles: new Map(), ideas: new Map() };
   const asked = questionDates(questions, now);
-  await settle(making);
+  await settle(making, address);
 
   const bar = new SingleBar(
     { format: "Making the demo company {bar} {percentage}%", noTTYOutput: false, clearOnComplete: true },
@@ -120,7 +123,7 @@ function batches(turns: Turn[]): Turn[][] {
   return all;
 }
 
-async function settle(making: Making): Promise<void> {
+async function settle(making: Making, address: string): Promise<void> {
   const { db, now, random, actors, handles } = making;
   const passwordHash = await hashPassword(demoPassword);
   await db.write(async (tx) => {
@@ -128,7 +131,7 @@ async function settle(making: Making): Promise<void> {
     const newId = idsAt(madeAt, () => Math.floor(random() * 256));
     await makeSite(tx, {
       name: "Harbour Coffee",
-      address: "http://localhost:3000",
+      address,
       answerDays: 7,
       timeZone,
       madeAt,
@@ -193,17 +196,14 @@ function tagTurns(making: Making): Turn[] {
 
 /** In the first weeks Ada sets the days on which nobody works, and dares to promise more. */
 function settingTurns(making: Making): Turn[] {
-  const { db, now } = making;
-  const asAda = (daysAgo: number, command: AnyCommand, form: () => Promise<Form> | Form): Turn => {
+  const { now } = making;
+  const asAda = (daysAgo: number, command: AnyCommand, form: Form): Turn => {
     const at = new Date(now.getTime() - daysAgo * dayMs);
-    return { at, run: async () => act(making, at, "ada", command, {}, await form()) };
+    return { at, run: () => act(making, at, "ada", command, {}, form) };
   };
   return [
-    ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, () => holiday)),
-    asAda(310.4, commands.changePromise, async () => {
-      const site = (await theSite(db.read)) as Site;
-      return { days: "5", weekdays: weekdays.slice(0, 5), version: versionOf(site, "promise") };
-    }),
+    ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, holiday)),
+    asAda(310.4, commands.changePromise, { days: "5", weekdays: weekdays.slice(0, 5).join("\n") }),
   ];
 }
 
@@ -234,9 +234,9 @@ function burstTurns(making: Making): Turn[] {
   });
 }
 
-/** When the one at this place votes; they come three minutes apart. */
+/** When the one at this place votes; they come two minutes apart. */
 function burstAt(now: Date, place: number): number {
-  return now.getTime() - burst.hoursAgo * 60 * minuteMs + place * 3 * minuteMs;
+  return now.getTime() - burst.hoursAgo * 60 * minuteMs + place * 2 * minuteMs;
 }
 
 /** Whoever has something to say of themselves does so when they have been here for a week. */

@@ -91,8 +91,8 @@ export const saidWithVotes: Record<string, DemoVote[]> = {
 };
 
 /**
- * Lotte’s old rowing club joined and voted within the hour, which looks just like what it is not: most of these votes are
- * held until the staff have looked.
+ * Lotte’s old rowing club joined and voted within the hour, which looks just like what it is not: the last of these
+ * votes are held until the staff have looked.
  */
 export const burst: { idea: string; hoursAgo: number; people: (DemoPerson & { says?: string })[] } = {
   idea: "A lid made of stroopwafel",
@@ -113,6 +113,22 @@ export const burst: { idea: string; hoursAgo: number; people: (DemoPerson & { sa
     { key: "jesse", name: "Jesse" },
     { key: "mila", name: "Mila Smit" },
     { key: "wouter", name: "Wouter H." },
+    { key: "koen", name: "Koen Post" },
+    { key: "isa", name: "Isa de Boer" },
+    { key: "sven", name: "Sven" },
+    { key: "roos", name: "Roos Mulder" },
+    { key: "thijs", name: "Thijs" },
+    { key: "marit", name: "Marit Kok" },
+    { key: "gijs", name: "Gijs" },
+    { key: "fenna", name: "Fenna Hoek" },
+    { key: "jelle", name: "Jelle B." },
+    { key: "lotus", name: "Lotus" },
+    { key: "hidde", name: "Hidde" },
+    { key: "silke", name: "Silke Vos" },
+    { key: "pim", name: "Pim" },
+    { key: "noortje", name: "Noortje van Dijk" },
+    { key: "teun", name: "Teun" },
+    { key: "evi", name: "Evi Smeets", says: "Half the boat wants one, the other half wants two." },
     { key: "anouk", name: "Anouk Bos", says: "It is warm, it is sweet, and I’d have both hands free for the oars." },
   ],
 };

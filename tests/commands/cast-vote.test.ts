@@ -173,16 +173,20 @@ test("an idea shared by its company, for which people join and vote over days, c
 test("who is held sees their vote as theirs, is told of it, and takes it back without a trace", async () => {
   const house = await aHouse();
   const number = await house.idea();
-  const [first, ...rest] = await newcomers(house, 7);
+  const [first, ...rest] = await newcomers(house, burst.few + 2);
   for (const name of rest) await house.does(name, castVote, { number });
   const cast = await happened(house, () => house.does(first as string, castVote, { number }, { strength: "3" }));
   expect(cast).toMatchObject([{ kind: "vote-held", about: ["idea"] }]);
-  expect(await seen(house, first as string)).toMatchObject({ mine: true, votes: 5, vote: { held: true, strength: 3 } });
+  expect(await seen(house, first as string)).toMatchObject({
+    mine: true,
+    votes: burst.few,
+    vote: { held: true, strength: 3 },
+  });
   await house.does(first as string, castVote, { number }, { reason: "Because." });
   expect(await seen(house, first as string)).toMatchObject({ meant: { vital: 0 }, vote: { reason: "Because." } });
   const taken = await happened(house, () => house.does(first as string, withdrawVote, { number }));
   expect(taken).toMatchObject([{ kind: "vote-withdrawn", data: { state: "held" } }]);
-  expect(await seen(house, first as string)).toMatchObject({ mine: false, votes: 5 });
+  expect(await seen(house, first as string)).toMatchObject({ mine: false, votes: burst.few });
   expect((await seen(house, "Sam")).held).toBe(1);
 });
 
@@ -190,13 +194,13 @@ test("while votes are held, those of new accounts wait with them, and everybody 
   const house = await aHouse();
   const number = await house.idea();
   await house.join("Old Tom", "customer", new Date(house.now().getTime() - 30 * 86_400_000));
-  for (const name of await newcomers(house, 6)) await house.does(name, castVote, { number });
+  for (const name of await newcomers(house, burst.few + 1)) await house.does(name, castVote, { number });
   await house.later(2 / 24);
   const [late] = await newcomers(house, 1, "late");
   await house.does(late as string, castVote, { number });
-  expect(await seen(house, "Sam")).toMatchObject({ votes: 5, held: 2 });
+  expect(await seen(house, "Sam")).toMatchObject({ votes: burst.few, held: 2 });
   for (const name of ["Old Tom", "Sam", "Ada"]) await house.does(name, castVote, { number });
-  expect(await seen(house, "Sam")).toMatchObject({ votes: 8, held: 2 });
+  expect(await seen(house, "Sam")).toMatchObject({ votes: burst.few + 3, held: 2 });
 });
 
 test("somebody who votes and takes it back again and again is one person, not a burst", async () => {
@@ -213,7 +217,7 @@ test("somebody who votes and takes it back again and again is one person, not a 
 test("who is held is told what became of the idea, as every voter is", async () => {
   const house = await aHouse();
   const number = await house.idea();
-  for (const name of await newcomers(house, 5)) await house.does(name, castVote, { number });
+  for (const name of await newcomers(house, burst.few)) await house.does(name, castVote, { number });
   await house.does("Bo", castVote, { number });
   expect((await seen(house, "Bo")).vote?.held).toBe(true);
   const told = await toldBy(house, () => house.does("Sam", answerIdea, { number }, { body: "We heard you." }));

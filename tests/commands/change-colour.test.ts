@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changeColour } from "#app/commands/index.ts";
-import { versionOf } from "#app/commands/settings.ts";
+import { textsOf } from "#app/commands/settings.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { coloursEver, type Site, theSite } from "#db/site.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
@@ -9,7 +10,7 @@ import { happened, refused } from "./story.ts";
 const siteOf = async (house: House) => (await theSite(house.db.read)) as Site;
 
 async function paints(house: House, colour: string, name = "Ada") {
-  return house.does(name, changeColour, {}, { colour, version: versionOf(await siteOf(house), "colour") });
+  return house.does(name, changeColour, {}, { colour, edition: editionOf(textsOf(await siteOf(house), "colour")) });
 }
 
 test("Ada gives the site her green, and takes it back; what it was is remembered", async () => {
@@ -35,8 +36,8 @@ test("the colour is the admin's", async () => {
 
 test("a form made before the colour changed is told so", async () => {
   const house = await aHouse();
-  const version = versionOf(await siteOf(house), "colour");
+  const edition = editionOf(textsOf(await siteOf(house), "colour"));
   await paints(house, "#36c");
-  const late = () => house.does("Ada", changeColour, {}, { colour: "#0b6e4f", version });
-  expect(await refused(house, late)).toBe("settings-changed (state)");
+  const late = () => house.does("Ada", changeColour, {}, { colour: "#0b6e4f", edition });
+  expect(await refused(house, late)).toBe("changed-meanwhile (state)");
 });

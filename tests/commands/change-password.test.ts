@@ -7,7 +7,7 @@ import { readerOf, sessionsOf } from "#db/sessions.ts";
 import { hashToken } from "#db/tokens.ts";
 import { address, type House, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened, refused } from "./story.ts";
+import { happened, knownAs, refused } from "./story.ts";
 
 const next = "a gem in the dark";
 const change = (house: House, form = { present: password, password: next }) =>
@@ -15,7 +15,7 @@ const change = (house: House, form = { present: password, password: next }) =>
 
 async function comesIn(house: House): Promise<string> {
   const form = { email: address("Bo"), password };
-  const request = { actor: house.who("Vi"), form, now: house.now(), authenticate: async () => house.id("Bo") };
+  const request = { actor: house.who("Vi"), form, now: house.now(), authenticate: () => knownAs(house, "Bo") };
   return ((await perform(house.db, signIn, request)).session as { token: string }).token;
 }
 

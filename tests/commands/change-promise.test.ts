@@ -1,7 +1,8 @@
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { addHoliday, changePromise, changeSite, removeHoliday } from "#app/commands/index.ts";
-import { versionOf } from "#app/commands/settings.ts";
+import { textsOf } from "#app/commands/settings.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { ideaView } from "#db/idea-page.ts";
 import { ideas } from "#db/schema.ts";
 import { type Site, theSite } from "#db/site.ts";
@@ -13,8 +14,8 @@ const siteOf = async (house: House) => (await theSite(house.db.read)) as Site;
 const week = ["mon", "tue", "wed", "thu", "fri"];
 
 async function promises(house: House, days: string, weekdays: string | string[] = week, name = "Ada") {
-  const version = versionOf(await siteOf(house), "promise");
-  return house.does(name, changePromise, {}, { days, weekdays, version });
+  const edition = editionOf(textsOf(await siteOf(house), "promise"));
+  return house.does(name, changePromise, {}, { days, weekdays, edition });
 }
 
 async function dueOf(house: House, number: string) {
@@ -47,8 +48,8 @@ const changes: [string, (house: House) => Promise<unknown>][] = [
   [
     "another time zone",
     async (house) => {
-      const version = versionOf(await siteOf(house), "site");
-      const form = { name: "Harbour Coffee", address: "http://localhost:3000", zone: "Pacific/Auckland", version };
+      const edition = editionOf(textsOf(await siteOf(house), "site"));
+      const form = { name: "Harbour Coffee", address: "http://localhost:3000", zone: "Pacific/Auckland", edition };
       return house.does("Ada", changeSite, {}, form);
     },
   ],
@@ -78,7 +79,7 @@ test("one working day a week is enough, none is not", async () => {
   expect((await siteOf(house)).workingDays).toBe("sat");
   expect(await dueOf(house, await house.idea())).toEqual(["2026-05-16", 2]);
   const none = async () =>
-    house.does("Ada", changePromise, {}, { days: "2", version: versionOf(await siteOf(house), "promise") });
+    house.does("Ada", changePromise, {}, { days: "2", edition: editionOf(textsOf(await siteOf(house), "promise")) });
   expect(await refused(house, none)).toEqual({ weekdays: "not-a-choice" });
 });
 

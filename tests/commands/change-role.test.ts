@@ -8,14 +8,14 @@ import { readerOf, sessionsOf } from "#db/sessions.ts";
 import { hashToken } from "#db/tokens.ts";
 import { address, type House, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened, refused } from "./story.ts";
+import { happened, knownAs, refused } from "./story.ts";
 
 const makes = (house: House, handle: string, role: string, name = "Ada") =>
   house.does(name, changeRole, { handle }, { role });
 const roleOf = async (house: House, name: string) => (await personById(house.db.read, house.id(name)))?.role;
 
 async function signsIn(house: House, name: string) {
-  const authenticate = async () => house.id(name);
+  const authenticate = () => knownAs(house, name);
   const form = { email: address(name), password };
   const { session } = await perform(house.db, signIn, { actor: house.who("Vi"), form, now: house.now(), authenticate });
   return (session as { token: string }).token;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changeSite, openQuestion, writeQuestion } from "#app/commands/index.ts";
-import { versionOf } from "#app/commands/settings.ts";
+import { textsOf } from "#app/commands/settings.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { logPage } from "#db/log.ts";
 import { questionByNumber } from "#db/questions.ts";
 import { type Site, theSite } from "#db/site.ts";
@@ -9,11 +10,11 @@ import { aHouse } from "../support/house.ts";
 import { happened, refused } from "./story.ts";
 
 const siteOf = async (house: House) => (await theSite(house.db.read)) as Site;
-const version = async (house: House) => versionOf(await siteOf(house), "site");
+const edition = async (house: House) => editionOf(textsOf(await siteOf(house), "site"));
 const form = { name: "Harbour Coffee", address: "http://localhost:3000", zone: "Europe/Lisbon" };
 
 async function changes(house: House, change: Partial<typeof form>, name = "Ada", from?: string) {
-  return house.does(name, changeSite, {}, { ...form, ...change, version: from ?? (await version(house)) });
+  return house.does(name, changeSite, {}, { ...form, ...change, edition: from ?? (await edition(house)) });
 }
 
 test("Ada gives the site another name, and the log says what it was", async () => {
@@ -36,13 +37,13 @@ test("saving what is set already changes nothing, whatever the form was made fro
 test("of two admins who change it at once, the later one sees the other's change before", async () => {
   const house = await aHouse();
   await house.join("Bea", "admin");
-  const old = await version(house);
+  const old = await edition(house);
   const both = await Promise.allSettled([
     changes(house, { name: "Ada’s" }, "Ada", old),
     changes(house, { name: "Bea’s" }, "Bea", old),
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  expect(await refused(house, () => changes(house, { name: "Mine" }, "Ada", old))).toBe("settings-changed (state)");
+  expect(await refused(house, () => changes(house, { name: "Mine" }, "Ada", old))).toBe("changed-meanwhile (state)");
   await changes(house, { name: "Mine" });
   expect((await siteOf(house)).name).toBe("Mine");
 });

@@ -4,7 +4,7 @@ import { perform } from "#app/commands/perform.ts";
 import { sessionsOf } from "#db/sessions.ts";
 import { address, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened, refused } from "./story.ts";
+import { happened, knownAs, refused } from "./story.ts";
 
 test("Bo stays signed in here and nowhere else; Ann is not disturbed", async () => {
   const house = await aHouse();
@@ -20,7 +20,7 @@ test("Bo stays signed in here and nowhere else; Ann is not disturbed", async () 
   ] as const) {
     const form = { email: address(name), password };
     const request = { actor: house.who("Vi"), form, now: house.now(), device };
-    await perform(house.db, signIn, { ...request, authenticate: async () => house.id(name) });
+    await perform(house.db, signIn, { ...request, authenticate: () => knownAs(house, name) });
   }
   const all = await sessionsOf(house.db.read, house.id("Bo"), house.now());
   const sessionId = all.find(({ device }) => device === "laptop")?.id as string;

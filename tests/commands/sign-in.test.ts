@@ -2,16 +2,17 @@ import { expect, test } from "vitest";
 import { signIn, signOut } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import { changePassword } from "#db/people.ts";
 import { sessions } from "#db/schema.ts";
 import { readerOf, sessionsOf } from "#db/sessions.ts";
 import { hashToken } from "#db/tokens.ts";
 import { address, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened, refused } from "./story.ts";
+import { happened, knownAs, refused } from "./story.ts";
 
 async function door() {
   const house = await aHouse();
-  const come = async (sessionId: string | null = null, authenticate = async () => house.id("Bo")) => {
+  const come = async (sessionId: string | null = null, authenticate = () => knownAs(house, "Bo")) => {
     const form = { email: address("Bo"), password };
     const request = {
       actor: house.who("Vi"),
@@ -77,4 +78,13 @@ test("who is not let in leaves no trace", async () => {
     email: "not-an-email",
     password: "required",
   });
+});
+
+test("a password that was changed while it was looked at lets nobody in any more", async () => {
+  const { house, come } = await door();
+  const known = await knownAs(house, "Bo");
+  const [one, other] = [known.passwordHash, `${known.passwordHash}x`];
+  await house.db.write((tx) => changePassword(tx, known.personId, one, other));
+  await expect(come(null, async () => known)).rejects.toThrow("wrong-sign-in");
+  expect(await house.db.read.$count(sessions)).toBe(0);
 });

@@ -4,13 +4,13 @@ import { perform } from "#app/commands/perform.ts";
 import { sessionsOf } from "#db/sessions.ts";
 import { address, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened } from "./story.ts";
+import { happened, knownAs } from "./story.ts";
 
 test("Bo signs out on this device and stays signed in on the other", async () => {
   const house = await aHouse();
   for (const device of ["phone", "laptop"]) {
     const request = { actor: house.who("Vi"), form: { email: address("Bo"), password }, now: house.now(), device };
-    await perform(house.db, signIn, { ...request, authenticate: async () => house.id("Bo") });
+    await perform(house.db, signIn, { ...request, authenticate: () => knownAs(house, "Bo") });
   }
   const open = () => sessionsOf(house.db.read, house.id("Bo"), house.now());
   const sessionId = (await open()).find(({ device }) => device === "phone")?.id;

@@ -5,6 +5,7 @@ import type { Outcome } from "#app/commands/command.ts";
 import { Malformed, Refusal } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
 import { newsPage } from "#db/notifications.ts";
+import { personById } from "#db/people.ts";
 import { recount } from "#db/recount.ts";
 import * as schema from "#db/schema.ts";
 import type { House } from "../support/cast.ts";
@@ -24,6 +25,12 @@ export async function refused(house: House, deed: () => Promise<unknown>): Promi
   if (error instanceof Refusal) return `${error.code} (${error.kind})${error.field ? ` at ${error.field}` : ""}`;
   if (error instanceof Malformed) return error.faults;
   throw error;
+}
+
+/** One of the cast, as their password lets them in. */
+export async function knownAs(house: House, name: string) {
+  const person = await personById(house.db.read, house.id(name));
+  return { personId: house.id(name), passwordHash: person?.passwordHash as string };
 }
 
 /** Every row of every table, for saying that nothing changed. */

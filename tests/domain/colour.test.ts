@@ -12,7 +12,7 @@ function contrastsOf(shades: Shades): number[] {
   return themes.flatMap((theme) => {
     const { wall, surface, hover, ink } = rooms[theme];
     const { action, onAction, soft } = shades[theme];
-    const rested = interpolate([action, ink], "oklch")(0.16);
+    const rested = interpolate([action, ink], "oklab")(0.16);
     return [
       ...[wall, surface, hover, soft].map((behind) => wcagContrast(action, behind)),
       wcagContrast(onAction, action),

@@ -10,10 +10,10 @@ test("an account is new for three days", () => {
 });
 
 test("a few votes on one idea are nothing strange; where people arrive and vote for many, one may get more", () => {
-  expect(mostFromNewAccounts(0)).toBe(5);
-  expect(mostFromNewAccounts(3)).toBe(5);
-  expect(mostFromNewAccounts(4)).toBe(6);
-  expect(mostFromNewAccounts(95)).toBe(28);
+  expect(mostFromNewAccounts(0)).toBe(20);
+  expect(mostFromNewAccounts(3)).toBe(20);
+  expect(mostFromNewAccounts(4)).toBe(21);
+  expect(mostFromNewAccounts(95)).toBe(43);
 });
 
 test("but never more than a hundred within the hour", () => {

@@ -48,7 +48,7 @@ const customers: Pages = {
   "a new idea": "/ideas/new",
   "her own votes": "/?mine=votes&tag=neighbours",
   "a vote": "/ideas/1/vote",
-  "an idea of hers, with what it would change": { from: "/you", link: ".own-ideas .row h2 a" },
+  "an idea of hers, with what it would change": { from: "/you", link: ".own-rows a[href^='/ideas/']" },
   "an idea she voted for": { from: "/you", link: ".with-stones p a" },
   "a comment": "/ideas/120/comments",
   "an own comment's new words": { from: "/ideas/120", link: "a[href^='/comments/'][href$='/edit']" },

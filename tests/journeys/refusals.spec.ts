@@ -214,7 +214,9 @@ for (const [how, way] of ways) {
       const june = await comesIn(browser, served.url, "June", way);
       const ann = await comesIn(browser, served.url, "Ann", way);
       await ann.goto("/ideas/new");
-      await ann.getByLabel("Your idea, in a sentence").fill(`Lamps for reading ${how}`);
+      await ann
+        .getByLabel("Your idea, in a sentence")
+        .fill(how === "with JavaScript" ? "Lamps for reading" : "A socket at each table");
       await ann.getByRole("button", { name: "Leave it here" }).click();
       await ann.waitForURL(/\/ideas\/\d+\//);
       const [, number] = ann.url().match(/ideas\/(\d+)/) ?? [];

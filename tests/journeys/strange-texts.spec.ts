@@ -138,6 +138,9 @@ test("somebody with a name of 300 letters is told their news, and is thanked by 
   await expectNoSidewaysScrolling(page);
   await page.getByLabel("Your idea, in a sentence").fill(endless);
   await page.getByRole("button", { name: "Leave it here" }).click();
+  await expect(page.getByRole("heading", { name: "What is already here" })).toBeVisible();
+  await expectNoSidewaysScrolling(page);
+  await page.getByRole("button", { name: "Leave it here" }).click();
   await expectExactly(page, "h1", endless);
   const at = page.url();
   const sam = await comesIn(browser, served.url, "Sam", small);

@@ -21,7 +21,7 @@ for (const [how, way] of Object.entries(ways))
     const name = how.startsWith("on") ? "Mornings" : "Evenings";
     const ada = await comesIn(browser, served.url, "Ada", way);
     await ada.goto("/admin");
-    await ada.getByRole("link", { name: "Tags" }).click();
+    await ada.getByRole("navigation", { name: "Admin" }).getByRole("link", { name: "Tags" }).click();
     await ada.getByLabel("A new tag").fill(name);
     await ada.getByRole("button", { name: "Make the tag" }).click();
     await expect(ada.getByRole("link", { name, exact: true })).toBeVisible();

@@ -50,8 +50,8 @@ for (const [how, way] of ways) {
 test("the choice outlives signing in, and the page at /theme makes it as well", async ({ browser }) => {
   const ann = await comesIn(browser, served.url, "Ann", { colorScheme: "light" });
   await ann.goto("/theme");
-  await expect(ann.getByLabel("As my device")).toBeChecked();
-  await ann.getByLabel("Dark").check();
+  await expect(ann.getByRole("radio", { name: /^As my device/ })).toBeChecked();
+  await ann.getByRole("radio", { name: /^Dark/ }).check();
   await ann.getByRole("button", { name: "Remember" }).click();
   await expect(ann.locator("html")).toHaveClass("dark");
   await ann.getByRole("button", { name: "Sign out" }).click();

@@ -70,7 +70,7 @@ for (const [how, way] of Object.entries(ways)) {
 
     const other = await comes(browser, served.url, way);
     await other.goto("/ideas/similar?title=Bring a borrowed cup back anywhere");
-    await other.getByRole("button", { name: "Mine is this one: Borrow a cup" }).click();
+    await other.getByRole("button", { name: "Join this one: Borrow a cup" }).click();
     await makesAccount(other);
     await expect(other.getByLabel("Your idea, in a sentence")).toHaveValue("Bring a borrowed cup back anywhere");
     await other.getByRole("button", { name: "Me too" }).click();
@@ -87,11 +87,11 @@ test("while Bo types, what is already here appears, and one click votes for it a
   await bo.goto("/ideas/new");
   await expect(bo.getByRole("heading", { name: "What is already here" })).toBeHidden();
   await bo.getByLabel("Your idea, in a sentence").fill("A bench at the water");
-  await expect(bo.getByRole("status").filter({ hasText: "One idea here is much like it" })).toBeVisible();
+  await expect(bo.getByRole("status").filter({ hasText: "One idea here may be like it" })).toBeVisible();
   await expect(bo.getByRole("heading", { name: "What is already here" })).toBeVisible();
   await expect(bo.locator("#similar mark")).toHaveText(["bench", "the", "water"]);
   await bo.getByLabel("More about it").fill("For two, please.");
-  await bo.getByRole("button", { name: "Mine is this one" }).click();
+  await bo.getByRole("button", { name: "Join this one" }).click();
   await expect(bo).toHaveURL(/\/ideas\/2\/a-bench-by-the-water#c-/);
   await expect(bo.locator("#comments")).toContainText("For two, please.");
   await bo.context().close();

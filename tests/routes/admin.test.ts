@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => served?.stop());
 
-const versionIn = ({ text }: Answer) => text.match(/name="version" value="([^"]+)"/)?.[1] as string;
+const editionIn = ({ text }: Answer) => text.match(/name="edition" value="([^"]+)"/)?.[1] as string;
 const themeIn = ({ text }: Answer) => text.match(/href="(\/theme\.[^"]+)"/)?.[1] ?? null;
 
 async function paints(colour: string): Promise<Answer> {
-  return people.Ada.post("/admin/colour", { colour, version: versionIn(await people.Ada.get("/admin/colour")) });
+  return people.Ada.post("/admin/colour", { colour, edition: editionIn(await people.Ada.get("/admin/colour")) });
 }
 
 describe("the site's own colour", () => {
@@ -74,21 +74,21 @@ describe("the site's own colour", () => {
 describe("two tabs", () => {
   test("that change the same are told of each other, with both texts", async () => {
     const form = { address: served.url, zone: "Europe/Lisbon" };
-    const version = versionIn(await people.Ada.get("/admin/site"));
-    await people.Ada.post("/admin/site", { ...form, name: "First tab", version });
-    const late = await people.Ada.post("/admin/site", { ...form, name: "Second tab", version });
+    const edition = editionIn(await people.Ada.get("/admin/site"));
+    await people.Ada.post("/admin/site", { ...form, name: "First tab", edition });
+    const late = await people.Ada.post("/admin/site", { ...form, name: "Second tab", edition });
     expect(late.status).toBe(409);
     expect(late.text).toContain('value="Second tab"');
-    expect(late.words).toContain("Set meanwhile: First tab");
-    await people.Ada.post("/admin/site", { ...form, name: "Second tab", version: versionIn(late) });
+    expect(late.words).toContain("What stands there now Name First tab");
+    await people.Ada.post("/admin/site", { ...form, name: "Second tab", edition: editionIn(late) });
     expect((await people.Vi.get("/")).text).toContain("Second tab");
   });
 
   test("that change different things do not mind each other", async () => {
-    const version = versionIn(await people.Ada.get("/admin/promise"));
+    const edition = editionIn(await people.Ada.get("/admin/promise"));
     await paints("#123456");
     const weekdays = ["mon", "tue", "sun"].map((day): [string, string] => ["weekdays", day]);
-    const sent = await people.Ada.post("/admin/promise", [["days", "7"], ["version", version], ...weekdays]);
+    const sent = await people.Ada.post("/admin/promise", [["days", "7"], ["edition", edition], ...weekdays]);
     expect(sent.status).toBe(303);
     const { text } = await people.Ada.get("/admin/promise");
     expect([...text.matchAll(/checked="" value="(\w+)"/g)].map(([, day]) => day)).toEqual(["mon", "tue", "sun"]);
@@ -97,23 +97,23 @@ describe("two tabs", () => {
 
 describe("a form that is refused", () => {
   test("keeps the days that were ticked, also when it was none", async () => {
-    const version = versionIn(await people.Ada.get("/admin/promise"));
+    const edition = editionIn(await people.Ada.get("/admin/promise"));
     const ticked = ({ text }: Answer) => [...text.matchAll(/checked="" value="(\w+)"/g)].map(([, day]) => day);
     const some = await people.Ada.post("/admin/promise", [
       ["days", "99"],
       ["weekdays", "sat"],
       ["weekdays", "sun"],
-      ["version", version],
+      ["edition", edition],
     ]);
     expect([some.status, ticked(some)]).toEqual([400, ["sat", "sun"]]);
     expect(some.text).toContain('value="99"');
-    const none = await people.Ada.post("/admin/promise", { days: "5", version });
+    const none = await people.Ada.post("/admin/promise", { days: "5", edition });
     expect([none.status, ticked(none)]).toEqual([400, []]);
   });
 
   test("keeps a time zone that nobody knows", async () => {
-    const version = versionIn(await people.Ada.get("/admin/site"));
-    const form = { name: "Harbour", address: served.url, zone: "Europe/Atlantis", version };
+    const edition = editionIn(await people.Ada.get("/admin/site"));
+    const form = { name: "Harbour", address: served.url, zone: "Europe/Atlantis", edition };
     const { status, text, words } = await people.Ada.post("/admin/site", form);
     expect(status).toBe(422);
     expect(words).toContain("We don’t know this time zone.");

@@ -87,9 +87,9 @@ const good: Record<string, Record<string, string>> = {
   edit: { body: "Better words." },
   new: { title: "A title" },
   role: { role: "customer" },
-  site: { name: "Mine", address: "http://mine.example", zone: "UTC", version: "x" },
-  colour: { colour: "#36c", version: "x" },
-  promise: { days: "3", weekdays: "mon", version: "x" },
+  site: { name: "Mine", address: "http://mine.example", zone: "UTC" },
+  colour: { colour: "#36c" },
+  promise: { days: "3", weekdays: "mon" },
   holidays: { day: "2026-12-25" },
 };
 

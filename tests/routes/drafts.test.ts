@@ -109,6 +109,26 @@ describe("write first, sign in last", () => {
     expect((await other.post("/ideas/new", words, other.from)).status).toBe(303);
   });
 
+  test("who signs out leaves nothing typed behind for whoever uses the device next", async () => {
+    const vi = comes();
+    await vi.post("/ideas/1/comments", { body: "Only for Ann’s eyes" }, vi.from);
+    await vi.signIn("Ann");
+    expect((await vi.get("/ideas/1/comments")).text).toContain("Only for Ann’s eyes");
+    await vi.post("/sign-out");
+    await vi.signIn("Bo");
+    expect((await vi.get("/ideas/1/comments")).text).not.toContain("Only for Ann’s eyes");
+  });
+
+  test("what can’t be kept comes back at once: nothing is too odd, and only so much fits", async () => {
+    const vi = comes();
+    const odd = await vi.post("/ideas/1/comments", { body: "a\u0000b\ud800", "x\u0000": "y" }, vi.from);
+    expect(odd.status).toBe(303);
+    const words = "long words ".repeat(3_000);
+    const long = await vi.post("/ideas/1/comments", { body: words }, vi.from);
+    expect(long.status).toBe(400);
+    expect(long.text).toContain(words);
+  });
+
   test("passwords are never kept, whatever their field is called", async () => {
     const vi = comes();
     await vi.post("/ideas/new", { title: "A", password: "canary-one", newPassword: "canary-two" }, vi.from);
@@ -133,9 +153,18 @@ describe("what is already here", () => {
     expect((await Ann.post("/ideas/new", { title: "A quiet hour, please", body: "Not lost" })).status).toBe(303);
   });
 
+  test("is looked for among titles only: a book in the place of one costs nothing", async () => {
+    const { Ann } = await browsersFor(served.url, "Ann");
+    const book = "a quiet hour ".repeat(18_000);
+    expect((await Ann.post("/ideas/new", { title: book, look: "1" })).status).toBe(400);
+    expect((await browse(served.url).get(`/ideas/new?title=${encodeURIComponent(book.slice(0, 5_000))}`)).status).toBe(
+      200,
+    );
+  });
+
   test("has a page of its own, whatever one asks it", async () => {
     const vi = browse(served.url);
-    expect((await vi.get("/ideas/similar?title=a%20quiet%20hour")).words).toContain("much like it");
+    expect((await vi.get("/ideas/similar?title=a%20quiet%20hour")).words).toContain("may be like it");
     for (const query of ["", "?title", `?title=${"x".repeat(5_000)}`, "?title=a&title=b", "?title=%FF"])
       expect([query, (await vi.get(`/ideas/similar${query}`)).status]).toEqual([query, 200]);
   });

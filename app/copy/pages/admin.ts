@@ -13,7 +13,7 @@ export const adminWords = {
     log: "Log",
   },
   send: "Save",
-  setNow: "Set meanwhile:",
+  saved: "Done. It holds from now on.",
 
   overview: {
     words: "What is set for everybody here, and where to change it.",
@@ -106,7 +106,7 @@ export const adminWords = {
   role: "Role",
   change: "Change",
   roles: { customer: "Customer", staff: "Staff", admin: "Admin" },
-  lastAdmin: "Admin, the last one",
+  lastAdmin: "The only admin",
   roleOf: (name: string) => `Role of ${name}`,
   team: "The team",
   everybody: "Everybody",

@@ -5,6 +5,7 @@ export const boardWords = {
   empty: "Nobody has left an idea here yet. One sentence is enough; it may be half finished.",
   firstQuestion: "Ask the first dreamer question",
   noneTitle: "Nothing here with these filters",
+  noTag: "There is no tag like that here, so these are the ideas of every tag.",
   none: "Try another stage, or look at everything.",
   nonePolish:
     "Only rough stones and ideas that are being polished can need polish. Try another order, or another stage.",

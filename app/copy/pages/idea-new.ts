@@ -10,4 +10,5 @@ export const ideaNewWords = {
   question: "It answers",
   noQuestion: "No question, just an idea",
   send: "Leave it here",
+  arrived: "Your stone is here. You hear from a human by",
 } as const;

@@ -72,7 +72,7 @@ export const logWords = {
   title: "Log",
   words: "Who changed what, and when. Nothing here can be changed.",
   filter: "What to show",
-  person: "By whom, as a handle",
+  person: "By (handle)",
   kind: "What",
   every: "Everything",
   setting: "Settings, holidays and roles",

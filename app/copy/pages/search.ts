@@ -14,5 +14,6 @@ export const searchWords = {
   empty: (query: string) =>
     `Nobody has written about “${query}” so far. Fewer words, or only the beginning of one, may find more. Or it is yours to dream up.`,
   emptyFiltered: "Nothing like that with these filters. Without them there may be more.",
+  everywhere: "Look everywhere",
   dream: "Dream it up",
 } as const;

@@ -7,7 +7,7 @@ export const signInWords = {
   send: "Sign in",
   toThank: "First, who shall we thank? Your idea is kept meanwhile.",
   kept: "First, who are you? Your words are kept meanwhile.",
-  toVote: "First, who are you? Then your vote counts.",
+  toVote: "First, who are you? Then you can say me too.",
   signUp: "Make an account",
   demoTitle: "Try it as one of these",
   demo: (password: string) => `The password is ${password} for all of them.`,
@@ -18,3 +18,11 @@ export const signInWords = {
     "bo@demo.test": "Bo, customer",
   },
 } as const;
+
+/** Why one signs in: to leave an idea, to vote, to go on with what one typed, or just to come back. */
+export function reasonFor(next: string): string {
+  if (next.startsWith("/ideas/new")) return signInWords.toThank;
+  if (/^\/ideas\/\d+\/vote/.test(next)) return signInWords.toVote;
+  if (next.endsWith("?kept")) return signInWords.kept;
+  return next === "/" ? signInWords.words : signInWords.back;
+}

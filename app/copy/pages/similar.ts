@@ -2,12 +2,12 @@ import { copy, plural } from "#app/copy/en.ts";
 
 export const similarWords = {
   title: "What is already here",
-  words: "Somebody may have had the same dream. Then say me too, and bring your words along.",
-  found: (count: number) => `${plural(count, "idea here is", "ideas here are")} much like it.`,
+  words: "Somebody may have had the same dream. Join theirs: you say me too, and your words go along.",
+  found: (count: number) => `${plural(count, "idea", "ideas")} here may be like it.`,
   look: "Have a look",
-  none: "Nothing here is much like it. It seems to be new.",
-  join: "Mine is this one",
-  joinLabel: (title: string) => `Mine is this one: ${title}`,
+  none: "Nothing here is much like it: it seems to be new.",
+  join: "Join this one",
+  joinLabel: (title: string) => `Join this one: ${title}`,
   newTab: "(opens in a new tab)",
   people: (votes: number) => `${copy.count(votes)} ${copy.vote.want(votes)}`,
   own: "You voted for it",

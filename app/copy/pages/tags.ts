@@ -13,6 +13,7 @@ export const tagsWords = {
   inUse: "In use",
   retired: "Retired",
   retiredWords: "They stay on their ideas and are given to no more.",
+  length: `At most ${limits.tag} characters.`,
   rename: "Rename",
   merge: "Merge",
   retire: "Retire",

@@ -1,15 +1,16 @@
 import { changeColour } from "#app/commands/index.ts";
-import { versionOf } from "#app/commands/settings.ts";
+import { textsOf } from "#app/commands/settings.ts";
 import { copy } from "#app/copy/en.ts";
 import { adminWords } from "#app/copy/pages/admin.ts";
 import { faultWords } from "#app/copy/refusals.ts";
 import { ourShades, rooms, shadesOf } from "#app/domain/colour.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { hexOf } from "#app/domain/hex.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { ColourPreview } from "#app/ui/admin/colour-preview.tsx";
-import { setNow } from "#app/ui/admin/set-now.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Edition } from "#app/ui/edition.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -31,14 +32,14 @@ export const loader = page("change-colour", async ({ site, url }) => {
     colour,
     shades,
     rooms: { light: roomOf("light"), dark: roomOf("dark") },
-    version: versionOf(site, "colour"),
+    edition: editionOf(textsOf(site, "colour")),
   };
 });
 
 export const action = act({ POST: changeColour });
 
 export default function Colour({ loaderData, actionData }: Route.ComponentProps) {
-  const { now, typed, wrong, colour, shades, rooms, version } = loaderData;
+  const { now, typed, wrong, colour, shades, rooms, edition } = loaderData;
   const refusal = useRefusal(actionData);
   const words = adminWords.colour;
   const field = refusal.field("colour", typed);
@@ -49,18 +50,19 @@ export default function Colour({ loaderData, actionData }: Route.ComponentProps)
         title={words.title}
         words={words.words}
         action="/admin/colour"
+        back="/admin/colour?saved"
         send={adminWords.send}
         refusal={refusal}
         beside={<Button asks>{words.look}</Button>}
         cancel={{ href: "/admin", label: copy.form.cancel }}
       >
+        <Edition {...{ refusal, edition }} now={[{ field: "colour", label: words.colour, value: now }]} />
         <Field
           {...field}
           error={field.error ?? (wrong && !refusal.reason ? faultWords["not-a-colour"] : null)}
           label={words.colour}
-          hint={setNow(refusal, "colour", now, words.colourHint)}
+          hint={words.colourHint}
         />
-        <input type="hidden" name="version" value={version} />
       </DeedPage>
       {!wrong && (
         <section aria-labelledby="preview">

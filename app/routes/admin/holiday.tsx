@@ -27,6 +27,7 @@ export default function Holiday({ loaderData: { day, name }, actionData }: Route
         title={words.removeTitle}
         words={words.removeWords}
         action={`/admin/holidays/${day}`}
+        back="/admin/promise?saved#holidays"
         method="DELETE"
         send={words.remove}
         refusal={useRefusal(actionData)}

@@ -25,6 +25,7 @@ export default function Holidays({ actionData }: Route.ComponentProps) {
         title={words.addTitle}
         words={words.words}
         action="/admin/holidays"
+        back="/admin/promise?saved#holidays"
         send={words.add}
         refusal={refusal}
         cancel={{ href: "/admin/promise#holidays", label: copy.form.cancel }}

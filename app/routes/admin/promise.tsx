@@ -1,17 +1,18 @@
 import { changePromise } from "#app/commands/index.ts";
-import { versionOf } from "#app/commands/settings.ts";
+import { textsOf } from "#app/commands/settings.ts";
 import { copy } from "#app/copy/en.ts";
 import { adminWords } from "#app/copy/pages/admin.ts";
 import { weekdays, weekdaysIn } from "#app/domain/calendar.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { limits } from "#app/domain/limits.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { HolidayFields } from "#app/ui/admin/holiday-fields.tsx";
 import { HolidayList } from "#app/ui/admin/holiday-list.tsx";
-import { setNow } from "#app/ui/admin/set-now.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Edition } from "#app/ui/edition.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -24,18 +25,17 @@ export const handle = { calm: true };
 export const loader = page("change-promise", async ({ read, site }) => ({
   days: String(site.answerDays),
   working: weekdaysIn(site.workingDays).join("\n"),
-  version: versionOf(site, "promise"),
+  edition: editionOf(textsOf(site, "promise")),
   holidays: await holidayList(read),
 }));
 
 export const action = act({ POST: changePromise });
 
 export default function OurPromise({ loaderData, actionData }: Route.ComponentProps) {
-  const { days, working, version, holidays } = loaderData;
+  const { days, working, edition, holidays } = loaderData;
   const refusal = useRefusal(actionData);
   const { promise: words, holidays: holidayWords } = adminWords;
-  const names = (text: string) => weekdaysIn(text).map((day) => words.names[day]);
-  const meanwhile = setNow(refusal, "weekdays", working) && setNow(refusal, "weekdays", names(working).join(", "));
+  const names = weekdaysIn(working).map((day) => words.names[day]);
   return (
     <div className="admin">
       <AdminNav />
@@ -43,14 +43,21 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
         title={words.title}
         words={words.words}
         action="/admin/promise"
+        back="/admin/promise?saved"
         send={adminWords.send}
         refusal={refusal}
         cancel={{ href: "/admin", label: copy.form.cancel }}
       >
+        <Edition
+          {...{ refusal, edition }}
+          now={[
+            { field: "days", label: words.days, value: days },
+            { field: "weekdays", label: words.weekdays, value: working, shown: names.join(", ") },
+          ]}
+        />
         <Field
           {...refusal.field("days", days)}
           label={words.days}
-          hint={setNow(refusal, "days", days)}
           type="number"
           required
           min={limits.answerDays.least}
@@ -62,16 +69,14 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
           several
           look="pills"
           legend={words.weekdays}
-          hint={meanwhile}
           options={weekdays.map((value) => ({ value, label: words.names[value] }))}
         />
-        <input type="hidden" name="version" value={version} />
       </DeedPage>
       <section className="plain-list" id="holidays" aria-labelledby="holidays-title">
         <h2 id="holidays-title">{holidayWords.title}</h2>
         <p>{holidayWords.words}</p>
         <HolidayList holidays={holidays} />
-        <DeedForm action="/admin/holidays" className="form beside">
+        <DeedForm action="/admin/holidays" back="/admin/promise?saved#holidays" className="form beside">
           <HolidayFields refusal={useRefusal(undefined)} />
           <Button>{holidayWords.add}</Button>
         </DeedForm>

@@ -1,11 +1,12 @@
 import { changeSite } from "#app/commands/index.ts";
-import { versionOf } from "#app/commands/settings.ts";
+import { textsOf } from "#app/commands/settings.ts";
 import { copy } from "#app/copy/en.ts";
 import { adminWords } from "#app/copy/pages/admin.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { limits } from "#app/domain/limits.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
-import { setNow } from "#app/ui/admin/set-now.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Edition } from "#app/ui/edition.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -17,13 +18,13 @@ export const handle = { calm: true };
 export const loader = page("change-site", async ({ site }) => {
   const { name, address, timeZone } = site;
   const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), timeZone]);
-  return { name, address, zone: timeZone, zones: [...zones].sort(), version: versionOf(site, "site") };
+  return { name, address, zone: timeZone, zones: [...zones].sort(), edition: editionOf(textsOf(site, "site")) };
 });
 
 export const action = act({ POST: changeSite });
 
 export default function Site({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, address, zone, zones, version } = loaderData;
+  const { name, address, zone, zones, edition } = loaderData;
   const refusal = useRefusal(actionData);
   const words = adminWords.site;
   const typedZone = refusal.value("zone", zone);
@@ -33,21 +34,24 @@ export default function Site({ loaderData, actionData }: Route.ComponentProps) {
       <DeedPage
         title={words.title}
         action="/admin/site"
+        back="/admin/site?saved"
         send={adminWords.send}
         refusal={refusal}
         cancel={{ href: "/admin", label: copy.form.cancel }}
       >
-        <Field
-          {...refusal.field("name", name)}
-          label={words.name}
-          hint={setNow(refusal, "name", name)}
-          required
-          maxLength={limits.siteName}
+        <Edition
+          {...{ refusal, edition }}
+          now={[
+            { field: "name", label: words.name, value: name },
+            { field: "address", label: words.address, value: address },
+            { field: "zone", label: words.zone, value: zone },
+          ]}
         />
+        <Field {...refusal.field("name", name)} label={words.name} required maxLength={limits.siteName} />
         <Field
           {...refusal.field("address", address)}
           label={words.address}
-          hint={setNow(refusal, "address", address, words.addressHint)}
+          hint={words.addressHint}
           type="url"
           required
           maxLength={limits.address}
@@ -55,11 +59,10 @@ export default function Site({ loaderData, actionData }: Route.ComponentProps) {
         <Field
           {...refusal.field("zone", zone)}
           label={words.zone}
-          hint={setNow(refusal, "zone", zone, words.zoneHint)}
+          hint={words.zoneHint}
           required
           options={[...new Set([...zones, typedZone])].map((value) => ({ value, label: value.replaceAll("_", " ") }))}
         />
-        <input type="hidden" name="version" value={version} />
       </DeedPage>
     </div>
   );

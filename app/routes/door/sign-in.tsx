@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { signIn } from "#app/commands/index.ts";
-import { signInWords } from "#app/copy/pages/sign-in.ts";
+import { reasonFor, signInWords } from "#app/copy/pages/sign-in.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -32,7 +32,7 @@ export default function SignIn({ loaderData: { next, password }, actionData }: R
     <>
       <DeedPage
         title={words.title}
-        words={wordsFor(next)}
+        words={reasonFor(next)}
         action={`/sign-in${back}`}
         back={next}
         send={words.send}
@@ -72,13 +72,4 @@ export default function SignIn({ loaderData: { next, password }, actionData }: R
       )}
     </>
   );
-}
-
-/** Why one signs in: to leave an idea, to vote, to go on, or just to come back. */
-function wordsFor(next: string): string {
-  const words = signInWords;
-  if (next.startsWith("/ideas/new")) return words.toThank;
-  if (/^\/ideas\/\d+\/vote/.test(next)) return words.toVote;
-  if (next.endsWith("?kept")) return words.kept;
-  return next === "/" ? words.words : words.back;
 }

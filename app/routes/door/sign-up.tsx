@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { signUp } from "#app/commands/index.ts";
+import { reasonFor } from "#app/copy/pages/sign-in.ts";
 import { signUpWords } from "#app/copy/pages/sign-up.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -28,7 +29,7 @@ export default function SignUp({ loaderData: { next }, actionData }: Route.Compo
     <>
       <DeedPage
         title={words.title}
-        words={words.words}
+        words={next === "/" ? words.words : reasonFor(next)}
         action={`/sign-up${back}`}
         back={next}
         send={words.send}

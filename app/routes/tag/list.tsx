@@ -1,7 +1,6 @@
 import { createTag } from "#app/commands/index.ts";
 import { tagsWords as words } from "#app/copy/pages/tags.ts";
 import { pathOfBoard } from "#app/domain/board.ts";
-import { limits } from "#app/domain/limits.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -41,8 +40,8 @@ export default function Tags({ loaderData: { tags }, actionData }: Route.Compone
           <p>{refusal.reason}</p>
         </Notice>
       )}
-      <DeedForm action="/admin/tags" className="form beside">
-        <Field {...refusal.field("name")} label={words.name} required maxLength={limits.tag} />
+      <DeedForm action="/admin/tags" back="/admin/tags?saved" className="form beside">
+        <Field {...refusal.field("name")} label={words.name} hint={words.length} required />
         <Button kind="strong">{words.create}</Button>
       </DeedForm>
       {tags.length === 0 && (
@@ -80,7 +79,11 @@ function List({ title, words: said, tags }: { title: string; words?: string; tag
               <Button kind="quiet" href={`/admin/tags/${slug}/merge`} label={words.of(words.merge, name)}>
                 {words.merge}
               </Button>
-              <DeedForm action={`/admin/tags/${slug}/retire`} method={retired ? "DELETE" : "POST"}>
+              <DeedForm
+                action={`/admin/tags/${slug}/retire`}
+                method={retired ? "DELETE" : "POST"}
+                back="/admin/tags?saved"
+              >
                 <Button kind="quiet" label={words.of(retired ? words.bringBack : words.retire, name)}>
                   {retired ? words.bringBack : words.retire}
                 </Button>

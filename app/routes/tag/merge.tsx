@@ -28,6 +28,7 @@ export default function MergeTag({ loaderData: { slug, name, others }, actionDat
       words={words.mergeWords}
       about={{ title: name, href: "/admin/tags" }}
       action={`/admin/tags/${slug}/merge`}
+      back="/admin/tags?saved"
       send={words.merge}
       refusal={refusal}
       cancel={{ href: "/admin/tags", label: copy.form.cancel }}

@@ -2,7 +2,6 @@ import { renameTag } from "#app/commands/index.ts";
 import { tagInAddress } from "#app/commands/tags.ts";
 import { copy } from "#app/copy/en.ts";
 import { tagsWords as words } from "#app/copy/pages/tags.ts";
-import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
@@ -27,11 +26,12 @@ export default function RenameTag({ loaderData: { slug, name }, actionData }: Ro
       words={words.renameWords}
       about={{ title: name, href: "/admin/tags" }}
       action={`/admin/tags/${slug}/rename`}
+      back="/admin/tags?saved"
       send={words.rename}
       refusal={refusal}
       cancel={{ href: "/admin/tags", label: copy.form.cancel }}
     >
-      <Field {...refusal.field("name", name)} label={words.newName} required maxLength={limits.tag} />
+      <Field {...refusal.field("name", name)} label={words.newName} hint={words.length} required />
     </DeedPage>
   );
 }

@@ -24,6 +24,7 @@ export default function RetireTag({ loaderData: { slug, name, retired }, actionD
       words={retired ? words.bringBackWords : words.retireWords}
       about={{ title: name, href: "/admin/tags" }}
       action={`/admin/tags/${slug}/retire`}
+      back="/admin/tags?saved"
       method={retired ? "DELETE" : "POST"}
       send={retired ? words.bringBack : words.retire}
       refusal={useRefusal(actionData)}

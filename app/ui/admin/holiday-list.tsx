@@ -16,7 +16,7 @@ export function HolidayList({ holidays }: { holidays: Holiday[] }) {
     <>
       {ahead.length > 0 ? <Days holidays={ahead} /> : <p className="faint">{words.empty}</p>}
       {past.length > 0 && (
-        <details className="past">
+        <details className="past-days">
           <summary>{words.past(past.length)}</summary>
           <Days holidays={past.reverse()} />
         </details>
@@ -37,7 +37,7 @@ function Days({ holidays }: { holidays: Holiday[] }) {
             </b>
             {name && <small dir="auto">{name}</small>}
           </p>
-          <DeedForm action={`/admin/holidays/${day}`} method="DELETE">
+          <DeedForm action={`/admin/holidays/${day}`} method="DELETE" back="/admin/promise?saved#holidays">
             <Button kind="quiet" label={words.removeOf(day)}>
               {words.remove}
             </Button>

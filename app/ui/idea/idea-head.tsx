@@ -1,6 +1,8 @@
 import { copy } from "#app/copy/en.ts";
+import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
+import { Done } from "#app/ui/done.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
@@ -12,6 +14,11 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
   const { question, dreamer } = idea;
   return (
     <article className="idea-head">
+      {isJustHere(idea) && (
+        <Done>
+          {ideaNewWords.arrived} <Day at={idea.answerDue as string} />.
+        </Done>
+      )}
       <header>
         <LargeStone id={idea.id} stage={idea.stage} />
         <div>
@@ -47,4 +54,9 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
       <StageSteps idea={idea} />
     </article>
   );
+}
+
+/** The reader's own, and nobody has had to do with it so far. */
+function isJustHere({ own, heard, answerDue, votes, comments }: IdeaView): boolean {
+  return own && !heard && answerDue !== null && votes + comments === 0;
 }

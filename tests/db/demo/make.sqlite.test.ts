@@ -15,14 +15,14 @@ const patiently = { timeout: 300_000 };
 const now = new Date("2026-05-04T09:00:00Z");
 
 test(
-  "the demo is a company of sixty, and twelve who joined yesterday, with a year of ideas behind it, told up to today",
+  "the demo is a company of sixty, and a rowing club that joined yesterday, with a year of ideas behind it, told up to today",
   patiently,
   async () => {
     const { read, url, ...db } = await newDatabase();
     await makeDemo({ read, ...db }, { now });
     const all = await read.select().from(ideas);
     const tries = await read.select().from(pilots);
-    expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 72 }]);
+    expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 88 }]);
     expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 8 }]);
     expect(all).toHaveLength(120);
     expect([...new Set(all.map(({ stage }) => stage))].sort()).toEqual([...stages].sort());
@@ -35,7 +35,7 @@ test(
     expect(await recount(read)).toEqual([]);
 
     const cast = await read.select().from(votes);
-    expect(cast.filter(({ state }) => state === "held")).toHaveLength(7);
+    expect(cast.filter(({ state }) => state === "held")).toHaveLength(8);
     expect(cast.filter(({ reason }) => reason).length).toBeGreaterThan(40);
     for (const title of [...Object.keys(saidWithVotes), burst.idea])
       expect(all.map(({ title }) => title)).toContain(title);
