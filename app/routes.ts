@@ -78,7 +78,7 @@ export default [
   route("sign-in", "routes/door/sign-in.tsx"),
   route("sign-out", "routes/door/sign-out.tsx"),
   route("theme", "routes/door/theme.tsx"),
-  route(":stylesheet.css", "routes/stylesheet.tsx"),
+  route(":stylesheet.css", "routes/stylesheet.ts"),
   route("setup", "routes/door/setup.tsx"),
 
   route("feed.atom", "routes/feed/ideas.ts", { id: "feed.atom" }),

@@ -11,6 +11,7 @@ export async function holidayList(read: Read): Promise<Holiday[]> {
   return read.select().from(holidays).orderBy(asc(holidays.day)).limit(1_000);
 }
 
+/** The holiday on a day, if it is one. */
 export async function holidayOn(read: Read, day: string): Promise<Holiday | null> {
   const [row] = await read.select().from(holidays).where(eq(holidays.day, day)).limit(1);
   return row ?? null;

@@ -32,33 +32,35 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, vote, lines, held, talk, journey, pilots, celebrated] = await Promise.all([
-    idea.questionId ? questionById(read, idea.questionId) : null,
-    tagsOf(read, idea.id),
-    idea.hostId ? personById(read, idea.hostId) : null,
-    ownVote(read, idea.id, readerId),
-    forStaff || own ? linesOf(read, idea.id) : null,
-    forStaff ? heldCount(read, idea.id) : 0,
-    threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
-    journeyOf(read, idea.id),
-    pilotsOf(read, idea.id),
-    celebrationsOf(read, idea.id),
-  ]);
+  const [question, tags, host, promise, shared, vote, lines, held, talk, journey, pilots, celebrated] =
+    await Promise.all([
+      idea.questionId ? questionById(read, idea.questionId) : null,
+      tagsOf(read, idea.id),
+      idea.hostId ? personById(read, idea.hostId) : null,
+      idea.heardAt ? null : promiseOf(read, site, idea),
+      !own || isShared(read, idea),
+      ownVote(read, idea.id, readerId),
+      forStaff || own ? linesOf(read, idea.id) : null,
+      forStaff ? heldCount(read, idea.id) : 0,
+      threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
+      journeyOf(read, idea.id),
+      pilotsOf(read, idea.id),
+      celebrationsOf(read, idea.id),
+    ]);
   const credits = await acceptedCredits(
     read,
     celebrated.map(({ id }) => id),
   );
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
-  const promise = idea.heardAt ? null : await promiseOf(read, site, idea);
   return {
     ...row,
     html: idea.bodyHtml,
     question: question && { number: question.number, slug: question.slug, title: question.title },
     tags: tags.map(({ slug, name }) => ({ slug, name })),
-    taggedByReader: forStaff || idea.dreamerId === readerId,
+    taggedByReader: forStaff || own,
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
     hostedByReader: readerId !== null && idea.hostId === readerId,
-    removable: idea.dreamerId === readerId && !(await isShared(read, idea)),
+    removable: !shared,
     answerDue: promise?.due ?? null,
     answerDays: promise?.days ?? null,
     answerLate: promise !== null && promise.due < dayIn(site.timeZone, now),

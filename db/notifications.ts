@@ -35,12 +35,10 @@ export async function readAll(tx: Tx, personId: string, readAt: Date): Promise<v
     .where(eq(people.id, personId));
 }
 
-/** What a person was told, the newest first. What it is about is looked up now, so that a changed title is right. */
-export async function notificationsOf(read: Read, personId: string, most = 30): Promise<NotificationView[]> {
-  return (await newsPage(read, personId, null, most)).rows;
-}
-
-/** One page of what a person was told, the newest first. */
+/**
+ * One page of what a person was told, the newest first. What it is about is looked up now, so that a changed title is
+ * right.
+ */
 export async function newsPage(
   read: Read,
   personId: string,

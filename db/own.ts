@@ -3,7 +3,7 @@ import type { Read } from "./connect.ts";
 import { comments, ideas, notifications, seats, votes } from "./schema.ts";
 import { shownSeats } from "./seats.ts";
 
-export type OwnCounts = Record<"ideas" | "votes" | "comments" | "seats" | "news", number>;
+type OwnCounts = Record<"ideas" | "votes" | "comments" | "seats" | "news", number>;
 
 /** How many things of each kind are a person's own; the notes among the comments are counted for staff only. */
 export async function ownCounts(read: Read, personId: string, forStaff: boolean): Promise<OwnCounts> {

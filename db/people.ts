@@ -33,6 +33,7 @@ export function faceColumns<P extends Record<"name" | "handle" | "namedCreditsCo
 
 type FaceRow = { name: string; handle: string; named: number; role: Role; colour: Colour | null };
 
+/** A person as others see them; their handle is told only when it leads to a page. */
 export function faceOf({ name, handle, named, role, colour }: FaceRow): Face {
   return { name, handle: named > 0 ? handle : null, staff: worksHere(role), colour };
 }

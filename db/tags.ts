@@ -49,6 +49,7 @@ export async function tagBySlug(read: Read, slug: string): Promise<Tag | null> {
   return row?.tag ?? null;
 }
 
+/** The tag of this name, however it is written. */
 export async function tagByName(read: Read, name: string): Promise<Tag | null> {
   const [row] = await read
     .select()

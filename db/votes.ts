@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
-import type { OwnVote, VoteLine } from "../app/domain/views.ts";
+import type { OwnVote, VotedIdea, VoteLine } from "../app/domain/views.ts";
 import { countingStates, doesCount, mostLines, type Strength } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
 import { countStrength } from "./ideas.ts";
 import { faceColumns, faceOf } from "./people.ts";
-import { beyond, type Place, pageOf } from "./places.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, people, votes } from "./schema.ts";
 
 export type Vote = typeof votes.$inferSelect;
@@ -87,7 +87,12 @@ export async function voterIds(read: Read, ideaId: string): Promise<string[]> {
 }
 
 /** The ideas a person voted for, the last vote first; `at` is when. */
-export async function votedIdeas(read: Read, personId: string, after: Place | null, most = 20) {
+export async function votedIdeas(
+  read: Read,
+  personId: string,
+  after: Place | null,
+  most = 20,
+): Promise<Page<VotedIdea>> {
   const rows = await read
     .select({
       id: ideas.id,

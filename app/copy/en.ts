@@ -11,7 +11,7 @@ function count(n: number): string {
 }
 
 /** plural(1, "idea", "ideas") → "1 idea". */
-function plural(n: number, one: string, many: string): string {
+export function plural(n: number, one: string, many: string): string {
   return `${count(n)} ${n === 1 ? one : many}`;
 }
 

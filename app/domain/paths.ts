@@ -1,14 +1,16 @@
 type Numbered = { number: number; slug: string };
 
-/** The addresses of what has a number and a readable name. */
+/** The address of an idea. */
 export function pathOf({ number, slug }: Numbered): string {
   return `/ideas/${number}/${slug}`;
 }
 
+/** The address of a dreamer question. */
 export function pathOfQuestion({ number, slug }: Numbered): string {
   return `/questions/${number}/${slug}`;
 }
 
+/** The address of a pilot. */
 export function pathOfPilot({ number, slug }: Numbered): string {
   return `/pilots/${number}/${slug}`;
 }

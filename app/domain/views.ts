@@ -126,6 +126,9 @@ export type JourneyStep = {
 /** The reader's own vote, with what they said with it; held while it waits for staff to have looked. */
 export type OwnVote = { at: Date; strength: Strength | null; reason: string | null; held: boolean };
 
+/** An idea somebody voted for, and when. */
+export type VotedIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "at">;
+
 /** What an idea would change for somebody, in a line: for its dreamer and staff alone. */
 export type VoteLine = { by: Face; at: Date; strength: Strength | null; words: string };
 

@@ -18,7 +18,11 @@ import type { Route } from "./+types/staff.ts";
 export const handle = { live: true };
 
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
-  const unheard = await unheardIdeas(read, me);
+  const [unheard, hosted, held] = await Promise.all([
+    unheardIdeas(read, me),
+    hostedIdeas(read, me as string),
+    heldCount(read),
+  ]);
   const due = await dueDays(read, site, unheard);
   const today = dayIn(site.timeZone, now);
   return {
@@ -26,8 +30,8 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
       const day = due[place] as string;
       return { idea, due: day, late: day < today };
     }),
-    hosted: await hostedIdeas(read, me as string),
-    held: await heldCount(read),
+    hosted,
+    held,
   };
 });
 

@@ -35,7 +35,7 @@ export async function draftTokenIn(request: Request): Promise<string | null> {
   return asToken(await draftCookie.parse(request.headers.get("Cookie")));
 }
 
-/** The Set-Cookie that keeps it, or removes it. */
+/** The Set-Cookie that keeps the token of what was typed, or removes it. */
 export function keepDraftToken(token: string | null, secure: boolean): Promise<string> {
   return token ? draftCookie.serialize(token, { secure }) : draftCookie.serialize("", { secure, maxAge: 0 });
 }

@@ -20,6 +20,7 @@ export function factsOf({ me }: Home, ...things: Thing[]): string | null {
   );
 }
 
+/** The site, and the address that searches it. */
 export function siteFacts({ home }: Home, name: string): Thing {
   return {
     "@type": "WebSite",
@@ -33,6 +34,7 @@ export function siteFacts({ home }: Home, name: string): Thing {
   };
 }
 
+/** An idea, with how many want it and talk about it. */
 export function ideaFacts({ home }: Home, idea: IdeaView): Thing {
   return {
     "@type": "DiscussionForumPosting",
@@ -69,6 +71,7 @@ export function questionFacts({ home }: Home, question: QuestionView, ideas: Ide
   };
 }
 
+/** An entry of the wall, with those who accepted their credit. */
 export function gemFacts({ home }: Home, gem: GemView, site: string): Thing {
   return {
     "@type": "Article",
@@ -81,6 +84,7 @@ export function gemFacts({ home }: Home, gem: GemView, site: string): Thing {
   };
 }
 
+/** A contributor, under the name they chose. */
 export function profileFacts({ home }: Home, person: PersonView): Thing {
   return {
     "@type": "ProfilePage",
@@ -88,6 +92,7 @@ export function profileFacts({ home }: Home, person: PersonView): Thing {
   };
 }
 
+/** The way from the first page down to this one. */
 export function stepFacts({ home }: Home, steps: Steps): Thing {
   return {
     "@type": "BreadcrumbList",

@@ -3,7 +3,7 @@ import { escapeHtml, withWholeLinks } from "#app/domain/html.ts";
 import { file } from "./file.ts";
 
 /** Paths are of this site; the ids are UUIDs, which stay when a title changes or the site moves. */
-export type FeedOf = {
+type FeedOf = {
   id: string;
   title: string;
   words: string;
@@ -15,7 +15,7 @@ export type FeedOf = {
   since: Date;
   entries: FeedEntry[];
 };
-export type FeedEntry = {
+type FeedEntry = {
   id: string;
   path: string;
   title: string;

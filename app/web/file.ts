@@ -1,10 +1,15 @@
 import { errorsWords } from "#app/copy/pages/errors.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
-import { hashOf, holds } from "./unchanged.ts";
+import { digestOf } from "./digest.ts";
+import { holds } from "./unchanged.ts";
 
 /** An answer that is no page: a feed, a sitemap. Whoever keeps it asks each time whether it is still the same. */
 export function file(body: string, type: string): Response {
-  const headers = { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-cache", ETag: `"${hashOf(body)}"` };
+  const headers = {
+    "Content-Type": `${type}; charset=utf-8`,
+    "Cache-Control": "no-cache",
+    ETag: `"${digestOf(body)}"`,
+  };
   return new Response(body, { headers });
 }
 

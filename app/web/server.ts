@@ -14,9 +14,9 @@ import { migrationsOf } from "#db/migrate.ts";
 import { takesChanges, theSite } from "#db/site.ts";
 import { handlerOf } from "./adapter.ts";
 import { authenticatorFor } from "./authenticator.ts";
+import { digestOf } from "./digest.ts";
 import type { Env } from "./env.ts";
 import { logAway, logFault, openLog } from "./log.ts";
-import { hashOf } from "./unchanged.ts";
 import { wall } from "./wall.ts";
 
 export type Running = { url: string; stop: () => Promise<void> };
@@ -87,8 +87,8 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   app.use(compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
-  const edition = front ? null : hashOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
-  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db), edition }, env.PUBLIC_URL);
+  const program = front ? null : digestOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
+  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db), program }, env.PUBLIC_URL);
   app.use((request, response, next) => handle(request, response).catch(next));
   app.use(lastResort());
   return app;

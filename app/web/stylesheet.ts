@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { type Shade, shadesOf } from "#app/domain/colour.ts";
+import { digestOf } from "./digest.ts";
 
 type Stylesheet = { href: string; css: string };
 
@@ -10,8 +10,7 @@ export function stylesheetOf(colour: string): Stylesheet {
   const known = kept.get(colour);
   if (known) return known;
   const css = cssOf(colour);
-  const hash = createHash("sha256").update(css).digest("hex").slice(0, 16);
-  const made = { href: `/theme.${hash}.css`, css };
+  const made = { href: `/theme.${digestOf(css)}.css`, css };
   if (kept.size > 100) kept.clear();
   kept.set(colour, made);
   return made;

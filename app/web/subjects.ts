@@ -42,7 +42,7 @@ export async function pilotOr404(
   return { pilot, about: { ...aboutIdea(idea), href: pathOfPilot(pilot) } };
 }
 
-export function aboutIdea(idea: Idea): About {
+function aboutIdea(idea: Idea): About {
   return { title: idea.title, href: pathOf(idea), stone: { id: idea.id, stage: idea.stage } };
 }
 

@@ -15,7 +15,7 @@ export type House = {
   /** Whether the request came by https. */
   secure: boolean;
   /** Stands for the program and its settings; null while it is being worked on. */
-  edition: string | null;
+  program: string | null;
   /** Where people find this site, if the settings say so; they know better than what the first run noted. */
   publicUrl: string | undefined;
 };

@@ -1,5 +1,5 @@
 /** The tags of Harbour Coffee, and which ideas got them from those who dreamed them up. */
-export type DemoTag = { name: string; on: string[] };
+type DemoTag = { name: string; on: string[] };
 
 export const tags: DemoTag[] = [
   {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dispatch } from "#app/background/dispatcher.ts";
 import { addComment, castVote } from "#app/commands/index.ts";
-import { notificationsOf } from "#db/notifications.ts";
+import { newsPage } from "#db/notifications.ts";
 import { recount } from "#db/recount.ts";
 import { notifications } from "#db/schema.ts";
 import { formId } from "../commands/story.ts";
@@ -30,7 +30,7 @@ test("news leads to the very words it is about, by who said them", async () => {
   const number = await house.idea();
   await house.does("Bo", addComment, { number }, { id: formId(), body: "Yes." });
   await house.tell();
-  const [news] = await notificationsOf(house.db.read, house.id("Ann"));
+  const [news] = (await newsPage(house.db.read, house.id("Ann"), null)).rows;
   expect(news).toMatchObject({
     kind: "comment-added",
     read: false,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answerIdea, castVote, dropVotes, releaseVotes, withdrawVote } from "#app/commands/index.ts";
 import { burst as rule } from "#app/domain/vote.ts";
-import { notificationsOf } from "#db/notifications.ts";
+import { newsPage } from "#db/notifications.ts";
 import { aHouse } from "../support/house.ts";
 import { newcomers, seen } from "./crowd.ts";
 import { happened, refused } from "./story.ts";
@@ -76,7 +76,7 @@ test("nobody is told of the idea for a vote that was left out", async () => {
   await drop();
   await house.does("Sam", answerIdea, { number }, { body: "We heard you." });
   await house.tell();
-  const told = (name: string) => notificationsOf(house.db.read, house.id(name));
+  const told = async (name: string) => (await newsPage(house.db.read, house.id(name), null)).rows;
   expect([(await told(held)).length, (await told(counted)).length]).toEqual([0, 1]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addComment, readNotifications } from "#app/commands/index.ts";
-import { notificationsOf } from "#db/notifications.ts";
+import { newsPage } from "#db/notifications.ts";
 import { personById } from "#db/people.ts";
 import { recount } from "#db/recount.ts";
 import { aHouse } from "../support/house.ts";
@@ -21,7 +21,7 @@ test("Ann has read what she was told, and only hers is read", async () => {
   expect([await unread("Ann"), await unread("Bo")]).toEqual([2, 0]);
   expect(await happened(house, () => house.does("Ann", readNotifications))).toEqual([]);
   expect(await unread("Ann")).toBe(0);
-  const views = await notificationsOf(house.db.read, house.id("Ann"));
+  const { rows: views } = await newsPage(house.db.read, house.id("Ann"), null);
   expect(views.map(({ read, about }) => [read, about.title])).toEqual([
     [true, "A quiet hour on weekday mornings"],
     [true, "A quiet hour on weekday mornings"],

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import type { Outcome } from "#app/commands/command.ts";
 import { Malformed, Refusal } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
-import { notificationsOf } from "#db/notifications.ts";
+import { newsPage } from "#db/notifications.ts";
 import { personById } from "#db/people.ts";
 import { recount } from "#db/recount.ts";
 import * as schema from "#db/schema.ts";
@@ -71,7 +71,8 @@ export async function kinds(house: House, deed: () => Promise<unknown>): Promise
 export async function toldBy(house: House, deed: () => Promise<unknown>): Promise<Record<string, string[]>> {
   await house.tell();
   const names = ["Ada", "Sam", "June", "Ann", "Bo", "Cleo"];
-  const news = async () => Promise.all(names.map(async (name) => notificationsOf(house.db.read, house.id(name), 100)));
+  const news = async () =>
+    Promise.all(names.map(async (name) => (await newsPage(house.db.read, house.id(name), null, 100)).rows));
   const before = (await news()).map((views) => new Set(views.map(({ id }) => id)));
   await deed();
   await house.tell();

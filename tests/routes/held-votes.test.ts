@@ -51,7 +51,7 @@ test("staff find them from their own page and from the idea’s, and see whose t
   expect((await people.Sam.get("/staff")).words).toContain("3 votes to look at");
   expect((await people.Sam.get(path)).words).toContain("3 votes to look at");
   expect((await people.Ann.get(path)).words).not.toContain("to look at");
-  expect((await people.Sam.get("/staff/votes")).words).toContain("3 votes wait since");
+  expect((await people.Sam.get("/staff/votes")).words).toContain("3 votes have been waiting since");
   const { words, text } = await people.Sam.get("/staff/votes/1");
   for (const name of ["Eve-20", "Eve-21", "Eve-22"]) expect(words).toContain(`${name} @`);
   expect(text).not.toContain("@example.org");

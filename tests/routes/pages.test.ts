@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refusalWords } from "#app/copy/refusals.ts";
 import { engine } from "#db/engine.ts";
 import { type Browser, browsersFor } from "../support/browse.ts";
 import { type Served, serve } from "../support/server.ts";
@@ -295,11 +296,11 @@ describe("what is not a page", () => {
     expect((await people.Vi.get("/assets/")).status).toBe(404);
   });
 
-  test.each(["/theme.0123456789abcdef.css", "/theme.x.css", "/other.css"])(
+  test.each(["/theme.0123456789abcdefghijklmnopq.css", "/theme.x.css", "/other.css"])(
     "%s never was a stylesheet",
     async (path) => {
       const { status, headers, text } = await people.Vi.get(path);
-      expect([status, headers["cache-control"], text]).toEqual([404, "no-cache", "There is nothing here.\n"]);
+      expect([status, headers["cache-control"], text]).toEqual([404, "no-cache", `${refusalWords["not-found"]}\n`]);
     },
   );
 

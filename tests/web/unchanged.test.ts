@@ -4,7 +4,7 @@ import type { Visit } from "#app/web/visit.ts";
 
 const address = "https://ideas.example/?sort=new";
 const visit = {
-  edition: "1",
+  program: "1",
   site: { publicVersion: "a", timeZone: "Europe/Vienna" },
   reader: null,
   now: new Date("2026-03-01T12:00:00Z"),
@@ -25,7 +25,7 @@ test("it gets another with the program, what is public, the day where the site i
   const site = visit.site as NonNullable<Visit["site"]>;
   const tags = [
     tag(),
-    tag({ edition: "2" }),
+    tag({ program: "2" }),
     tag({ site: { ...site, publicVersion: "b" } }),
     tag({ now: new Date("2026-03-01T23:00:00Z") }),
     tag({ theme: "dark" }),
@@ -38,7 +38,7 @@ test("it gets another with the program, what is public, the day where the site i
 test("nothing that is somebody's own, unfinished or a deed has one", () => {
   expect(tag({ reader: { id: "ann" } as Visit["reader"] })).toBeNull();
   expect(tag({ site: null })).toBeNull();
-  expect(tag({ edition: null })).toBeNull();
+  expect(tag({ program: null })).toBeNull();
   expect(tag({}, address, { method: "POST" })).toBeNull();
   expect(tag({}, "https://ideas.example/_root.data")).toBeNull();
 });

@@ -1,3 +1,5 @@
+import { plural } from "#app/copy/en.ts";
+
 export const adminWords = {
   title: "Admin",
   nav: "Admin",
@@ -15,10 +17,9 @@ export const adminWords = {
 
   overview: {
     words: "What is set for everybody here, and where to change it.",
-    change: "Change",
     workHere: (people: number, admins: number) =>
-      `${people === 1 ? "1 person works here" : `${people} people work here`}, ${admins === 1 ? "1 is admin" : `${admins} are admins`}`,
-    promise: (days: number) => `A first answer within ${days === 1 ? "1 working day" : `${days} working days`}`,
+      `${plural(people, "person works", "people work")} here, ${plural(admins, "is an admin", "are admins")}`,
+    promise: (days: number) => `A first answer within ${plural(days, "working day", "working days")}`,
     ourColour: "The blue Roughstone comes with",
     nextHoliday: "Next holiday:",
     noHoliday: "No holiday is set",
@@ -30,7 +31,7 @@ export const adminWords = {
     title: "The site",
     name: "Name",
     address: "This site lives at",
-    addressHint: "The address people type. Where the server is told PUBLIC_URL, that one counts.",
+    addressHint: "The address people type. If PUBLIC_URL is set on the server, that one counts instead.",
     zone: "Time zone",
     zoneHint: "Days begin and end here. Open questions then close at the end of their last day in this zone.",
   },
@@ -79,7 +80,7 @@ export const adminWords = {
     title: "Holidays",
     words: "On these days nobody is expected to answer, so the promise skips them.",
     empty: "None yet. Add the days on which you close, such as the first of January.",
-    past: (count: number) => (count === 1 ? "1 day that has passed" : `${count} days that have passed`),
+    past: (count: number) => plural(count, "day that has passed", "days that have passed"),
     addTitle: "Add a holiday",
     day: "Day",
     name: "What it is",
@@ -101,7 +102,7 @@ export const adminWords = {
     none: "A piece of a name or of an address is enough. Perhaps they signed up under another one.",
   },
 
-  since: "Since",
+  since: "since",
   role: "Role",
   change: "Change",
   roles: { customer: "Customer", staff: "Staff", admin: "Admin" },

@@ -1,7 +1,7 @@
-import { copy } from "#app/copy/en.ts";
+import { plural } from "#app/copy/en.ts";
 
 function votes(n: number): string {
-  return n === 1 ? "1 vote" : `${copy.count(n)} votes`;
+  return plural(n, "vote", "votes");
 }
 
 export const heldWords = {
@@ -13,7 +13,7 @@ export const heldWords = {
   emptyTitle: "No vote waits",
   empty: "Every vote counts. Should many new accounts vote for one idea at once, you find their votes here.",
   waiting: "Waiting",
-  wait: (n: number) => (n === 1 ? "1 vote waits since" : `${votes(n)} wait since`),
+  wait: (n: number) => `${plural(n, "vote has", "votes have")} been waiting since`,
   accounts: "Their accounts were made from",
   account: "Its account was made on",
   to: "to",

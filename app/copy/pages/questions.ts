@@ -1,4 +1,4 @@
-const numbers = new Intl.NumberFormat("en-GB");
+import { copy } from "#app/copy/en.ts";
 
 export const questionsWords = {
   title: "Dreamer questions",
@@ -18,14 +18,13 @@ export const questionsWords = {
   },
   answer: "Answer this question",
   on: "on",
-  shipped: (n: number) => `${numbers.format(n)} came true`,
-  piloting: (n: number) => `${numbers.format(n)} in pilot`,
+  shipped: (n: number) => `${copy.count(n)} came true`,
+  piloting: (n: number) => `${copy.count(n)} in pilot`,
   reading: "It is closed, and we are reading every answer. Here you will find what we heard and what we try.",
   cameOfIt: "What came of it",
   comesOfIt: "What is coming of it",
   outgrown: { shipped: "Shipped", piloting: "In pilot", resting: "Tried, and learnt from" },
   by: "dreamed up by",
-  sort: "Sort by",
   ideasEmptyTitle: "The first stone is yours",
   ideasEmpty: (name: string) => `Half an idea is plenty, and ${name} reads every answer.`,
   draftEmptyTitle: "Nobody has seen it yet",

@@ -1,12 +1,13 @@
+import { plural } from "#app/copy/en.ts";
 import { limits } from "#app/domain/limits.ts";
 
 export const tagsWords = {
   title: "Tags",
   words:
-    "What ideas are about, in a word or two. Whoever dreamed an idea up gives it tags, and so does everybody here.",
+    "What ideas are about, in a word or two. Whoever dreamed an idea up gives it tags, and so does everybody who works here.",
   name: "A new tag",
   create: "Make the tag",
-  ideas: (n: string, one: boolean) => (one ? "1 idea" : `${n} ideas`),
+  ideas: (n: number) => plural(n, "idea", "ideas"),
   emptyTitle: "No tag yet",
   empty: "A few are enough to begin with: what your customers would look for.",
   inUse: "In use",

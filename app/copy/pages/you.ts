@@ -1,6 +1,5 @@
+import { copy, plural } from "#app/copy/en.ts";
 import type { CommentKind, PilotState, SeatState } from "#app/domain/views.ts";
-
-const number = new Intl.NumberFormat("en-GB");
 
 export const youWords = {
   title: (name: string) => name,
@@ -22,7 +21,7 @@ export const youWords = {
     "The ideas you leave, those you want too, what you say and what you try: it is all kept here, with every answer you get. Half a thought is a fine beginning.",
   dream: "Dream something up",
   look: "See what others dream",
-  all: (n: number) => `All ${number.format(n)}`,
+  all: (n: number) => `All ${copy.count(n)}`,
 
   news: {
     title: "News for you",
@@ -36,9 +35,9 @@ export const youWords = {
     none: "You have not left an idea yet. One sentence is enough.",
     emptyTitle: "No stone of yours yet",
     empty: "Leave an idea as it is, half finished: one sentence is enough, and others help to polish it.",
-    people: (n: number) => (n === 1 ? "1 person" : `${number.format(n)} people`),
+    people: (n: number) => plural(n, "person", "people"),
     answerBy: "you hear from us by",
-    answerLate: "we are sorry that you have not heard from us since",
+    answerLate: "we are sorry, you should have heard from us by",
     next: {
       rough: "we heard you, and polish it next",
       polishing: "next comes a small pilot",

@@ -71,7 +71,7 @@ function List({ title, people, lastAdmin }: { title: string; people: PersonRow[]
             <p>
               <b dir="auto">{person.name}</b>
               <small>
-                @{person.handle}, {person.email}, {words.since.toLowerCase()} <Day at={person.joinedAt} />
+                @{person.handle}, {person.email}, {words.since} <Day at={person.joinedAt} />
               </small>
             </p>
             {person.id === lastAdmin ? (

@@ -21,13 +21,12 @@ export const handle = { calm: true };
 
 export const loader = page.open("see-idea-form", async ({ read, me, url, now, draft, typed }) => {
   const title = typed.title ?? (await draft()).fields.title ?? url.searchParams.get("title");
-  return {
-    questions: await openQuestions(read),
-    tags: await tagsToGive(read),
-    asked: Object.fromEntries(url.searchParams),
-    similar: title ? await similarIdeas(read, me, title) : null,
-    formId: me && idsAt(now)(),
-  };
+  const [questions, tags, similar] = await Promise.all([
+    openQuestions(read),
+    tagsToGive(read),
+    title ? similarIdeas(read, me, title) : null,
+  ]);
+  return { questions, tags, similar, asked: Object.fromEntries(url.searchParams), formId: me && idsAt(now)() };
 });
 
 export const action = act({ POST: postIdea });

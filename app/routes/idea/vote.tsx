@@ -19,8 +19,11 @@ export const handle = { calm: true };
 
 export const loader = page("cast-vote", async ({ read, me, params }) => {
   const { idea, about } = await ideaOr404(read, params);
-  const dreamer = idea.dreamerId === me ? null : await personById(read, idea.dreamerId);
-  return { number: idea.number, about, vote: await ownVote(read, idea.id, me), dreamer: dreamer?.name ?? null };
+  const [vote, dreamer] = await Promise.all([
+    ownVote(read, idea.id, me),
+    idea.dreamerId === me ? null : personById(read, idea.dreamerId),
+  ]);
+  return { number: idea.number, about, vote, dreamer: dreamer?.name ?? null };
 });
 
 export const action = act({ POST: castVote, DELETE: withdrawVote });

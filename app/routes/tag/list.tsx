@@ -1,5 +1,4 @@
 import { createTag } from "#app/commands/index.ts";
-import { copy } from "#app/copy/en.ts";
 import { tagsWords as words } from "#app/copy/pages/tags.ts";
 import { pathOfBoard } from "#app/domain/board.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
@@ -41,7 +40,7 @@ export default function Tags({ loaderData: { tags }, actionData }: Route.Compone
           <p>{refusal.reason}</p>
         </Notice>
       )}
-      <DeedForm action="/admin/tags" back="/admin/tags?saved" className="form in-line">
+      <DeedForm action="/admin/tags" back="/admin/tags?saved" className="form beside">
         <Field {...refusal.field("name")} label={words.name} hint={words.length} required />
         <Button kind="strong">{words.create}</Button>
       </DeedForm>
@@ -71,7 +70,7 @@ function List({ title, words: said, tags }: { title: string; words?: string; tag
               <a href={pathOfBoard({ tag: slug })} dir="auto">
                 {name}
               </a>
-              <small>{words.ideas(copy.count(ideas), ideas === 1)}</small>
+              <small>{words.ideas(ideas)}</small>
             </p>
             <div className="buttons">
               <Button kind="quiet" href={`/admin/tags/${slug}/rename`} label={words.of(words.rename, name)}>

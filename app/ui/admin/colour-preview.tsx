@@ -1,12 +1,8 @@
 import { adminWords } from "#app/copy/pages/admin.ts";
+import type { Shade, Shades, Theme } from "#app/domain/colour.ts";
 
-type Shade = { action: string; onAction: string; soft: string };
 type Room = { wall: string; surface: string; ink: string };
-
-type ColourPreviewProps = {
-  shades: Record<"light" | "dark", Shade>;
-  rooms: Record<"light" | "dark", Room>;
-};
+type ColourPreviewProps = { shades: Shades; rooms: Record<Theme, Room> };
 
 /** A colour at work in both themes, drawn, since a colour nobody saved yet has no stylesheet. */
 export function ColourPreview({ shades, rooms }: ColourPreviewProps) {

@@ -2,7 +2,7 @@ import { tagChoiceWords as words } from "#app/copy/pages/tags.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import type { Refusal } from "#app/ui/refused.ts";
 
-export type ChoosableTag = { slug: string; name: string; retired?: boolean };
+type ChoosableTag = { slug: string; name: string; retired?: boolean };
 
 type TagChoiceProps = {
   /** The tags to choose from; without any there is nothing to see. */

@@ -1,5 +1,4 @@
 import { filterWords } from "#app/copy/pages/filters.ts";
-import { questionsWords } from "#app/copy/pages/questions.ts";
 
 export const questionSorts = ["hot", "new", "wanted"] as const;
 export type QuestionSort = (typeof questionSorts)[number];
@@ -8,7 +7,7 @@ export type QuestionSort = (typeof questionSorts)[number];
 export function QuestionSorts({ sort, hrefs }: { sort: QuestionSort; hrefs: Record<QuestionSort, string> }) {
   return (
     <div className="filters">
-      <nav className="sorts" aria-label={questionsWords.sort}>
+      <nav className="sorts" aria-label={filterWords.sort}>
         {questionSorts.map((by) => (
           <a key={by} href={hrefs[by]} aria-current={by === sort ? "true" : undefined}>
             {filterWords.sorts[by]}

@@ -1,13 +1,11 @@
 import { copy } from "#app/copy/en.ts";
 import { youWords } from "#app/copy/pages/you.ts";
-import type { Stage } from "#app/domain/stage.ts";
+import type { VotedIdea } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 
-export type OwnVote = { id: string; number: number; slug: string; title: string; stage: Stage; at: Date };
-
 /** The ideas the reader wants too, and since when. */
-export function OwnVotes({ votes }: { votes: OwnVote[] }) {
+export function OwnVotes({ votes }: { votes: VotedIdea[] }) {
   return (
     <ul className="own-rows">
       {votes.map(({ id, number, slug, title, stage, at }) => (
