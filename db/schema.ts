@@ -232,6 +232,7 @@ export const ideas = table(
     index("ideas_question_polish").on(t.questionId, t.stage, t.polish, t.id),
     index("ideas_question_shuffle").on(t.questionId, t.stage, t.shuffle, t.id),
     index("ideas_dreamer").on(t.dreamerId, t.createdAt, t.id),
+    index("ideas_host").on(t.hostId, t.hot, t.id),
     index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
   ],
 );

@@ -3,7 +3,7 @@ import { columns as vocabulary } from "../columns.ts";
 import * as schema from "../schema.ts";
 
 /** A table as both engines know it: names, and how its values are read. */
-export type MovedTable = { name: string; columns: MovedColumn[]; key: string[]; refersTo: string[] };
+export type MovedTable = { table: Table; name: string; columns: MovedColumn[]; key: string[]; refersTo: string[] };
 export type MovedColumn = { name: string; holds: "instant" | "json" | "plain" };
 
 /** Stays where it is: it says of this very database whether it may be changed. */
@@ -34,6 +34,7 @@ function described(table: Table): MovedTable {
   const key = primaryKeys[0]?.columns ?? all.filter(({ primary }) => primary);
   const refersTo = foreignKeys.map((reference) => getTableName(reference.reference().foreignTable));
   return {
+    table,
     name: own,
     columns: all.map(columnOf).sort((one, other) => (one.name < other.name ? -1 : 1)),
     key: key.map(({ name }) => inDatabase(name)),

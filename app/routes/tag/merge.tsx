@@ -2,6 +2,7 @@ import { mergeTag } from "#app/commands/index.ts";
 import { tagInAddress } from "#app/commands/tags.ts";
 import { copy } from "#app/copy/en.ts";
 import { tagsWords as words } from "#app/copy/pages/tags.ts";
+import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
@@ -23,22 +24,25 @@ export const action = act({ POST: mergeTag });
 export default function MergeTag({ loaderData: { slug, name, others }, actionData }: Route.ComponentProps) {
   const refusal = useRefusal(actionData);
   return (
-    <DeedPage
-      title={words.mergeTitle}
-      words={words.mergeWords}
-      about={{ title: name, href: "/admin/tags" }}
-      action={`/admin/tags/${slug}/merge`}
-      back="/admin/tags?saved"
-      send={words.merge}
-      refusal={refusal}
-      cancel={{ href: "/admin/tags", label: copy.form.cancel }}
-    >
-      <Field
-        {...refusal.field("into")}
-        label={words.into}
-        required
-        options={[{ value: "", label: words.choose }, ...others]}
-      />
-    </DeedPage>
+    <div className="admin">
+      <AdminNav />
+      <DeedPage
+        title={words.mergeTitle}
+        words={words.mergeWords}
+        about={{ title: name, href: "/admin/tags" }}
+        action={`/admin/tags/${slug}/merge`}
+        back="/admin/tags?saved"
+        send={words.merge}
+        refusal={refusal}
+        cancel={{ href: "/admin/tags", label: copy.form.cancel }}
+      >
+        <Field
+          {...refusal.field("into")}
+          label={words.into}
+          required
+          options={[{ value: "", label: words.choose }, ...others]}
+        />
+      </DeedPage>
+    </div>
   );
 }
