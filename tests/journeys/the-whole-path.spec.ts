@@ -124,13 +124,13 @@ for (const [how, way] of ways) {
 
     test("the last admin can't go", async () => {
       await ada.goto("/admin/people");
-      await expect(ada.getByText("Admin, the last one").first()).toBeVisible();
+      await expect(ada.getByText("The only admin").first()).toBeVisible();
       await ada.goto("/people/ada/role");
       await ada.getByLabel("Role").selectOption("Customer");
       expect(await sends(ada, ada.getByRole("button", { name: "Change" }))).toBe(422);
       await expect(ada.getByRole("alert")).toContainText("This is the last admin.");
       await ada.goto("/admin/people");
-      await expect(ada.getByText("Admin, the last one").first()).toBeVisible();
+      await expect(ada.getByText("The only admin").first()).toBeVisible();
     });
 
     test("Sam writes a dreamer question, and opening it puts it above the board", async () => {

@@ -87,7 +87,7 @@ test("while Bo types, what is already here appears, and one click votes for it a
   await bo.goto("/ideas/new");
   await expect(bo.getByRole("heading", { name: "What is already here" })).toBeHidden();
   await bo.getByLabel("Your idea, in a sentence").fill("A bench at the water");
-  await expect(bo.getByRole("status").filter({ hasText: "One idea here may be like it" })).toBeVisible();
+  await expect(bo.getByRole("status").filter({ hasText: "1 idea here may be like it" })).toBeVisible();
   await expect(bo.getByRole("heading", { name: "What is already here" })).toBeVisible();
   await expect(bo.locator("#similar mark")).toHaveText(["bench", "the", "water"]);
   await bo.getByLabel("More about it").fill("For two, please.");
