@@ -67,7 +67,7 @@ export type SubjectKind =
   | "credit";
 
 /** What nobody but its own person notices. */
-const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended"];
+const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended", "password-changed"];
 
 /** Whether others may see something else after an event of this kind. */
 export function isSeenByOthers(kind: EventKind): boolean {
