@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { pathOfGem } from "../app/domain/paths.ts";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -86,7 +87,7 @@ async function aboutOf(
       .from(celebrations)
       .where(eq(celebrations.number, celebration))
       .limit(1);
-    return row ? { title: row.title, href: `/wall/${celebration}/${row.slug}` } : null;
+    return row ? { title: row.title, href: pathOfGem({ number: celebration, slug: row.slug }) } : null;
   }
   const pilot = number("pilot");
   if (pilot) {

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray } from "drizzle-orm";
-import { pathOf } from "../app/domain/paths.ts";
+import { pathOf, pathOfGem } from "../app/domain/paths.ts";
 import type { Outgrowth, QuestionRow, QuestionView } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { firstIds } from "./idea-list.ts";
@@ -44,7 +44,7 @@ async function inStage(read: Read, questionId: string, stage: Outgrowth["stage"]
     title,
     stage,
     dreamer: faceOf(dreamer),
-    href: gem ? `/wall/${gem.number}/${gem.slug}` : pathOf(row),
+    href: gem ? pathOfGem(gem) : pathOf(row),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { and, desc, gte, inArray, lt, ne } from "drizzle-orm";
-import { pathOf, pathOfPilot, pathOfQuestion } from "../app/domain/paths.ts";
+import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "../app/domain/paths.ts";
 import type { Read } from "./connect.ts";
 import type { Numbered } from "./numbers.ts";
 import { hasPage } from "./people.ts";
@@ -72,7 +72,7 @@ const listGems: List = async (read, from, before) => {
     .from(celebrations)
     .where(and(gte(number, from), lt(number, before)))
     .orderBy(number);
-  return rows.map(({ number, slug, createdAt }) => ({ path: `/wall/${number}/${slug}`, changedAt: createdAt }));
+  return rows.map(({ number, slug, createdAt }) => ({ path: pathOfGem({ number, slug }), changedAt: createdAt }));
 };
 
 const kinds: { name: string; kind: Numbered; list: List }[] = [

@@ -29,9 +29,10 @@ export const joinIdea = command({
   async run(tx, { input: { id, title, body }, prepared: { words, bodyHtml }, ...deed }) {
     const voted = await castVote.run(tx, { ...deed, input: { strength: null, reason: null }, prepared: undefined });
     const saysNothingNew = !body && foldForSearch(title ?? "") === foldForSearch(deed.subject.title);
-    if (!words || saysNothingNew) return { ...voted, to: pathOf(deed.subject) };
+    const to = `${pathOf(deed.subject)}?joined`;
+    if (!words || saysNothingNew) return { ...voted, to };
     const input = { id, body: words, kind: "yes-and" as const, parent: "" };
     const said = await addComment.run(tx, { ...deed, input, prepared: { bodyHtml } });
-    return { events: [...voted.events, ...said.events], to: said.to };
+    return { events: [...voted.events, ...said.events], to };
   },
 });

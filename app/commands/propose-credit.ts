@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { celebrationByNumber } from "#db/celebrations.ts";
 import { proposeCredit as keepProposal } from "#db/credits.ts";
@@ -34,7 +35,7 @@ export const proposeCredit = command({
     if (!(await keepProposal(tx, proposal))) throw new Refusal("credit-exists", "person");
     return {
       events: [creditProposed(id, person.id, celebration.number)],
-      to: `/wall/${celebration.number}/${celebration.slug}`,
+      to: pathOfGem(celebration),
     };
   },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { mayMove } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
@@ -55,7 +56,7 @@ export const shipIdea = command({
         ...consequences,
         ...celebration.events,
       ],
-      to: `/wall/${celebration.number}/${celebration.slug}`,
+      to: pathOfGem(celebration),
     };
   },
 });

@@ -15,6 +15,11 @@ export function pathOfPilot({ number, slug }: Numbered): string {
   return `/pilots/${number}/${slug}`;
 }
 
+/** The address of a celebration on the wall. */
+export function pathOfGem({ number, slug }: Numbered): string {
+  return `/wall/${number}/${slug}`;
+}
+
 /** Where staff look at the votes of an idea that are held. */
 export function pathOfHeld({ number }: { number: number }): string {
   return `/staff/votes/${number}`;

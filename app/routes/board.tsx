@@ -4,7 +4,6 @@ import { feedWords } from "#app/copy/pages/feed.ts";
 import { everything, mines, pathOfBoard, type Shown, sorts } from "#app/domain/board.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { worksHere } from "#app/domain/roles.ts";
-import { stages } from "#app/domain/stage.ts";
 import { FilterBar } from "#app/ui/board/filter-bar.tsx";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { QuestionBanner } from "#app/ui/board/question-banner.tsx";
@@ -17,7 +16,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { factsOf, siteFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
-import { oneOf, placeIn, placeOut, questionIn, tagIn } from "#app/web/places.ts";
+import { filtersIn, oneOf, placeIn, placeOut } from "#app/web/places.ts";
 import { signInFirst } from "#app/web/redirects.ts";
 import { ideaList } from "#db/idea-list.ts";
 import { openQuestion } from "#db/questions.ts";
@@ -29,16 +28,14 @@ export const handle = { live: true };
 
 export const loader = page.open("see-board", async ({ read, site, home, me, url, now }) => {
   const query = url.searchParams;
-  const [question, tag] = await Promise.all([questionIn(read, query), tagIn(read, query)]);
+  const { question, tag, moved, ...filters } = await filtersIn(read, query);
   const shown: Shown = {
+    ...filters.shown,
     sort: oneOf(sorts, query.get("sort")) ?? "hot",
-    stage: oneOf(stages, query.get("stage")),
-    tag: tag?.slug ?? null,
-    question: question?.number ?? null,
     mine: oneOf(mines, query.get("mine")),
   };
   if (shown.mine && !me) throw redirect(signInFirst(pathOfBoard(shown)), 303);
-  if (tag && tag.slug !== query.get("tag")) throw redirect(pathOfBoard(shown), 301);
+  if (moved) throw redirect(pathOfBoard(shown), 301);
   const within = { questionId: question?.id ?? null, tagId: tag?.id ?? null };
   const after = placeIn(query.get("after"));
   const today = dayIn(site.timeZone, now);

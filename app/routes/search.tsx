@@ -14,7 +14,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
-import { oneOf, placeIn, placeOut, questionIn, tagIn } from "#app/web/places.ts";
+import { filtersIn, placeIn, placeOut } from "#app/web/places.ts";
 import { searchIdeas } from "#db/search.ts";
 import type { Route } from "./+types/search.ts";
 
@@ -22,13 +22,8 @@ export const handle = { calm: true, live: true };
 
 export const loader = page.open("see-board", async ({ read, me, url: { searchParams } }) => {
   const query = (searchParams.get("q") ?? "").slice(0, 200).toWellFormed();
-  const [question, tag] = await Promise.all([questionIn(read, searchParams), tagIn(read, searchParams)]);
-  const shown = {
-    stage: oneOf(stages, searchParams.get("stage")),
-    tag: tag?.slug ?? null,
-    question: question?.number ?? null,
-  };
-  if (tag && tag.slug !== searchParams.get("tag")) throw redirect(pathOfSearch(query, shown), 301);
+  const { shown, question, tag, moved } = await filtersIn(read, searchParams);
+  if (moved) throw redirect(pathOfSearch(query, shown), 301);
   const after = placeIn(searchParams.get("after"));
   const terms = termsOf(query);
   const within = { stage: shown.stage, questionId: question?.id, tagId: tag?.id };

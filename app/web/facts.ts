@@ -1,4 +1,4 @@
-import { pathOf, pathOfQuestion } from "#app/domain/paths.ts";
+import { pathOf, pathOfGem, pathOfQuestion } from "#app/domain/paths.ts";
 import type { Face, GemView, IdeaRow, IdeaView, PersonView, QuestionView } from "#app/domain/views.ts";
 import type { Reading } from "./page.ts";
 
@@ -77,7 +77,7 @@ export function gemFacts({ home }: Home, gem: GemView, site: string): Thing {
     "@type": "Article",
     headline: gem.title,
     description: gem.line,
-    url: `${home}/wall/${gem.number}/${gem.slug}`,
+    url: `${home}${pathOfGem(gem)}`,
     datePublished: gem.at,
     author: { "@type": "Organization", name: site, url: `${home}/` },
     contributor: gem.credits.map((credit) => personFacts(home, credit)),

@@ -1,3 +1,4 @@
+import { stages } from "#app/domain/stage.ts";
 import type { Read } from "#db/connect.ts";
 import type { Place } from "#db/places.ts";
 import { questionByNumber } from "#db/questions.ts";
@@ -29,13 +30,21 @@ export function oneOf<Word extends string>(words: readonly Word[], word: string 
   return words.find((one) => one === word) ?? null;
 }
 
-/** The question that `?question=` names, if people can see it. */
-export async function questionIn(read: Read, query: URLSearchParams) {
+/** The stage, tag and question that an address narrows a list to; `moved` says that it names an older address of the tag. */
+export async function filtersIn(read: Read, query: URLSearchParams) {
   const number = numberAt(query.get("question"));
-  return number === null ? null : questionByNumber(read, number, false);
-}
-
-/** The tag that `?tag=` leads to, if any. */
-export async function tagIn(read: Read, query: URLSearchParams) {
-  return tagBySlug(read, query.get("tag") ?? "");
+  const [question, tag] = await Promise.all([
+    number === null ? null : questionByNumber(read, number, false),
+    tagBySlug(read, query.get("tag") ?? ""),
+  ]);
+  return {
+    shown: {
+      stage: oneOf(stages, query.get("stage")),
+      tag: tag?.slug ?? null,
+      question: question?.number ?? null,
+    },
+    question,
+    tag,
+    moved: tag !== null && tag.slug !== query.get("tag"),
+  };
 }

@@ -4,7 +4,7 @@ import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { pathOf, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
+import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
 import { may } from "#app/domain/permissions.ts";
 import { celebrationById } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
@@ -77,5 +77,5 @@ export async function ownCreditOr404(
 ): Promise<{ credit: Credit; about: About }> {
   const credit = found(await creditInAddress(read, params, actor));
   const { number, slug, title, ideaId } = found(await celebrationById(read, credit.celebrationId));
-  return { credit, about: { title, href: `/wall/${number}/${slug}`, stone: { id: ideaId, stage: "shipped" } } };
+  return { credit, about: { title, href: pathOfGem({ number, slug }), stone: { id: ideaId, stage: "shipped" } } };
 }

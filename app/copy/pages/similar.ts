@@ -14,5 +14,6 @@ export const similarWords = {
   joinTitle: "Say me too, and bring your words along",
   joinWords: "Your vote counts for this idea, and your words stand below it as a “yes, and”, under your name.",
   joinSend: "Me too",
+  joined: "Thank you for joining in. Your vote counts here, and what you had to add stands in the conversation below.",
   back: "Back to your idea",
 } as const;

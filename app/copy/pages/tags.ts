@@ -1,4 +1,4 @@
-import { plural } from "#app/copy/en.ts";
+import { copy, plural } from "#app/copy/en.ts";
 import { limits } from "#app/domain/limits.ts";
 
 export const tagsWords = {
@@ -23,7 +23,9 @@ export const tagsWords = {
   renameWords: "Its old address leads to the new one, so links and bookmarks go on working.",
   newName: "Its new name",
   mergeTitle: "Merge a tag into another",
-  mergeWords: "All its ideas bear the other tag instead, and its address leads there. This can’t be undone.",
+  mergeWords: (n: number) =>
+    `${n === 0 ? "No idea bears it yet" : n === 1 ? "The one idea that bears it bears the other tag instead" : `The ${copy.count(n)} ideas that bear it bear the other tag instead`}, and its address leads there. This can’t be undone.`,
+  withIdeas: (tag: string, n: number) => `${tag} (${plural(n, "idea", "ideas")})`,
   into: "Merge it into",
   choose: "Choose a tag",
   retireTitle: "Retire a tag",

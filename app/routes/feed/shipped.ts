@@ -1,6 +1,7 @@
 import { feedWords as words } from "#app/copy/pages/feed.ts";
 import { wall } from "#app/copy/wall.ts";
 import { escapeHtml } from "#app/domain/html.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { CreditView } from "#app/domain/views.ts";
 import { byRole } from "#app/ui/wall/by-role.ts";
 import { feedFile } from "#app/web/feed.ts";
@@ -23,7 +24,7 @@ export const loader = page.open("see-wall", async ({ read, site, home, url }) =>
       since: site.madeAt,
       entries: gems.map(({ credits, ...gem }) => ({
         ...gem,
-        path: `/wall/${gem.number}/${gem.slug}`,
+        path: pathOfGem(gem),
         html: `${gem.html}${listOf(credits)}`,
         by: null,
       })),

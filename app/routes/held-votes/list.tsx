@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { heldWords as words } from "#app/copy/pages/held-votes.ts";
 import { pathOfHeld } from "#app/domain/paths.ts";
+import type { HeldIdea } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -25,51 +27,55 @@ export default function HeldVotes({ loaderData: { waiting, decided } }: Route.Co
           <p>{words.empty}</p>
         </Empty>
       )}
-      {waiting.length > 0 && (
-        <section className="plain-list held-list">
-          <h2>{words.waiting}</h2>
-          <ul>
-            {waiting.map((idea) => (
-              <li key={idea.id}>
-                <Stone id={idea.id} stage={idea.stage} />
-                <p>
-                  <a href={pathOfHeld(idea)} dir="auto">
-                    {idea.title}
-                  </a>
-                  <small>
-                    {words.wait(idea.held)} {idea.since && <Day at={idea.since} withTime />}.{" "}
-                    <Ages oldest={idea.oldest} youngest={idea.youngest} />
-                  </small>
-                </p>
-                <Button href={pathOfHeld(idea)} label={`${words.look}: ${idea.title}`}>
-                  {words.look}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {decided.length > 0 && (
-        <section className="plain-list held-list">
-          <h2>{words.decided}</h2>
-          <ul>
-            {decided.map((idea) => (
-              <li key={idea.id}>
-                <Stone id={idea.id} stage={idea.stage} />
-                <p>
-                  <a href={pathOfHeld(idea)} dir="auto">
-                    {idea.title}
-                  </a>
-                  <small>
-                    {words.lastDecided} {idea.decidedAt && <Day at={idea.decidedAt} withTime />}
-                  </small>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Ideas title={words.waiting} ideas={waiting} look>
+        {({ held, since, oldest, youngest }) => (
+          <>
+            {words.wait(held)} {since && <Day at={since} withTime />}. <Ages oldest={oldest} youngest={youngest} />
+          </>
+        )}
+      </Ideas>
+      <Ideas title={words.decided} ideas={decided}>
+        {({ decidedAt }) => (
+          <>
+            {words.lastDecided} {decidedAt && <Day at={decidedAt} withTime />}
+          </>
+        )}
+      </Ideas>
     </div>
+  );
+}
+
+type IdeasProps<Idea> = { title: string; ideas: Idea[]; look?: boolean; children: (idea: Idea) => ReactNode };
+
+function Ideas<Idea extends Pick<HeldIdea, "id" | "number" | "title" | "stage">>({
+  title,
+  ideas,
+  look = false,
+  children,
+}: IdeasProps<Idea>) {
+  if (ideas.length === 0) return null;
+  return (
+    <section className="plain-list held-list">
+      <h2>{title}</h2>
+      <ul>
+        {ideas.map((idea) => (
+          <li key={idea.id}>
+            <Stone id={idea.id} stage={idea.stage} />
+            <p>
+              <a href={pathOfHeld(idea)} dir="auto">
+                {idea.title}
+              </a>
+              <small>{children(idea)}</small>
+            </p>
+            {look && (
+              <Button href={pathOfHeld(idea)} label={`${words.look}: ${idea.title}`}>
+                {words.look}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -14,21 +14,26 @@ import type { Route } from "./+types/merge.ts";
 export const handle = { calm: true };
 
 export const loader = page("merge-tag", async ({ read, params }) => {
-  const { id, slug, name } = found(await tagInAddress(read, params));
+  const { id, slug, name, ideasCount } = found(await tagInAddress(read, params));
   const others = (await allTags(read)).filter((tag) => tag.id !== id);
-  return { slug, name, others: others.map((tag) => ({ value: tag.slug, label: tag.name })) };
+  return {
+    slug,
+    name,
+    ideas: ideasCount,
+    others: others.map((tag) => ({ value: tag.slug, label: words.withIdeas(tag.name, tag.ideasCount) })),
+  };
 });
 
 export const action = act({ POST: mergeTag });
 
-export default function MergeTag({ loaderData: { slug, name, others }, actionData }: Route.ComponentProps) {
+export default function MergeTag({ loaderData: { slug, name, ideas, others }, actionData }: Route.ComponentProps) {
   const refusal = useRefusal(actionData);
   return (
     <div className="admin">
       <AdminNav />
       <DeedPage
         title={words.mergeTitle}
-        words={words.mergeWords}
+        words={words.mergeWords(ideas)}
         about={{ title: name, href: "/admin/tags" }}
         action={`/admin/tags/${slug}/merge`}
         back="/admin/tags?saved"

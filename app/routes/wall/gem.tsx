@@ -6,6 +6,7 @@ import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -21,10 +22,10 @@ export const handle = { vitrine: true, calm: true };
 
 export const loader = page.open("see-wall", async ({ read, site, home, me, actor, params, now }) => {
   const gem = found(await gemView(read, numberIn(params), isStaff(actor)));
-  if (params.slug !== gem.slug) throw redirect(`/wall/${gem.number}/${gem.slug}`, 301);
+  if (params.slug !== gem.slug) throw redirect(pathOfGem(gem), 301);
   const steps = stepFacts({ home, me }, [
     [wall.name, "/wall"],
-    [gem.title, `/wall/${gem.number}/${gem.slug}`],
+    [gem.title, pathOfGem(gem)],
   ]);
   const facts = factsOf({ home, me }, gemFacts({ home, me }, gem, site.name), steps);
   const isNew = dayIn(site.timeZone, gem.at) === dayIn(site.timeZone, now);
@@ -34,12 +35,7 @@ export const loader = page.open("see-wall", async ({ read, site, home, me, actor
 export default function Gem({ loaderData: { facts, gem, isNew, forStaff } }: Route.ComponentProps) {
   return (
     <>
-      <Head
-        title={wallWords.gem(gem.title)}
-        description={gem.line}
-        path={`/wall/${gem.number}/${gem.slug}`}
-        kind="article"
-      />
+      <Head title={wallWords.gem(gem.title)} description={gem.line} path={pathOfGem(gem)} kind="article" />
       <Facts of={facts} />
       {forStaff && (
         <StaffBox>

@@ -4,6 +4,7 @@ import { copy } from "#app/copy/en.ts";
 import { creditWords } from "#app/copy/pages/credit.ts";
 import { wall } from "#app/copy/wall.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
@@ -20,7 +21,7 @@ export const loader = page("propose-credit", async ({ read, params }) => {
   const { number, slug, title, ideaId } = found(await celebrationByNumber(read, numberIn(params)));
   return {
     number,
-    about: { title, href: `/wall/${number}/${slug}`, stone: { id: ideaId, stage: "shipped" as const } },
+    about: { title, href: pathOfGem({ number, slug }), stone: { id: ideaId, stage: "shipped" as const } },
   };
 });
 

@@ -1,7 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { stagesWords as words } from "#app/copy/pages/stages.ts";
 import { pathOfBoard } from "#app/domain/board.ts";
-import { pathOf } from "#app/domain/paths.ts";
+import { pathOf, pathOfGem } from "#app/domain/paths.ts";
 import type { RoadMapColumn, RoadMapIdea } from "#app/domain/views.ts";
 import { Stone } from "#app/ui/stone.tsx";
 
@@ -73,11 +73,7 @@ function Item({ idea }: { idea: RoadMapIdea }) {
           {pilot && <span>{copy.board.pilot(pilot.state, pilot.seated, pilot.places)}</span>}
           {idea.stage === "piloting" && !pilot && <span>{words.made}</span>}
           {celebration && (
-            <a
-              className="link"
-              href={`/wall/${celebration.number}/${celebration.slug}`}
-              aria-label={words.wallOf(idea.title)}
-            >
+            <a className="link" href={pathOfGem(celebration)} aria-label={words.wallOf(idea.title)}>
               {words.wall}
             </a>
           )}

@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
+import { similarWords } from "#app/copy/pages/similar.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Done } from "#app/ui/done.tsx";
@@ -7,11 +8,14 @@ import { Face, Name } from "#app/ui/face.tsx";
 import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
+import { useSite } from "#app/ui/site.ts";
 import { titleClass } from "#app/ui/title-class.ts";
 
 /** An idea's stone, its words large, who dreamed it up, and how far it has come. */
 export function IdeaHead({ idea }: { idea: IdeaView }) {
   const { question, dreamer } = idea;
+  const { path } = useSite();
+  const justJoined = idea.mine && new URLSearchParams(path.split("?")[1]).has("joined");
   return (
     <article className="idea-head">
       {isJustHere(idea) && (
@@ -19,6 +23,7 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
           {ideaNewWords.arrived} <Day at={idea.answerDue as string} />.
         </Done>
       )}
+      {justJoined && <Done>{similarWords.joined}</Done>}
       <header>
         <LargeStone id={idea.id} stage={idea.stage} />
         <div>

@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Day, spanBetween } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -82,7 +83,7 @@ function Wanted({ idea, back }: { idea: IdeaView; back: string }) {
         back={back}
       />
       {celebration && (
-        <a className="to-wall" href={`/wall/${celebration.number}/${celebration.slug}`}>
+        <a className="to-wall" href={pathOfGem(celebration)}>
           {copy.idea.celebration} <NextIcon size={18} />
         </a>
       )}

@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { PilotView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -38,7 +39,7 @@ export function PilotPage({ pilot }: { pilot: PilotView }) {
               </>
             )}
             {celebration && (
-              <a className="to-wall" href={`/wall/${celebration.number}/${celebration.slug}`}>
+              <a className="to-wall" href={pathOfGem(celebration)}>
                 {copy.pilot.celebration} <NextIcon size={18} />
               </a>
             )}

@@ -1,4 +1,5 @@
 import { wall } from "#app/copy/wall.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { PersonView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Stone } from "#app/ui/stone.tsx";
@@ -29,7 +30,7 @@ export function ContributorPage({ person }: { person: PersonView }) {
                 <Stone id={gem.idea.id} stage={gem.kind === "shipped" ? "shipped" : "piloting"} size="large" />
                 <div>
                   <h3 dir="auto">
-                    <a href={`/wall/${gem.number}/${gem.slug}`}>{gem.title}</a>
+                    <a href={pathOfGem(gem)}>{gem.title}</a>
                   </h3>
                   <ul>
                     {parts.map(({ role, what }) => (

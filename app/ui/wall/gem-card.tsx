@@ -1,4 +1,5 @@
 import { wall } from "#app/copy/wall.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { Gem } from "#app/domain/views.ts";
 import { MuseumLabel } from "#app/ui/wall/museum-label.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
@@ -11,7 +12,7 @@ export function GemCard({ gem }: { gem: Gem }) {
       <div className="gem-words">
         <Learnt gem={gem} />
         <h2 dir="auto">
-          <a href={`/wall/${gem.number}/${gem.slug}`}>{gem.title}</a>
+          <a href={pathOfGem(gem)}>{gem.title}</a>
         </h2>
         <Line text={gem.line} />
       </div>

@@ -1,4 +1,5 @@
 import { wall } from "#app/copy/wall.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { GemView } from "#app/domain/views.ts";
 
 /** The way to the gems before and after. */
@@ -7,7 +8,7 @@ export function GemNeighbours({ older, newer }: Pick<GemView, "older" | "newer">
   return (
     <nav className="neighbours" aria-label={wall.gem.neighbours}>
       {older && (
-        <a rel="prev" href={`/wall/${older.number}/${older.slug}`}>
+        <a rel="prev" href={pathOfGem(older)}>
           <span>
             {wall.gem.older}, {wall.number(older.number)}
           </span>
@@ -15,7 +16,7 @@ export function GemNeighbours({ older, newer }: Pick<GemView, "older" | "newer">
         </a>
       )}
       {newer && (
-        <a className="newer" rel="next" href={`/wall/${newer.number}/${newer.slug}`}>
+        <a className="newer" rel="next" href={pathOfGem(newer)}>
           <span>
             {wall.gem.newer}, {wall.number(newer.number)}
           </span>

@@ -1,4 +1,5 @@
 import { wall } from "#app/copy/wall.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { Gem, WallTotals } from "#app/domain/views.ts";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { MuseumLabel } from "#app/ui/wall/museum-label.tsx";
@@ -40,7 +41,7 @@ function Newest({ gem }: { gem: Gem }) {
       <div className="gem-words">
         <p className="above">{wall.latest}</p>
         <h2 dir="auto">
-          <a href={`/wall/${gem.number}/${gem.slug}`}>{gem.title}</a>
+          <a href={pathOfGem(gem)}>{gem.title}</a>
         </h2>
         <Learnt gem={gem} />
         <MuseumLabel credits={gem.credits} number={gem.number} />

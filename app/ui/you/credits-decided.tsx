@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { CreditToDecide } from "#app/domain/views.ts";
 
 /** What the reader said to credit before, and the ways to change their mind. */
@@ -10,7 +11,7 @@ export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
         return (
           <li key={id} id={`credit-${id}`}>
             <p>
-              <a href={`/wall/${celebration.number}/${celebration.slug}`} dir="auto">
+              <a href={pathOfGem(celebration)} dir="auto">
                 {celebration.title}
               </a>
               <small>

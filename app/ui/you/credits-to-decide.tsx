@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { limits } from "#app/domain/limits.ts";
+import { pathOfGem } from "#app/domain/paths.ts";
 import type { CreditToDecide } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Choices } from "#app/ui/choices.tsx";
@@ -16,7 +17,7 @@ export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
       {credits.map((credit) => (
         <article key={credit.id} className="card" id={`credit-${credit.id}`}>
           <h3>
-            <a href={`/wall/${credit.celebration.number}/${credit.celebration.slug}`} dir="auto">
+            <a href={pathOfGem(credit.celebration)} dir="auto">
               {credit.celebration.title}
             </a>
           </h3>
