@@ -23,8 +23,9 @@ export async function celebrationByNumber(read: Read, number: number): Promise<C
   return row ?? null;
 }
 
-export async function celebrationById(read: Read, id: string): Promise<Celebration | null> {
-  const [row] = await read.select().from(celebrations).where(eq(celebrations.id, id)).limit(1);
+/** The celebration of a subject, "idea:…" or "pilot:…", if there is one. */
+export async function celebrationOf(read: Read, subject: string): Promise<Celebration | null> {
+  const [row] = await read.select().from(celebrations).where(eq(celebrations.subject, subject)).limit(1);
   return row ?? null;
 }
 
@@ -72,7 +73,7 @@ export async function gemView(read: Read, number: number, forStaff = false): Pro
     .where(gt(celebrations.number, number))
     .orderBy(asc(celebrations.number))
     .limit(1);
-  const proposed = forStaff ? await proposedCredits(read, gem.id) : [];
+  const proposed = forStaff ? await proposedCredits(read, row.subject) : [];
   return { ...gem, ...more, proposed, older: older ?? null, newer: newer ?? null };
 }
 
@@ -88,20 +89,20 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
   const rows = named.length
     ? await selectGems(read).where(
         inArray(
-          celebrations.id,
-          named.map(({ celebrationId }) => celebrationId),
+          celebrations.subject,
+          named.map(({ subject }) => subject),
         ),
       )
     : [];
-  const gems = new Map((await withCredits(read, rows)).map((gem) => [gem.id, gem]));
+  const gems = new Map((await withCredits(read, rows)).map((gem, place) => [rows[place]?.subject, gem]));
   return {
     name: person.name,
     handle: person.handle,
     words: person.words,
     staff: worksHere(person.role),
     since: person.joinedAt,
-    gems: named.flatMap(({ celebrationId, role, what }) => {
-      const gem = gems.get(celebrationId);
+    gems: named.flatMap(({ subject, role, what }) => {
+      const gem = gems.get(subject);
       return gem ? [{ ...gem, role, what }] : [];
     }),
   };
@@ -118,7 +119,7 @@ export async function contributorOnce(read: Read, handle: string): Promise<strin
   return row?.handle ?? null;
 }
 
-type GemRow = Omit<Gem, "credits">;
+type GemRow = Omit<Gem, "credits"> & { subject: string };
 
 function selectGems(read: Read) {
   return read
@@ -129,6 +130,7 @@ function selectGems(read: Read) {
       title: celebrations.title,
       line: celebrations.line,
       kind: celebrations.kind,
+      subject: celebrations.subject,
       at: celebrations.createdAt,
       outcome: pilots.outcome,
       idea: { id: ideas.id, number: ideas.number, slug: ideas.slug },
@@ -141,7 +143,7 @@ function selectGems(read: Read) {
 async function withCredits(read: Read, rows: GemRow[]): Promise<Gem[]> {
   const credits = await acceptedCredits(
     read,
-    rows.map(({ id }) => id),
+    rows.map(({ subject }) => subject),
   );
-  return rows.map((row) => ({ ...row, credits: credits.get(row.id) ?? [] }));
+  return rows.map(({ subject, ...row }) => ({ ...row, credits: credits.get(subject) ?? [] }));
 }

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL } from "drizzle-orm";
 import { nameless } from "../app/domain/credit.ts";
+import { pathOf, pathOfGem } from "../app/domain/paths.ts";
 import type { CreditRole, CreditState, CreditToDecide, CreditView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { celebrations, creditEntries, credits, people } from "./schema.ts";
+import { celebrations, creditEntries, credits, ideas, people } from "./schema.ts";
 
 export type Shown = "name" | "alias" | "anonymous";
 
@@ -53,14 +54,26 @@ export async function creditById(read: Read, id: string): Promise<Credit | null>
   return row ? { ...row.credit, state: row.state, shown: row.shown, alias: row.alias } : null;
 }
 
-/** The accepted credits of some celebrations, in the order they came about. */
-export async function acceptedCredits(read: Read, celebrationIds: string[]): Promise<Map<string, CreditView[]>> {
-  const views = new Map<string, CreditView[]>(celebrationIds.map((id) => [id, []]));
-  if (celebrationIds.length === 0) return views;
+/** The accepted credits for some subjects ("idea:…", "pilot:…"), in the order they came about. */
+export async function acceptedCredits(read: Read, subjects: string[]): Promise<Map<string, CreditView[]>> {
+  const views = new Map<string, CreditView[]>(subjects.map((subject) => [subject, []]));
+  if (subjects.length === 0) return views;
+  for (const { subject, ...credit } of await selectAccepted(read, inArray(credits.subject, subjects)))
+    views.get(subject)?.push(credit);
+  return views;
+}
+
+/** The accepted credits for an idea and its pilots, in the order they came about. */
+export async function creditsForIdea(read: Read, ideaId: string): Promise<CreditView[]> {
+  const rows = await selectAccepted(read, eq(credits.ideaId, ideaId));
+  return rows.map(({ subject: _, ...credit }) => credit);
+}
+
+async function selectAccepted(read: Read, which: SQL): Promise<(CreditView & { subject: string })[]> {
   const rows = await read
     .select({
       id: credits.id,
-      celebrationId: credits.celebrationId,
+      subject: credits.subject,
       role: credits.role,
       what: credits.what,
       shown: creditEntries.shown,
@@ -71,30 +84,27 @@ export async function acceptedCredits(read: Read, celebrationIds: string[]): Pro
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
     .innerJoin(people, eq(people.id, credits.personId))
-    .where(and(inArray(credits.celebrationId, celebrationIds), eq(creditEntries.state, "accepted")))
+    .where(and(which, eq(creditEntries.state, "accepted")))
     .orderBy(asc(credits.createdAt), asc(credits.id))
     .limit(2_000);
-  for (const { celebrationId, shown, alias, name, handle, ...credit } of rows) {
-    views.get(celebrationId)?.push({
-      ...credit,
-      name: shownName(shown, alias, name),
-      handle: shown === "name" ? handle : null,
-    });
-  }
-  return views;
+  return rows.map(({ shown, alias, name, handle, ...credit }) => ({
+    ...credit,
+    name: shownName(shown, alias, name),
+    handle: shown === "name" ? handle : null,
+  }));
 }
 
-/** Credits of a celebration that wait for their person's word; for staff. */
+/** Credits for a subject that wait for their person's word; for staff. */
 export async function proposedCredits(
   read: Read,
-  celebrationId: string,
+  subject: string,
 ): Promise<{ id: string; name: string; role: CreditRole }[]> {
   return read
     .select({ id: credits.id, name: people.name, role: credits.role })
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
     .innerJoin(people, eq(people.id, credits.personId))
-    .where(and(eq(credits.celebrationId, celebrationId), eq(creditEntries.state, "proposed")))
+    .where(and(eq(credits.subject, subject), eq(creditEntries.state, "proposed")))
     .orderBy(asc(credits.createdAt), asc(credits.id))
     .limit(500);
 }
@@ -103,9 +113,9 @@ export async function proposedCredits(
 export async function namedCreditsOf(
   read: Read,
   personId: string,
-): Promise<{ celebrationId: string; role: CreditRole; what: string }[]> {
+): Promise<{ subject: string; ideaId: string; role: CreditRole; what: string }[]> {
   return read
-    .select({ celebrationId: credits.celebrationId, role: credits.role, what: credits.what })
+    .select({ subject: credits.subject, ideaId: credits.ideaId, role: credits.role, what: credits.what })
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
     .where(and(eq(credits.personId, personId), eq(creditEntries.state, "accepted"), eq(creditEntries.shown, "name")))
@@ -124,17 +134,20 @@ export async function creditsOf(read: Read, personId: string): Promise<CreditToD
       shown: creditEntries.shown,
       alias: creditEntries.alias,
       name: people.name,
-      celebration: { number: celebrations.number, slug: celebrations.slug, title: celebrations.title },
+      idea: { number: ideas.number, slug: ideas.slug, title: ideas.title },
+      gem: { number: celebrations.number, slug: celebrations.slug },
     })
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
     .innerJoin(people, eq(people.id, credits.personId))
-    .innerJoin(celebrations, eq(celebrations.id, credits.celebrationId))
+    .innerJoin(ideas, eq(ideas.id, credits.ideaId))
+    .leftJoin(celebrations, eq(celebrations.subject, credits.subject))
     .where(eq(credits.personId, personId))
     .orderBy(desc(credits.createdAt), desc(credits.id))
     .limit(200);
-  const views = rows.map(({ shown, alias, name, ...credit }): CreditToDecide => {
-    return { ...credit, shownName: credit.state === "accepted" ? shownName(shown, alias, name) : null };
+  const views = rows.map(({ shown, alias, name, idea, gem, ...credit }): CreditToDecide => {
+    const about = { title: idea.title, href: gem ? pathOfGem(gem) : pathOf(idea) };
+    return { ...credit, about, shownName: credit.state === "accepted" ? shownName(shown, alias, name) : null };
   });
   const waits = (view: CreditToDecide) => (view.state === "proposed" ? 0 : 1);
   return views.sort((one, other) => waits(one) - waits(other));

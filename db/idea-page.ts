@@ -3,7 +3,7 @@ import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
-import { acceptedCredits } from "./credits.ts";
+import { creditsForIdea } from "./credits.ts";
 import { heldCount } from "./held-votes.ts";
 import { isShared } from "./idea-removal.ts";
 import { tagsOf } from "./idea-tags.ts";
@@ -32,7 +32,7 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, talk, journey, pilots, celebrated] =
+  const [question, tags, host, promise, shared, vote, lines, held, talk, journey, pilots, credits, celebrated] =
     await Promise.all([
       idea.questionId ? questionById(read, idea.questionId) : null,
       tagsOf(read, idea.id),
@@ -45,12 +45,9 @@ export async function ideaView(
       threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
       journeyOf(read, idea.id),
       pilotsOf(read, idea.id),
+      creditsForIdea(read, idea.id),
       celebrationsOf(read, idea.id),
     ]);
-  const credits = await acceptedCredits(
-    read,
-    celebrated.map(({ id }) => id),
-  );
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
   return {
     ...row,
@@ -73,14 +70,14 @@ export async function ideaView(
     threadCut: talk.cut,
     journey,
     pilots,
-    credits: [...credits.values()].flat(),
+    credits,
     celebration: shipped ? { number: shipped.number, slug: shipped.slug } : null,
   };
 }
 
 function celebrationsOf(read: Read, ideaId: string) {
   return read
-    .select({ id: celebrations.id, kind: celebrations.kind, number: celebrations.number, slug: celebrations.slug })
+    .select({ kind: celebrations.kind, number: celebrations.number, slug: celebrations.slug })
     .from(celebrations)
     .where(eq(celebrations.ideaId, ideaId))
     .limit(20);

@@ -500,9 +500,11 @@ export const credits = table(
   "credits",
   {
     id: text().primaryKey(),
-    celebrationId: text()
+    /** What it is for, "idea:…" or "pilot:…", as a celebration of it says. */
+    subject: text().notNull(),
+    ideaId: text()
       .notNull()
-      .references(() => celebrations.id),
+      .references(() => ideas.id),
     personId: text()
       .notNull()
       .references(() => people.id),
@@ -514,7 +516,8 @@ export const credits = table(
     createdAt: instant().notNull(),
   },
   (t) => [
-    uniqueIndex("credits_once").on(t.celebrationId, t.personId, t.role),
+    uniqueIndex("credits_once").on(t.subject, t.personId, t.role),
+    index("credits_idea").on(t.ideaId, t.createdAt, t.id),
     index("credits_person").on(t.personId, t.createdAt, t.id),
   ],
 );

@@ -38,6 +38,7 @@ export async function celebrate(
   const id = newId();
   const number = await nextNumber(tx, "celebration");
   const { slug, title } = idea;
+  const subject = pilot ? `pilot:${pilot.id}` : `idea:${idea.id}`;
   const added = await addCelebration(tx, {
     id,
     number,
@@ -45,7 +46,7 @@ export async function celebrate(
     kind: pilot ? "pilot" : "shipped",
     ideaId: idea.id,
     pilotId: pilot?.id ?? null,
-    subject: pilot ? `pilot:${pilot.id}` : `idea:${idea.id}`,
+    subject,
     title,
     ...told,
     createdBy: by,
@@ -69,24 +70,21 @@ export async function celebrate(
   ];
   for (const { personId, role } of proposals) {
     const creditId = newId();
-    await proposeCredit(tx, {
-      id: creditId,
-      celebrationId: id,
-      personId,
-      role,
-      what: "",
-      proposedBy: by,
-      createdAt: now,
-    });
-    events.push(creditProposed(creditId, personId, number));
+    const credit = { id: creditId, subject, ideaId: idea.id, personId, role, what: "", proposedBy: by, createdAt: now };
+    if (await proposeCredit(tx, credit)) events.push(creditProposed(creditId, personId, { celebration: number }));
   }
   return { number, slug, events };
 }
 
-export function creditProposed(creditId: string, personId: string, celebration: number): Happening {
+/** That credit waits for its person's word; `where` is the number of the gem or the idea that shows it. */
+export function creditProposed(
+  creditId: string,
+  personId: string,
+  where: { celebration: number } | { idea: number },
+): Happening {
   return {
     kind: "credit-proposed",
     subjects: [about("credit", creditId), about("person", personId)],
-    data: { celebration },
+    data: where,
   };
 }

@@ -25,7 +25,8 @@ export const proposeCredit = command({
     const id = newId();
     const proposal = {
       id,
-      celebrationId: celebration.id,
+      subject: celebration.subject,
+      ideaId: celebration.ideaId,
       personId: person.id,
       role,
       what,
@@ -34,7 +35,7 @@ export const proposeCredit = command({
     };
     if (!(await keepProposal(tx, proposal))) throw new Refusal("credit-exists", "person");
     return {
-      events: [creditProposed(id, person.id, celebration.number)],
+      events: [creditProposed(id, person.id, { celebration: celebration.number })],
       to: pathOfGem(celebration),
     };
   },

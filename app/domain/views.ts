@@ -249,7 +249,8 @@ export type CreditToDecide = {
   what: string;
   state: CreditState;
   shownName: string | null;
-  celebration: { number: number; slug: string; title: string };
+  /** The gem it is for, or the idea while there is none. */
+  about: { title: string; href: string };
 };
 
 /** One gem of the wall. */

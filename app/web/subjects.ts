@@ -6,7 +6,7 @@ import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
 import { may } from "#app/domain/permissions.ts";
-import { celebrationById } from "#db/celebrations.ts";
+import { celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import type { Credit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
@@ -76,6 +76,7 @@ export async function ownCreditOr404(
   actor: Actor,
 ): Promise<{ credit: Credit; about: About }> {
   const credit = found(await creditInAddress(read, params, actor));
-  const { number, slug, title, ideaId } = found(await celebrationById(read, credit.celebrationId));
-  return { credit, about: { title, href: pathOfGem({ number, slug }), stone: { id: ideaId, stage: "shipped" } } };
+  const about = aboutIdea(found(await ideaById(read, credit.ideaId)));
+  const gem = await celebrationOf(read, credit.subject);
+  return { credit, about: gem ? { ...about, href: pathOfGem(gem) } : about };
 }

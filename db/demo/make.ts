@@ -323,7 +323,7 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
 async function openCredits({ db, actors }: Making, kept: Kept, key: string): Promise<string[]> {
   const credits = await creditsOf(db.read, actors.get(key)?.id ?? "");
   return credits
-    .filter(({ state, celebration }) => state === "proposed" && String(celebration.number) === kept.celebration)
+    .filter(({ state, about }) => state === "proposed" && about.href.startsWith(`/wall/${kept.celebration}/`))
     .map(({ id }) => id);
 }
 

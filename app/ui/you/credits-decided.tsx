@@ -1,18 +1,17 @@
 import { copy } from "#app/copy/en.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
 import type { CreditToDecide } from "#app/domain/views.ts";
 
 /** What the reader said to credit before, and the ways to change their mind. */
 export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
   return (
     <ul className="own-rows">
-      {credits.map(({ id, role, state, shownName, celebration }) => {
+      {credits.map(({ id, role, state, shownName, about }) => {
         const again = state === "accepted" ? copy.you.changeShown : copy.you.acceptAfterAll;
         return (
           <li key={id} id={`credit-${id}`}>
             <p>
-              <a href={pathOfGem(celebration)} dir="auto">
-                {celebration.title}
+              <a href={about.href} dir="auto">
+                {about.title}
               </a>
               <small>
                 {copy.you.forWhat(role)}.{" "}
@@ -22,11 +21,11 @@ export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
               </small>
             </p>
             <p className="ways">
-              <a href={`/credits/${id}/accept`} aria-label={`${again}: ${celebration.title}`}>
+              <a href={`/credits/${id}/accept`} aria-label={`${again}: ${about.title}`}>
                 {again}
               </a>
               {state === "accepted" && (
-                <a href={`/credits/${id}/decline`} aria-label={`${copy.you.takeBack}: ${celebration.title}`}>
+                <a href={`/credits/${id}/decline`} aria-label={`${copy.you.takeBack}: ${about.title}`}>
                   {copy.you.takeBack}
                 </a>
               )}

@@ -1,6 +1,5 @@
 import { copy } from "#app/copy/en.ts";
 import { limits } from "#app/domain/limits.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
 import type { CreditToDecide } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Choices } from "#app/ui/choices.tsx";
@@ -17,8 +16,8 @@ export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
       {credits.map((credit) => (
         <article key={credit.id} className="card" id={`credit-${credit.id}`}>
           <h3>
-            <a href={pathOfGem(credit.celebration)} dir="auto">
-              {credit.celebration.title}
+            <a href={credit.about.href} dir="auto">
+              {credit.about.title}
             </a>
           </h3>
           <p>
@@ -61,8 +60,8 @@ function Decide({ credit }: { credit: CreditToDecide }) {
           autoComplete="nickname"
         />
         <div className="buttons">
-          <Button label={`${copy.you.accept}: ${credit.celebration.title}`}>{copy.you.accept}</Button>
-          <Button kind="quiet" form={`${id}-decline`} label={`${copy.you.decline}: ${credit.celebration.title}`}>
+          <Button label={`${copy.you.accept}: ${credit.about.title}`}>{copy.you.accept}</Button>
+          <Button kind="quiet" form={`${id}-decline`} label={`${copy.you.decline}: ${credit.about.title}`}>
             {copy.you.decline}
           </Button>
         </div>

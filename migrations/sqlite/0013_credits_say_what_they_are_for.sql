@@ -1,0 +1,3 @@
+ALTER TABLE `credits` ADD `subject` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `credits` ADD `idea_id` text REFERENCES ideas(id);--> statement-breakpoint
+UPDATE `credits` SET `subject` = (SELECT `subject` FROM `celebrations` WHERE `celebrations`.`id` = `credits`.`celebration_id`), `idea_id` = (SELECT `idea_id` FROM `celebrations` WHERE `celebrations`.`id` = `credits`.`celebration_id`);
