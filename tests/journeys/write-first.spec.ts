@@ -92,7 +92,8 @@ test("while Bo types, what is already here appears, and one click votes for it a
   await expect(bo.locator("#similar mark")).toHaveText(["bench", "the", "water"]);
   await bo.getByLabel("More about it").fill("For two, please.");
   await bo.getByRole("button", { name: "Join this one" }).click();
-  await expect(bo).toHaveURL(/\/ideas\/2\/a-bench-by-the-water#c-/);
+  await expect(bo).toHaveURL(/\/ideas\/2\/a-bench-by-the-water\?joined$/);
+  await expect(bo.getByRole("status")).toContainText("Thank you for joining in");
   await expect(bo.locator("#comments")).toContainText("For two, please.");
   await bo.context().close();
 });

@@ -22,7 +22,7 @@ export default function Holiday({ loaderData: { day, name }, actionData }: Route
   const words = adminWords.holidays;
   return (
     <div className="admin">
-      <AdminNav />
+      <AdminNav within="/admin/promise" />
       <DeedPage
         title={words.removeTitle}
         words={words.removeWords}

@@ -20,7 +20,7 @@ export default function Holidays({ actionData }: Route.ComponentProps) {
   const words = adminWords.holidays;
   return (
     <div className="admin">
-      <AdminNav />
+      <AdminNav within="/admin/promise" />
       <DeedPage
         title={words.addTitle}
         words={words.words}

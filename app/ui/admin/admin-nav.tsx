@@ -7,12 +7,17 @@ const rooms = Object.entries(adminWords.places).map(
   ([place, name]) => [place === "overview" ? "/admin" : `/admin/${place}`, name] as const,
 );
 
+type AdminNavProps = {
+  /** The address of the room, where the page's own does not begin with it. */
+  within?: "/admin/promise";
+};
+
 /** The rooms of the admin area, above each of its pages; and that what was sent from the one before is done. */
-export function AdminNav() {
+export function AdminNav({ within }: AdminNavProps) {
   const isSaved = new URLSearchParams(useSite().path.split("?")[1]).has("saved");
   return (
     <>
-      <Rooms label={adminWords.nav} rooms={rooms} />
+      <Rooms label={adminWords.nav} rooms={rooms} within={within} />
       {isSaved && <Done>{adminWords.saved}</Done>}
     </>
   );
