@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { acceptedCredits, namedCreditsOf, proposedCredits } from "./credits.ts";
+import { namedCreditsOf, proposedCredits, withCredits } from "./credits.ts";
 import { hasPage } from "./people.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
 
@@ -119,8 +119,6 @@ export async function contributorOnce(read: Read, handle: string): Promise<strin
   return row?.handle ?? null;
 }
 
-type GemRow = Omit<Gem, "credits"> & { subject: string };
-
 function selectGems(read: Read) {
   return read
     .select({
@@ -138,12 +136,4 @@ function selectGems(read: Read) {
     .from(celebrations)
     .innerJoin(ideas, eq(ideas.id, celebrations.ideaId))
     .leftJoin(pilots, eq(pilots.id, celebrations.pilotId));
-}
-
-async function withCredits(read: Read, rows: GemRow[]): Promise<Gem[]> {
-  const credits = await acceptedCredits(
-    read,
-    rows.map(({ subject }) => subject),
-  );
-  return rows.map(({ subject, ...row }) => ({ ...row, credits: credits.get(subject) ?? [] }));
 }

@@ -54,13 +54,16 @@ export async function creditById(read: Read, id: string): Promise<Credit | null>
   return row ? { ...row.credit, state: row.state, shown: row.shown, alias: row.alias } : null;
 }
 
-/** The accepted credits for some subjects ("idea:…", "pilot:…"), in the order they came about. */
-export async function acceptedCredits(read: Read, subjects: string[]): Promise<Map<string, CreditView[]>> {
+/** Gems with the credits their people accepted, in the order they came about. */
+export async function withCredits<Gem extends { subject: string }>(
+  read: Read,
+  gems: Gem[],
+): Promise<(Omit<Gem, "subject"> & { credits: CreditView[] })[]> {
+  const subjects = gems.map(({ subject }) => subject);
+  const accepted = gems.length > 0 ? await selectAccepted(read, inArray(credits.subject, subjects)) : [];
   const views = new Map<string, CreditView[]>(subjects.map((subject) => [subject, []]));
-  if (subjects.length === 0) return views;
-  for (const { subject, ...credit } of await selectAccepted(read, inArray(credits.subject, subjects)))
-    views.get(subject)?.push(credit);
-  return views;
+  for (const { subject, ...credit } of accepted) views.get(subject)?.push(credit);
+  return gems.map(({ subject, ...gem }) => ({ ...gem, credits: views.get(subject) ?? [] }));
 }
 
 /** The accepted credits for an idea and its pilots, in the order they came about. */

@@ -1,7 +1,7 @@
 import { desc, eq, inArray } from "drizzle-orm";
 import type { CreditView, Face } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
-import { acceptedCredits } from "./credits.ts";
+import { withCredits } from "./credits.ts";
 import { firstIds } from "./idea-list.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { celebrations, ideas } from "./schema.ts";
@@ -29,13 +29,11 @@ export async function newestIdeas(
 
 /** The newest gems of the wall with their whole stories and the credits their people accepted. */
 export async function newestGems(read: Read, most = 50): Promise<(Entry & { credits: CreditView[] })[]> {
-  const { id, number, slug, title, storyHtml: html, createdAt: at } = celebrations;
+  const { id, number, slug, title, storyHtml: html, createdAt: at, subject } = celebrations;
   const rows = await read
-    .select({ id, number, slug, title, html, at })
+    .select({ id, number, slug, title, html, at, subject })
     .from(celebrations)
     .orderBy(desc(celebrations.number))
     .limit(most);
-  const ids = rows.map(({ id }) => id);
-  const credits = await acceptedCredits(read, ids);
-  return rows.map((row) => ({ ...row, credits: credits.get(row.id) ?? [] }));
+  return withCredits(read, rows);
 }
