@@ -63,9 +63,9 @@ export async function acceptedCredits(read: Read, subjects: string[]): Promise<M
   return views;
 }
 
-/** The accepted credits for an idea and its pilots, in the order they came about. */
-export async function creditsForIdea(read: Read, ideaId: string): Promise<CreditView[]> {
-  const rows = await selectAccepted(read, eq(credits.ideaId, ideaId));
+/** The accepted credits for an idea, what was merged into it, and their pilots, in the order they came about. */
+export async function creditsForIdea(read: Read, ideaIds: string[]): Promise<CreditView[]> {
+  const rows = await selectAccepted(read, inArray(credits.ideaId, ideaIds));
   return rows.map(({ subject: _, ...credit }) => credit);
 }
 

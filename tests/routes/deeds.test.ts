@@ -533,7 +533,8 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/conclude$/.test(path)) return { outcome: "stop", learned: "Much." };
   if (/celebrate$/.test(path)) return { story: "Told." };
   if (/tags(\/\w+\/rename)?$/.test(path) && path.startsWith("/admin")) return { name: "Another" };
-  if (/merge$/.test(path)) return { into: "quiet" };
+  if (/tags\/\w+\/merge$/.test(path)) return { into: "quiet" };
+  if (/\/merge$/.test(path)) return { into: "2" };
   if (/wall\/\d+\/credits$/.test(path)) return { person: "bo", role: "maker", what: "x" };
   return form;
 }
