@@ -12,17 +12,17 @@ import { similarIdeas } from "./similar.ts";
  * What an idea may be merged with: the ideas of these numbers, or those they live on in, then those much like it. With
  * each, how many people voted for both.
  */
-export async function mergeCandidates(read: Read, idea: Idea, asked: number[]): Promise<MergeCandidate[]> {
-  const named = await Promise.all(asked.map((number) => standingNumber(read, number)));
-  const similar = await similarIdeas(read, null, idea.title, { shown: 9 });
-  const numbers = new Set([...named.flatMap((number) => number ?? []), ...similar.map(({ number }) => number)]);
-  numbers.delete(idea.number);
-  const rows = await Promise.all([...numbers].map((number) => ideaRow(read, null, number)));
+export async function mergeCandidates(read: Read, idea: Idea, numbers: number[]): Promise<MergeCandidate[]> {
+  const named = await Promise.all(numbers.map((number) => standingNumber(read, number)));
+  const similar = (await similarIdeas(read, null, idea.title, { shown: 9 })).map(({ number }) => number);
+  const others = [...new Set([...named, ...similar])].filter((number) => number !== null && number !== idea.number);
+  const rows = await Promise.all(others.map((number) => ideaRow(read, null, number as number)));
   return Promise.all(
     rows
       .filter((row) => row !== null)
       .map(async ({ id, number, title, excerpt, dreamer, stage, votes }) => {
-        return { number, title, excerpt, dreamer, stage, votes, both: await votedForBoth(read, idea.id, id) };
+        const both = await votedForBoth(read, idea.id, id);
+        return { number, title, excerpt, dreamer, stage, votes, both, asked: named.includes(number) };
       }),
   );
 }

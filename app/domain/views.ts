@@ -52,9 +52,10 @@ export type MergedIdea = Pick<
   threadCut: boolean;
 };
 
-/** An idea that another may be merged with; `both` is how many people voted for both. */
+/** An idea that another may be merged with: how many people voted for both, and whether it was asked for. */
 export type MergeCandidate = Pick<IdeaRow, "number" | "title" | "excerpt" | "dreamer" | "stage" | "votes"> & {
   both: number;
+  asked: boolean;
 };
 
 /** An idea as it stands among those of its stage. */

@@ -37,6 +37,8 @@ const deeds: Deed[] = [
   { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
   { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
   { path: "/ideas/1/ship", by: "Sam", unknown: "/ideas/999/ship" },
+  { path: "/ideas/1/merge", by: "Sam", unknown: "/ideas/999/merge" },
+  { path: "/ideas/1/unmerge", by: "Sam", unknown: "/ideas/999/unmerge" },
   { path: () => `/comments/${town.comments.ann}/edit`, by: "Ann", unknown: `/comments/${nothing}/edit` },
   {
     path: () => `/comments/${town.comments.ann}/delete`,

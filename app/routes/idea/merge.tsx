@@ -24,7 +24,7 @@ export const loader = page("merge-idea", async ({ read, params, url, typed }) =>
   const numbers = asked.slice(0, limits.merges).flatMap((text) => ideaNumberIn(text) ?? []);
   const candidates = await mergeCandidates(read, idea, numbers);
   const { number, title, excerpt } = idea;
-  const looked = numbers.map(String).join("\n");
+  const looked = candidates.filter(({ asked }) => asked).map(({ number }) => number);
   const into = url.searchParams.get("into") ?? String(number);
   const reason = (url.searchParams.get("reason") ?? "").slice(0, limits.line);
   return { number, title, about, excerpt, candidates, looked, into, reason };
@@ -53,7 +53,7 @@ export default function Merge({ loaderData, actionData }: Route.ComponentProps) 
     >
       {candidates.length > 0 ? (
         <Choices
-          {...refusal.field("from", looked)}
+          {...refusal.field("from", looked.join("\n"))}
           several
           legend={words.from}
           hint={words.fromHint}
