@@ -12,7 +12,7 @@ export const mergeWords = {
   fromHint: "With each stands how many people voted for it, and how many of them for both.",
   none: "Nothing much like it is here. If you know of something, write its number below.",
   candidate: ({ number, dreamer, votes, both }: { number: number; dreamer: string; votes: number; both: number }) =>
-    `No. ${number}, by ${dreamer}. ${people(votes)}${both > 0 ? `, ${copy.count(both)} of them for both` : ""}.`,
+    [`No. ${number}`, dreamer, people(votes) + (both > 0 ? `, ${copy.count(both)} of them for both` : "")].join(" · "),
   another: "Another idea",
   anotherHint: "Its number or its address. “Have a look” shows it above.",
   into: "Which one stays?",

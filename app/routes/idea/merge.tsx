@@ -60,7 +60,12 @@ export default function Merge({ loaderData, actionData }: Route.ComponentProps) 
           options={candidates.map(({ dreamer, excerpt, ...one }) => ({
             value: String(one.number),
             label: one.title,
-            hint: `${words.candidate({ ...one, dreamer: dreamer.name })} ${excerpt}`,
+            hint: (
+              <>
+                <b>{words.candidate({ ...one, dreamer: dreamer.name })}</b>
+                <span dir="auto">{excerpt}</span>
+              </>
+            ),
           }))}
         />
       ) : (
