@@ -106,28 +106,37 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const code = isRouteErrorResponse(error) ? (error.data?.code as keyof typeof refusalWords | undefined) : undefined;
-  const { wrong, gone, home } = errorsWords;
+  const { wrong, gone, home, toMerged } = errorsWords;
+  const into = isRouteErrorResponse(error) ? (error.data?.into as number | undefined) : undefined;
   const title = titleOf(status, code);
   const words = status === 404 ? refusalWords["not-found"] : status === 410 ? gone : code ? refusalWords[code] : wrong;
   return (
     <WithSite site={site}>
       <Title>{title}</Title>
       <Shell calm>
-        <Empty title={title} level={1} action={<Button href="/">{home}</Button>}>
+        <Empty
+          title={title}
+          level={1}
+          action={<Button href={into ? `/ideas/${into}` : "/"}>{into ? toMerged : home}</Button>}
+        >
           <p>{words}</p>
         </Empty>
-        <Typed />
+        <Typed into={into} />
       </Shell>
     </WithSite>
   );
 }
 
-/** Words that were neither taken nor can be shown in their form: here they are, to be sent once more. */
-function Typed() {
+/**
+ * Words that were neither taken nor can be shown in their form: here they are, to be sent once more; `into` the idea
+ * where the one they were for goes on.
+ */
+function Typed({ into }: { into?: number }) {
+  const { pathname } = useLocation();
   const typed = Object.entries(use(TypedContext)).filter(([, value]) => value);
   if (typed.length === 0) return null;
   return (
-    <form method="post" className="form">
+    <form method="post" action={into ? pathname.replace(/\d+/, String(into)) : undefined} className="form">
       {typed.map(([name, value]) =>
         /\s/.test(value) ? (
           <div key={name} className="field">
@@ -138,15 +147,17 @@ function Typed() {
           <input key={name} type="hidden" name={name} value={value} />
         ),
       )}
-      <Button kind="strong">{errorsWords.sendAgain}</Button>
+      <Button kind="strong">{into ? errorsWords.sendThere : errorsWords.sendAgain}</Button>
     </form>
   );
 }
 
 function titleOf(status: number, code: string | undefined): string {
-  const { notFoundTitle, goneTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle, awayTitle } = errorsWords;
+  const { notFoundTitle, goneTitle, mergedTitle, teamTitle, forbiddenTitle, unreadableTitle, wrongTitle, awayTitle } =
+    errorsWords;
   if (status === 404) return notFoundTitle;
   if (status === 410) return goneTitle;
+  if (code === "idea-merged") return mergedTitle;
   if (code === "staff-only" || code === "admin-only") return teamTitle;
   if (status === 403) return forbiddenTitle;
   if (status === 503) return awayTitle;

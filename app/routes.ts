@@ -17,6 +17,8 @@ export default [
   route("ideas/:number/pilots/new", "routes/idea/open-pilot.tsx"),
   route("ideas/:number/ship", "routes/idea/ship.tsx"),
   route("ideas/:number/delete", "routes/idea/delete.tsx"),
+  route("ideas/:number/merge", "routes/idea/merge.tsx"),
+  route("ideas/:number/unmerge", "routes/idea/unmerge.tsx"),
   route("ideas/:number/:slug?", "routes/idea/idea.tsx"),
   route("comments/:id/edit", "routes/comment/edit.tsx"),
   route("comments/:id/delete", "routes/comment/delete.tsx"),

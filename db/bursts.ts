@@ -53,10 +53,11 @@ export async function withholdAgain(tx: Tx, ideaId: string, personId: string, no
 
 /** Adds to the stored number of votes that are held for an idea. */
 export async function countHeld(tx: Tx, ideaId: string, by: number): Promise<void> {
+  if (by === 0) return;
   await tx
-    .update(bursts)
-    .set({ heldCount: sql`${bursts.heldCount} + ${by}` })
-    .where(eq(bursts.ideaId, ideaId));
+    .insert(bursts)
+    .values({ ideaId, heldCount: by })
+    .onConflictDoUpdate({ target: bursts.ideaId, set: { heldCount: sql`${bursts.heldCount} + ${by}` } });
 }
 
 type Decision = {

@@ -66,9 +66,9 @@ export async function withCredits<Gem extends { subject: string }>(
   return gems.map(({ subject, ...gem }) => ({ ...gem, credits: views.get(subject) ?? [] }));
 }
 
-/** The accepted credits for an idea and its pilots, in the order they came about. */
-export async function creditsForIdea(read: Read, ideaId: string): Promise<CreditView[]> {
-  const rows = await selectAccepted(read, eq(credits.ideaId, ideaId));
+/** The accepted credits for an idea, what was merged into it, and their pilots, in the order they came about. */
+export async function creditsForIdea(read: Read, ideaIds: string[]): Promise<CreditView[]> {
+  const rows = await selectAccepted(read, inArray(credits.ideaId, ideaIds));
   return rows.map(({ subject: _, ...credit }) => credit);
 }
 

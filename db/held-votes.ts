@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNotNull, max, min, sum } from "drizzle-or
 import type { HeldIdea, HeldVote } from "../app/domain/views.ts";
 import type { Strength } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { bursts, ideas, people, votes } from "./schema.ts";
@@ -13,6 +14,7 @@ export async function heldCount(read: Read, ideaId: string | null = null): Promi
   const [row] = await read
     .select({ n: sum(bursts.heldCount).mapWith(Number) })
     .from(bursts)
+    .innerJoin(ideas, and(eq(ideas.id, bursts.ideaId), notMerged))
     .where(and(gt(bursts.heldCount, 0), ideaId ? eq(bursts.ideaId, ideaId) : undefined));
   return row?.n ?? 0;
 }
@@ -22,7 +24,7 @@ export async function ideasWithHeld(read: Read, most = 50): Promise<HeldIdea[]> 
   const rows = await read
     .select({ ...ideaColumns, held: bursts.heldCount })
     .from(bursts)
-    .innerJoin(ideas, eq(ideas.id, bursts.ideaId))
+    .innerJoin(ideas, and(eq(ideas.id, bursts.ideaId), notMerged))
     .where(gt(bursts.heldCount, 0))
     .orderBy(desc(bursts.heldCount), desc(bursts.ideaId))
     .limit(most);
@@ -38,7 +40,7 @@ export async function ideasDecided(read: Read, most = 20) {
   const rows = await read
     .select({ ...ideaColumns, held: bursts.heldCount, decidedAt: bursts.decidedAt })
     .from(bursts)
-    .innerJoin(ideas, eq(ideas.id, bursts.ideaId))
+    .innerJoin(ideas, and(eq(ideas.id, bursts.ideaId), notMerged))
     .where(isNotNull(bursts.decidedAt))
     .orderBy(desc(bursts.decidedAt), desc(bursts.ideaId))
     .limit(most);

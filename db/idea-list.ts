@@ -10,6 +10,7 @@ import type { IdeaRow } from "../app/domain/views.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import type { Read } from "./connect.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
+import { notMerged, ofNotMerged } from "./not-merged.ts";
 import { beyond, type Page, type Place } from "./places.ts";
 import { comments, ideas, ideaTags, votes } from "./schema.ts";
 import { bears } from "./tagged.ts";
@@ -109,7 +110,7 @@ async function placesIn(read: Read, by: By, stage: Stage | null, { below, from, 
     .from(list as typeof ideas)
     .where(
       and(
-        ofTag ? eq(ideaTags.tagId, ofTag) : undefined,
+        ofTag ? and(eq(ideaTags.tagId, ofTag), ofNotMerged(read, ideaTags.ideaId)) : notMerged,
         by.questionId ? eq(ideas.questionId, by.questionId) : undefined,
         by.questionId && by.tagId ? bears(read, by.tagId) : undefined,
         stage ? eq(list.stage, stage) : undefined,
@@ -188,11 +189,12 @@ function since(at: AnyColumn, id: AnyColumn, { after }: By): SQL | undefined {
 /** What is asked of an idea itself; with `ideaId`, of the one that is named there. */
 function filters(read: Read, { stage, questionId, tagId }: By, ideaId?: AnyColumn): SQL | undefined {
   const asked = and(
+    notMerged,
     stage ? eq(ideas.stage, stage) : undefined,
     questionId ? eq(ideas.questionId, questionId) : undefined,
     tagId ? bears(read, tagId) : undefined,
   );
-  if (!asked || !ideaId) return asked;
+  if (!ideaId) return asked;
   return exists(
     read
       .select({ id: ideas.id })

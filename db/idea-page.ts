@@ -9,6 +9,8 @@ import { isShared } from "./idea-removal.ts";
 import { tagsOf } from "./idea-tags.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
+import { mergedIdeas } from "./merged-ideas.ts";
+import { withMerged } from "./merges.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
 import { promiseOf } from "./promises.ts";
@@ -22,7 +24,7 @@ type Reading = { site: Site; now: Date; readerId: string | null; forStaff: boole
 const newestComments = 100;
 const mostComments = 5_000;
 
-/** All that an idea's page shows to a reader; null when there is no such idea. */
+/** All that an idea's page shows to a reader; null when there is no such idea, or it was merged into another. */
 export async function ideaView(
   read: Read,
   number: number,
@@ -30,9 +32,11 @@ export async function ideaView(
 ): Promise<IdeaView | null> {
   const row = await ideaRow(read, readerId, number);
   const idea = await ideaByNumber(read, number);
-  if (!row || !idea) return null;
+  if (!row || !idea || idea.mergedAt) return null;
+  const all = await withMerged(read, idea.id);
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, talk, journey, pilots, credits, celebrated] =
+  const talking = { readerId, forStaff, most: wholeThread ? mostComments : newestComments };
+  const [question, tags, host, promise, shared, vote, lines, held, talk, merged, journey, pilots, credits, celebrated] =
     await Promise.all([
       idea.questionId ? questionById(read, idea.questionId) : null,
       tagsOf(read, idea.id),
@@ -42,10 +46,11 @@ export async function ideaView(
       ownVote(read, idea.id, readerId),
       forStaff || own ? linesOf(read, idea.id) : null,
       forStaff ? heldCount(read, idea.id) : 0,
-      threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
+      threadOf(read, idea.id, talking),
+      mergedIdeas(read, all, talking),
       journeyOf(read, idea.id),
       pilotsOf(read, idea.id),
-      creditsForIdea(read, idea.id),
+      creditsForIdea(read, all),
       celebrationsOf(read, idea.id),
     ]);
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
@@ -68,6 +73,7 @@ export async function ideaView(
     held,
     thread: talk.thread,
     threadCut: talk.cut,
+    merged,
     journey,
     pilots,
     credits,

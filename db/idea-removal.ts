@@ -3,8 +3,8 @@ import type { Read, Tx } from "./connect.ts";
 import { noteGone } from "./gone.ts";
 import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
-import { uncountAnswer } from "./questions.ts";
-import { comments, ideas, pilots, votes } from "./schema.ts";
+import { recountAnswer } from "./questions.ts";
+import { comments, ideas, merges, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 
 /**
@@ -22,12 +22,12 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
   await giveTags(tx, id, []);
   await tx.delete(ideas).where(eq(ideas.id, id));
   await tally(tx, `ideas:${idea.stage}`, -1);
-  if (idea.questionId) await uncountAnswer(tx, idea.questionId);
+  if (idea.questionId) await recountAnswer(tx, idea.questionId, -1);
   await noteGone(tx, { kind: "idea", number, goneAt });
   return true;
 }
 
-/** Whether anybody but its dreamer has had to do with an idea: a vote, words, an answer, a host, a pilot. */
+/** Whether anybody but its dreamer has had to do with an idea: a vote, words, an answer, a host, a pilot, a merge. */
 export async function isShared(read: Read, idea: Idea): Promise<boolean> {
   const { id, dreamerId } = idea;
   if (idea.heardAt || idea.hostId) return true;
@@ -42,5 +42,10 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
     .where(and(eq(comments.ideaId, id), ne(comments.authorId, dreamerId), isNull(comments.deletedAt)))
     .limit(1);
   const [pilot] = await read.select({ id: pilots.id }).from(pilots).where(eq(pilots.ideaId, id)).limit(1);
-  return Boolean(vote ?? comment ?? pilot);
+  const [merge] = await read
+    .select({ id: merges.id })
+    .from(merges)
+    .where(and(eq(merges.intoId, id), isNull(merges.undoneAt)))
+    .limit(1);
+  return Boolean(vote ?? comment ?? pilot ?? merge);
 }

@@ -1,8 +1,11 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
+import type { Idea } from "./ideas.ts";
+import { notMerged } from "./not-merged.ts";
 import { ideas, ideaTags, tags } from "./schema.ts";
 import { countTag, type Tag } from "./tags.ts";
+import { tally } from "./tallies.ts";
 
 /** The tags an idea bears, by name. */
 export function tagsOf(read: Read, ideaId: string): Promise<Tag[]> {
@@ -32,7 +35,7 @@ export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promis
   const [idea] = await tx
     .update(ideas)
     .set({ shuffle: sql`${ideas.shuffle}` })
-    .where(eq(ideas.id, ideaId))
+    .where(and(eq(ideas.id, ideaId), notMerged))
     .returning({
       ideaId: ideas.id,
       stage: ideas.stage,
@@ -42,7 +45,7 @@ export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promis
       shuffle: ideas.shuffle,
       createdAt: ideas.createdAt,
     });
-  if (!idea) return null;
+  if (!idea) throw new Again();
   const before = (await tagsOf(tx, ideaId)).map(({ id }) => id);
   const gone = before.filter((id) => !wanted.includes(id));
   const come = wanted.filter((id) => !before.includes(id));
@@ -52,6 +55,21 @@ export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promis
     else if (!(await addTo(tx, id, idea))) return null;
   }
   return { changed: [...come, ...gone] };
+}
+
+/** Counts an idea off, or on again, under all its tags, also those that are retired. */
+export async function recountTags(tx: Tx, { id, stage }: Pick<Idea, "id" | "stage">, by: 1 | -1): Promise<void> {
+  const borne = (await tagsOf(tx, id)).map(({ id }) => id);
+  for (const tagId of borne.sort()) {
+    const counted = await tx
+      .update(tags)
+      .set({ ideasCount: sql`${tags.ideasCount} + ${by}` })
+      .where(eq(tags.id, tagId))
+      .returning({ id: tags.id });
+    // Somebody made it one with another tag at this very moment.
+    if (counted.length === 0) throw new Again();
+    await tally(tx, `tag:${tagId}:${stage}`, by);
+  }
 }
 
 type Listed = Omit<typeof ideaTags.$inferSelect, "tagId">;

@@ -5,6 +5,8 @@ import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
+import { Again } from "./fault.ts";
+import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, ideaTags, pilots, votes } from "./schema.ts";
@@ -14,20 +16,22 @@ import { keepTitleRoots } from "./title-roots.ts";
 export type Idea = typeof ideas.$inferSelect;
 
 /** An idea as lists show it, with the day until which an answer was promised, where that was written down. */
-export type WaitingIdea = IdeaRow & Pick<Idea, "answerDue">;
+export type WaitingIdea = IdeaRow & Pick<Idea, "answerDue" | "mergedAt">;
 
 const dreamer = peopleAs("dreamer");
 const hearer = peopleAs("hearer");
 
 /** The ideas nobody of the staff has answered yet, the longest waiting first. */
 export async function unheardIdeas(read: Read, readerId: string | null, most = 50): Promise<WaitingIdea[]> {
-  const rows = await selectRows(read, readerId, isNull(ideas.heardAt), [asc(ideas.createdAt), asc(ideas.id)], most);
+  const unheard = and(isNull(ideas.heardAt), notMerged);
+  const rows = await selectRows(read, readerId, unheard, [asc(ideas.createdAt), asc(ideas.id)], most);
   return rows.map(toWaitingIdea);
 }
 
 /** Ideas somebody hosts, the hottest first. */
 export async function hostedIdeas(read: Read, hostId: string, most = 50): Promise<IdeaRow[]> {
-  const rows = await selectRows(read, hostId, eq(ideas.hostId, hostId), [desc(ideas.hot), desc(ideas.id)], most);
+  const hosted = and(eq(ideas.hostId, hostId), notMerged);
+  const rows = await selectRows(read, hostId, hosted, [desc(ideas.hot), desc(ideas.id)], most);
   return rows.map(toIdeaRow);
 }
 
@@ -94,7 +98,7 @@ export async function moveIdea(tx: Tx, id: string, from: Stage, to: Stage): Prom
   const [moved] = await tx
     .update(ideas)
     .set({ stage: to, leftStage: to === "resting" ? from : null })
-    .where(and(eq(ideas.id, id), eq(ideas.stage, from)))
+    .where(and(eq(ideas.id, id), eq(ideas.stage, from), notMerged))
     .returning(listed);
   if (!moved) return false;
   if (from === to) return true;
@@ -132,14 +136,15 @@ export async function giveHost(tx: Tx, id: string, hostId: string): Promise<bool
   return hosted.length === 1;
 }
 
-/** Adds to the stored number of comments. */
+/** Adds to the stored number of comments. What was merged gets no more of them, though some may be taken back. */
 export async function countComments(tx: Tx, id: string, by: 1 | -1): Promise<void> {
   const [row] = await tx
     .update(ideas)
     .set({ commentsCount: sql`${ideas.commentsCount} + ${by}` })
-    .where(eq(ideas.id, id))
+    .where(and(eq(ideas.id, id), by === 1 ? notMerged : undefined))
     .returning(listed);
-  if (row) await list(tx, row);
+  if (!row) throw new Again();
+  await list(tx, row);
 }
 
 /** What counting needs to know of a vote. */
@@ -151,14 +156,38 @@ export async function countVote(tx: Tx, id: string, by: 1 | -1, ...given: Voted[
   const [row] = await tx
     .update(ideas)
     .set({ votesCount: sql`${ideas.votesCount} + ${by * given.length}`, ...strengthsOf(given, by) })
-    .where(eq(ideas.id, id))
+    .where(and(eq(ideas.id, id), notMerged))
     .returning(listed);
-  if (!row) return;
+  // It was merged at this very moment.
+  if (!row) throw new Again();
   const hot =
     by === 1
       ? given.reduce((heat, { votedAt }) => warmer(heat, votedAt), row.hot)
       : heatOf(row.createdAt, await voteTimes(tx, id));
   await list(tx, { ...row, hot });
+}
+
+/** Counts an idea's votes anew from their rows, when many came or went at once; its heat follows. */
+export async function recountVotes(tx: Tx, id: string): Promise<void> {
+  // Locks the row, so that whoever votes now is counted either here or afterwards.
+  const [row] = await tx
+    .update(ideas)
+    .set({ shuffle: sql`${ideas.shuffle}` })
+    .where(eq(ideas.id, id))
+    .returning(listed);
+  if (!row) return;
+  const given = await countingVotes(tx, id);
+  const votesCount = given.length;
+  const strengths = strengthCounts.map(([strength, column]) => [
+    column,
+    given.filter((vote) => vote.strength === strength).length,
+  ]);
+  await tx
+    .update(ideas)
+    .set({ votesCount, ...Object.fromEntries(strengths) })
+    .where(eq(ideas.id, id));
+  const times = given.map(({ votedAt }) => votedAt);
+  await list(tx, { ...row, votesCount, hot: heatOf(row.createdAt, times) });
 }
 
 /** What an idea is listed by, and what that is made of. */
@@ -214,11 +243,14 @@ function strengthsOf(given: { strength: number | null }[], by: 1 | -1) {
 }
 
 async function voteTimes(read: Read, ideaId: string): Promise<Date[]> {
-  const rows = await read
-    .select({ at: votes.votedAt })
+  return (await countingVotes(read, ideaId)).map(({ votedAt }) => votedAt);
+}
+
+function countingVotes(read: Read, ideaId: string): Promise<Voted[]> {
+  return read
+    .select({ strength: votes.strength, votedAt: votes.votedAt })
     .from(votes)
     .where(and(eq(votes.ideaId, ideaId), inArray(votes.state, countingStates)));
-  return rows.map(({ at }) => at);
 }
 
 type ListRow = Awaited<ReturnType<typeof selectRows>>[number];
@@ -246,6 +278,7 @@ export async function selectRows(
       at: ideas.createdAt,
       heardAt: ideas.heardAt,
       answerDue: ideas.answerDue,
+      mergedAt: ideas.mergedAt,
       dreamer: faceColumns(dreamer),
       hearer: faceColumns(hearer),
       votedAt: votes.votedAt,
@@ -263,7 +296,7 @@ export async function selectRows(
 }
 
 function toWaitingIdea(row: ListRow): WaitingIdea {
-  return { ...toIdeaRow(row), answerDue: row.answerDue };
+  return { ...toIdeaRow(row), answerDue: row.answerDue, mergedAt: row.mergedAt };
 }
 
 export function toIdeaRow(row: ListRow): IdeaRow {

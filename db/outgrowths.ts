@@ -3,6 +3,7 @@ import { pathOf, pathOfGem } from "../app/domain/paths.ts";
 import type { Outgrowth, QuestionRow, QuestionView } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { firstIds } from "./idea-list.ts";
+import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { celebrations, ideas } from "./schema.ts";
 
@@ -34,6 +35,7 @@ async function inStage(read: Read, questionId: string, stage: Outgrowth["stage"]
       and(
         eq(ideas.questionId, questionId),
         eq(ideas.stage, stage),
+        notMerged,
         stage === "resting" ? eq(ideas.leftStage, "piloting") : undefined,
       ),
     )
@@ -69,7 +71,7 @@ async function countsOf(read: Read, questionIds: string[]) {
   return read
     .select({ of: ideas.questionId, stage: ideas.stage, count: count() })
     .from(ideas)
-    .where(and(inArray(ideas.questionId, questionIds), inArray(ideas.stage, ["shipped", "piloting"])))
+    .where(and(inArray(ideas.questionId, questionIds), inArray(ideas.stage, ["shipped", "piloting"]), notMerged))
     .groupBy(ideas.questionId, ideas.stage);
 }
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { Read } from "./connect.ts";
+import { ofNotMerged } from "./not-merged.ts";
 import { comments, ideas, notifications, seats, votes } from "./schema.ts";
 import { shownSeats } from "./seats.ts";
 
@@ -10,7 +11,7 @@ export async function ownCounts(read: Read, personId: string, forStaff: boolean)
   const said = forStaff ? undefined : ne(comments.kind, "note");
   const [ownIdeas, ownVotes, ownComments, ownSeats, news] = await Promise.all([
     read.$count(ideas, eq(ideas.dreamerId, personId)),
-    read.$count(votes, eq(votes.personId, personId)),
+    read.$count(votes, and(eq(votes.personId, personId), ofNotMerged(read, votes.ideaId))),
     read.$count(comments, and(eq(comments.authorId, personId), isNull(comments.deletedAt), said)),
     read.$count(seats, and(eq(seats.personId, personId), inArray(seats.state, shownSeats))),
     read.$count(notifications, eq(notifications.personId, personId)),

@@ -65,11 +65,11 @@ export async function countAnswer(tx: Tx, id: string): Promise<boolean> {
   return counted.length === 1;
 }
 
-/** Counts an idea off that answered a question and was taken back. */
-export async function uncountAnswer(tx: Tx, id: string): Promise<void> {
+/** Counts an idea that answered a question off, or on again, whether it is open or not. */
+export async function recountAnswer(tx: Tx, id: string, by: 1 | -1): Promise<void> {
   await tx
     .update(questions)
-    .set({ ideasCount: sql`${questions.ideasCount} - 1` })
+    .set({ ideasCount: sql`${questions.ideasCount} + ${by}` })
     .where(eq(questions.id, id));
 }
 

@@ -3,6 +3,7 @@ import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import {
   bursts,
   comments,
@@ -10,6 +11,7 @@ import {
   credits,
   ideas,
   ideaTags,
+  merges,
   notifications,
   people,
   pilots,
@@ -93,7 +95,7 @@ const checks: Check[] = [
       read
         .select({ id: ideas.questionId, n: count() })
         .from(ideas)
-        .where(isNotNull(ideas.questionId))
+        .where(and(isNotNull(ideas.questionId), notMerged))
         .groupBy(ideas.questionId),
   },
   {
@@ -144,7 +146,12 @@ const checks: Check[] = [
   {
     what: "ideas of tags",
     stored: (read) => read.select({ id: tags.id, n: tags.ideasCount }).from(tags),
-    counted: (read) => read.select({ id: ideaTags.tagId, n: count() }).from(ideaTags).groupBy(ideaTags.tagId),
+    counted: (read) =>
+      read
+        .select({ id: ideaTags.tagId, n: count() })
+        .from(ideaTags)
+        .innerJoin(ideas, and(eq(ideas.id, ideaTags.ideaId), notMerged))
+        .groupBy(ideaTags.tagId),
   },
   {
     what: "ideas that stand beside a tag otherwise than on the board",
@@ -161,6 +168,15 @@ const checks: Check[] = [
     what: "need of polish of ideas, in millionths",
     stored: async (read) => (await needs(read)).map(({ id, polish }) => ({ id, n: millionths(polish) })),
     counted: async (read) => (await needs(read)).map((idea) => ({ id: idea.id, n: millionths(polishOf(idea)) })),
+  },
+  {
+    what: "ideas that are merged",
+    stored: async (read) => {
+      const merged = await read.select({ id: ideas.id }).from(ideas).where(isNotNull(ideas.mergedAt));
+      return merged.map(({ id }) => ({ id, n: 1 }));
+    },
+    counted: (read) =>
+      read.select({ id: merges.ideaId, n: count() }).from(merges).where(isNull(merges.undoneAt)).groupBy(merges.ideaId),
   },
   {
     what: "public totals",
@@ -206,10 +222,15 @@ function acceptedBy(read: Read, named: boolean): Numbers {
 }
 
 async function totals(read: Read): Numbers {
-  const byStage = await read.select({ stage: ideas.stage, n: count() }).from(ideas).groupBy(ideas.stage);
+  const byStage = await read
+    .select({ stage: ideas.stage, n: count() })
+    .from(ideas)
+    .where(notMerged)
+    .groupBy(ideas.stage);
   const byTag = await read
     .select({ tagId: ideaTags.tagId, stage: ideaTags.stage, n: count() })
     .from(ideaTags)
+    .innerJoin(ideas, and(eq(ideas.id, ideaTags.ideaId), notMerged))
     .groupBy(ideaTags.tagId, ideaTags.stage);
   const [credited] = await read.select({ n: count() }).from(people).where(gt(people.creditsCount, 0));
   const [concluded] = await read.select({ n: count() }).from(pilots).where(eq(pilots.state, "concluded"));

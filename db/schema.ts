@@ -213,6 +213,8 @@ export const ideas = table(
     heardAt: instant(),
     /** The day by which an answer was promised when it was posted; older ideas get theirs when the promise changes. */
     answerDue: day(),
+    /** Since when it lives on in another idea; which one stands in `merges`. */
+    mergedAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -235,6 +237,42 @@ export const ideas = table(
     index("ideas_host").on(t.hostId, t.hot, t.id),
     index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
   ],
+);
+
+/** Which idea was merged into which: in force until it is undone. */
+export const merges = table(
+  "merges",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    intoId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    mergedBy: text()
+      .notNull()
+      .references(() => people.id),
+    undoneBy: text().references(() => people.id),
+    reason: text(),
+    mergedAt: instant().notNull(),
+    undoneAt: instant(),
+  },
+  (t) => [index("merges_idea").on(t.ideaId, t.undoneAt), index("merges_into").on(t.intoId, t.undoneAt)],
+);
+
+/** Whose votes came along with a merge: people who had none for the idea that stays. They go back with it. */
+export const mergeVotes = table(
+  "merge_votes",
+  {
+    mergeId: text()
+      .notNull()
+      .references(() => merges.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [primaryKey({ columns: [t.mergeId, t.personId] })],
 );
 
 /** The roots of each title's words, by which ideas much like another are found; see `domain/similar.ts`. */

@@ -7,6 +7,7 @@ import type { Read } from "./connect.ts";
 import { engine } from "./engine.ts";
 import { firstIds } from "./idea-list.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
+import { notMerged } from "./not-merged.ts";
 import type { Page, Place } from "./places.ts";
 import { ideas } from "./schema.ts";
 import * as postgres from "./search.postgres.ts";
@@ -35,6 +36,7 @@ export async function searchIdeas(
   if (terms.length === 0) return { rows: [], next: null };
   const shown = by.most ?? 20;
   const filters = [
+    notMerged,
     by.stage ? eq(ideas.stage, by.stage) : undefined,
     by.questionId ? eq(ideas.questionId, by.questionId) : undefined,
     by.tagId ? bears(read, by.tagId) : undefined,
@@ -79,7 +81,7 @@ async function amongHottest(read: Read, by: Within, most: number): Promise<SQL |
   const hottest = read
     .select({ id: ideas.id })
     .from(ideas)
-    .where(by.stage ? eq(ideas.stage, by.stage) : undefined)
+    .where(and(notMerged, by.stage ? eq(ideas.stage, by.stage) : undefined))
     .orderBy(desc(ideas.hot), desc(ideas.id))
     .limit(most);
   return inArray(ideas.id, hottest);

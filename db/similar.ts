@@ -1,8 +1,9 @@
-import { desc, inArray } from "drizzle-orm";
+import { and, desc, inArray } from "drizzle-orm";
 import { alike, likeness, sharedWords, type TitleWord, titleWords } from "../app/domain/similar.ts";
 import type { SimilarIdea } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
+import { notMerged } from "./not-merged.ts";
 import { ideas } from "./schema.ts";
 import { ideasWithRoot } from "./title-roots.ts";
 
@@ -19,7 +20,8 @@ export async function similarIdeas(
   const words = titleWords(title);
   const ids = await candidates(read, words);
   if (ids.length === 0) return [];
-  const rows = await selectRows(read, readerId, inArray(ideas.id, ids), [desc(ideas.hot), desc(ideas.id)], ids.length);
+  const where = and(inArray(ideas.id, ids), notMerged);
+  const rows = await selectRows(read, readerId, where, [desc(ideas.hot), desc(ideas.id)], ids.length);
   return rows
     .map((row) => ({ row, own: titleWords(row.title) }))
     .map(({ row, own }) => ({ row, own, like: likeness(words, own) }))

@@ -1,6 +1,7 @@
 import { and, desc, gte, inArray, lt, ne } from "drizzle-orm";
 import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "../app/domain/paths.ts";
 import type { Read } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import type { Numbered } from "./numbers.ts";
 import { hasPage } from "./people.ts";
 import { celebrations, ideas, numbers, people, pilots, questions } from "./schema.ts";
@@ -37,7 +38,7 @@ const listIdeas: List = async (read, from, before) => {
   const rows = await read
     .select({ number, slug, createdAt, heardAt })
     .from(ideas)
-    .where(and(gte(number, from), lt(number, before)))
+    .where(and(gte(number, from), lt(number, before), notMerged))
     .orderBy(number);
   return rows.map(({ createdAt, heardAt, ...row }) => ({ path: pathOf(row), changedAt: heardAt ?? createdAt }));
 };

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { slugOf } from "../app/domain/slug.ts";
 import { type Stage, stages } from "../app/domain/stage.ts";
 import { foldTag, isTagSlug } from "../app/domain/tag.ts";
 import type { TagCount, TagName } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { ideaTags, tagSlugs, tags } from "./schema.ts";
+import { ideaTags, merges, tagSlugs, tags } from "./schema.ts";
 import { dropTallies, tally } from "./tallies.ts";
 
 export type Tag = typeof tags.$inferSelect;
@@ -102,11 +102,15 @@ export async function mergeTag(tx: Tx, id: string, into: string): Promise<boolea
     .returning({ id: tags.id });
   if (locked.length < 2) return false;
   const has = tx.select({ id: ideaTags.ideaId }).from(ideaTags).where(eq(ideaTags.tagId, into));
-  const moved = await tx
-    .update(ideaTags)
-    .set({ tagId: into })
-    .where(and(eq(ideaTags.tagId, id), notInArray(ideaTags.ideaId, has)))
-    .returning({ stage: ideaTags.stage });
+  const move = (which?: SQL) =>
+    tx
+      .update(ideaTags)
+      .set({ tagId: into })
+      .where(and(eq(ideaTags.tagId, id), notInArray(ideaTags.ideaId, has), which))
+      .returning({ stage: ideaTags.stage });
+  // What was merged into another idea bears its tags on, uncounted.
+  await move(inArray(ideaTags.ideaId, tx.select({ id: merges.ideaId }).from(merges).where(isNull(merges.undoneAt))));
+  const moved = await move();
   await tx.update(tagSlugs).set({ tagId: into }).where(eq(tagSlugs.tagId, id));
   await tx.delete(tags).where(eq(tags.id, id));
   await dropTallies(

@@ -2,6 +2,7 @@ import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { type Stage, stages } from "../app/domain/stage.ts";
 import type { WallTotals } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import { ideas, tallies } from "./schema.ts";
 import { bears } from "./tagged.ts";
 
@@ -29,7 +30,7 @@ export async function ideasByStage(
     const rows = await read
       .select({ stage: ideas.stage, n: count() })
       .from(ideas)
-      .where(and(eq(ideas.questionId, questionId), tagId ? bears(read, tagId) : undefined))
+      .where(and(eq(ideas.questionId, questionId), notMerged, tagId ? bears(read, tagId) : undefined))
       .groupBy(ideas.stage);
     return stages.map((stage) => ({ stage, count: rows.find((row) => row.stage === stage)?.n ?? 0 }));
   }

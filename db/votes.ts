@@ -4,6 +4,7 @@ import { countingStates, doesCount, mostLines, type Strength } from "../app/doma
 import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
 import { countStrength } from "./ideas.ts";
+import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, people, votes } from "./schema.ts";
@@ -104,7 +105,7 @@ export async function votedIdeas(
     })
     .from(votes)
     .innerJoin(ideas, eq(ideas.id, votes.ideaId))
-    .where(and(eq(votes.personId, personId), beyond(after, votes.votedAt, votes.ideaId)))
+    .where(and(eq(votes.personId, personId), notMerged, beyond(after, votes.votedAt, votes.ideaId)))
     .orderBy(desc(votes.votedAt), desc(votes.ideaId))
     .limit(most + 1);
   return pageOf(rows, most, (vote) => vote);

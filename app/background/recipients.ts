@@ -1,12 +1,15 @@
-import { isTold, type TellingKind } from "#app/domain/events.ts";
+import { about, isTold, type TellingKind } from "#app/domain/events.ts";
 import { commentById, commenterIds } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import type { Event } from "#db/events.ts";
-import { dreamerIdsOf, ideaById } from "#db/ideas.ts";
+import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
+import { withMerged } from "#db/merges.ts";
 import { pilotById } from "#db/pilots.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
+
+type About = Pick<Event, "subjects">;
 
 /** Who is told of an event: whoever it concerns, never the one who did it. */
 export async function recipientsOf(read: Read, event: Event): Promise<string[]> {
@@ -20,6 +23,10 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "comment-added":
       return event.data.as === "note" ? [] : [...(await dreamerOf(read, event)), ...(await repliedTo(read, event))];
+    case "idea-merged":
+      return peopleOf(read, event.data.merged);
+    case "idea-unmerged":
+      return peopleOf(read, event.data.idea);
     case "idea-shipped":
     case "pilot-opened":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
@@ -37,21 +44,32 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
   }
 }
 
-function subjectIds(event: Event, kind: Event["subjects"][number]["kind"]): string[] {
+function subjectIds(event: About, kind: Event["subjects"][number]["kind"]): string[] {
   return event.subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
 }
 
-async function dreamerOf(read: Read, event: Event): Promise<string[]> {
-  const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
+/** Who dreamed up the idea, or one that was merged into it. */
+async function dreamerOf(read: Read, event: About): Promise<string[]> {
+  const ids = await Promise.all(subjectIds(event, "idea").map((id) => withMerged(read, id)));
+  const ideas = await Promise.all(ids.flat().map((id) => ideaById(read, id)));
   return ideas.flatMap((idea) => (idea ? [idea.dreamerId] : []));
 }
 
-/** Who voted for the idea or said something about it. */
-async function followersOf(read: Read, event: Event): Promise<string[]> {
+/** Who voted for the idea, or said something about it or about one that was merged into it. */
+async function followersOf(read: Read, event: About): Promise<string[]> {
   const ids = subjectIds(event, "idea");
   const voters = await Promise.all(ids.map((id) => voterIds(read, id)));
-  const commenters = await Promise.all(ids.map((id) => commenterIds(read, id)));
+  const all = await Promise.all(ids.map((id) => withMerged(read, id)));
+  const commenters = await Promise.all(all.flat().map((id) => commenterIds(read, id)));
   return [...voters, ...commenters].flat();
+}
+
+/** Everybody who had to do with the idea of this number before it was merged, or now that it is not any more. */
+async function peopleOf(read: Read, number: Event["data"][string] | undefined): Promise<string[]> {
+  const idea = await ideaByNumber(read, Number(number));
+  if (!idea) return [];
+  const event = { subjects: [about("idea", idea.id)] };
+  return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
 }
 
 async function repliedTo(read: Read, event: Event): Promise<string[]> {

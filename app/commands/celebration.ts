@@ -7,8 +7,9 @@ import { addCelebration } from "#db/celebrations.ts";
 import { builderIds } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
 import { proposeCredit } from "#db/credits.ts";
-import type { Idea } from "#db/ideas.ts";
+import { type Idea, ideaById } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
+import { withMerged } from "#db/merges.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { type Pilot, pilotHostIds } from "#db/pilots.ts";
 import { testerIds } from "#db/seats.ts";
@@ -53,12 +54,15 @@ export async function celebrate(
     createdAt: now,
   });
   if (!added) throw new Refusal("already-celebrated");
+  const [, ...merged] = await withMerged(tx, idea.id);
+  const all = [idea.id, ...merged];
   const proposals = proposalsFor({
     dreamerId: idea.dreamerId,
+    mergedDreamerIds: await ofEach(merged, async (id) => [((await ideaById(tx, id)) as Idea).dreamerId]),
     hostId: idea.hostId,
-    pilotHostIds: await pilotHostIds(tx, idea.id, pilot?.id ?? null),
-    builderIds: await builderIds(tx, idea.id),
-    testerIds: await testerIds(tx, idea.id, pilot?.id ?? null),
+    pilotHostIds: await ofEach(pilot ? [idea.id] : all, (id) => pilotHostIds(tx, id, pilot?.id ?? null)),
+    builderIds: await ofEach(all, (id) => builderIds(tx, id)),
+    testerIds: await ofEach(pilot ? [idea.id] : all, (id) => testerIds(tx, id, pilot?.id ?? null)),
     celebratedById: by,
   });
   const events: Happening[] = [
@@ -74,6 +78,13 @@ export async function celebrate(
     if (await proposeCredit(tx, credit)) events.push(creditProposed(creditId, personId, { celebration: number }));
   }
   return { number, slug, events };
+}
+
+/** The people of each idea, one after the other. */
+async function ofEach(ideaIds: string[], people: (ideaId: string) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const id of ideaIds) found.push(...(await people(id)));
+  return found;
 }
 
 /** That credit waits for its person's word; `where` is the number of the gem or the idea that shows it. */

@@ -54,6 +54,19 @@ export const refusalWords: Record<
   "question-not-closed": "This question is still open. Close it first, then tell what you heard.",
   "closing-day-passed": "Please choose a day from today on, at most a year ahead.",
 
+  "idea-merged":
+    "It was merged into another idea, which says the same, and is no longer here by itself. What you wanted to do can be done there.",
+  "unknown-idea": "We found no idea there. Please write its number, such as 214, or copy its address.",
+  "merge-alone": "An idea can’t be merged into itself. Please choose at least one other.",
+  "merge-shipped":
+    "What has shipped stays as it is: others can go into it, but it into no other. Let it be the one that stays.",
+  "merge-pilot": "One of these has a pilot that is not concluded yet. Let that one stay, or conclude its pilot first.",
+  "merged-before":
+    "One of these was merged into another idea a moment ago, or long since. Below stands the one it lives on in; please choose again.",
+  "merged-further":
+    "The idea it was merged into was merged into another one itself. Take that one out first; then this one.",
+  "not-merged": "It stands by itself already. Somebody may have taken it out a moment ago.",
+
   "votes-decided":
     "Somebody decided about these votes a moment ago, or they were taken back. Please look at them again.",
 

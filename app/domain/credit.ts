@@ -3,6 +3,8 @@ import type { CreditRole } from "./views.ts";
 /** What really happened around an idea, read from the rows. */
 export type Deeds = {
   dreamerId: string;
+  /** Who dreamed up what was merged into it. */
+  mergedDreamerIds: string[];
   hostId: string | null;
   /** Who opened its pilots. */
   pilotHostIds: string[];
@@ -22,9 +24,10 @@ export const nameless = "a customer";
 /** The credits that follow from what happened: at most one per person and role. */
 export function proposalsFor(deeds: Deeds): Proposal[] {
   const makers = deeds.pilotHostIds.length > 0 ? deeds.pilotHostIds : [deeds.celebratedById];
-  const others = (ids: string[]) => [...new Set(ids)].filter((id) => id !== deeds.dreamerId);
+  const dreamers = new Set([deeds.dreamerId, ...deeds.mergedDreamerIds]);
+  const others = (ids: string[]) => [...new Set(ids)].filter((id) => !dreamers.has(id));
   return [
-    { personId: deeds.dreamerId, role: "dreamer" },
+    ...[...dreamers].map((personId): Proposal => ({ personId, role: "dreamer" })),
     ...others(deeds.builderIds).map((personId): Proposal => ({ personId, role: "polisher" })),
     ...[...new Set(deeds.testerIds)].map((personId): Proposal => ({ personId, role: "tester" })),
     ...(deeds.hostId ? [{ personId: deeds.hostId, role: "champion" } as const] : []),

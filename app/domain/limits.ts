@@ -24,4 +24,6 @@ export const limits = {
   questionDays: 365,
   tag: 30,
   tags: 5,
+  /** How many ideas are merged into one at once. */
+  merges: 20,
 } as const;

@@ -5,6 +5,12 @@ export function pathOf({ number, slug }: Numbered): string {
   return `/ideas/${number}/${slug}`;
 }
 
+/** The number of an idea that somebody wrote down: "214", "No. 214", or its address. Null when it is none. */
+export function ideaNumberIn(text: string): number | null {
+  const [, number] = text.match(/^(?:no\.?\s*|#)?(\d{1,9})$/i) ?? text.match(/\/ideas\/(\d{1,9})(?:[/?#]|$)/) ?? [];
+  return number ? Number(number) : null;
+}
+
 /** The address of a dreamer question. */
 export function pathOfQuestion({ number, slug }: Numbered): string {
   return `/questions/${number}/${slug}`;

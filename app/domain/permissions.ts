@@ -66,6 +66,8 @@ export const permissions = {
   "answer-idea": { who: "staff" },
   "take-host": { who: "staff" },
   "ship-idea": { who: "staff" },
+  "merge-idea": { who: "staff" },
+  "unmerge-idea": { who: "staff" },
 
   "write-question": { who: "staff" },
   "edit-question": { who: "staff" },

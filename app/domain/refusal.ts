@@ -38,6 +38,15 @@ export const refusals = {
   "question-not-closed": "state",
   "closing-day-passed": "rule",
 
+  "idea-merged": "state",
+  "unknown-idea": "rule",
+  "merge-alone": "rule",
+  "merge-shipped": "rule",
+  "merge-pilot": "state",
+  "merged-before": "state",
+  "merged-further": "state",
+  "not-merged": "state",
+
   "votes-decided": "state",
 
   "comment-deleted": "state",
@@ -80,6 +89,16 @@ export class Refusal extends Error {
 
   get kind(): RefusalKind {
     return refusals[this.code];
+  }
+}
+
+/** What a deed is about was merged, and lives on in the idea of this number. */
+export class Merged extends Refusal {
+  readonly into: number;
+
+  constructor(into: number) {
+    super("idea-merged");
+    this.into = into;
   }
 }
 

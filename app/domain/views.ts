@@ -38,6 +38,26 @@ export type IdeaRow = {
 /** An idea with a title much like another, and the words of it that both have. */
 export type SimilarIdea = IdeaRow & { shared: string[] };
 
+/** An idea that was merged into another, as it is read there: its words and its talk stay its own. */
+export type MergedIdea = Pick<
+  IdeaRow,
+  "id" | "number" | "title" | "dreamer" | "stage" | "votes" | "comments" | "at"
+> & {
+  html: string;
+  mergedBy: Face;
+  mergedAt: Date;
+  reason: string | null;
+  thread: CommentView[];
+  /** Whether only the newest comments are here. */
+  threadCut: boolean;
+};
+
+/** An idea that another may be merged with: how many people voted for both, and whether it was asked for. */
+export type MergeCandidate = Pick<IdeaRow, "number" | "title" | "excerpt" | "dreamer" | "stage" | "votes"> & {
+  both: number;
+  asked: boolean;
+};
+
 /** An idea as it stands among those of its stage. */
 export type RoadMapIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes" | "pilot"> & {
   celebration: { number: number; slug: string } | null;
@@ -187,6 +207,8 @@ export type IdeaView = IdeaRow & {
   thread: CommentView[];
   /** Whether only the newest comments are here. */
   threadCut: boolean;
+  /** What was merged into it, the last first. */
+  merged: MergedIdea[];
   journey: JourneyStep[];
   pilots: PilotCard[];
   credits: CreditView[];

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { copy } from "#app/copy/en.ts";
 import { refusalId } from "#app/ui/refused.ts";
 
-export type Option = { value: string; label: string; hint?: string };
+export type Option = { value: string; label: string; hint?: ReactNode };
 
 type FieldProps = {
   label: string;

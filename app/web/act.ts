@@ -4,7 +4,7 @@ import { keepDraft } from "#app/commands/keep-draft.ts";
 import { perform } from "#app/commands/perform.ts";
 import { idOf } from "#app/domain/actor.ts";
 import { mayBegin } from "#app/domain/permissions.ts";
-import { Malformed, Refusal, type Refused } from "#app/domain/refusal.ts";
+import { Malformed, Merged, Refusal, type Refused } from "#app/domain/refusal.ts";
 import { foldEmail } from "#db/people.ts";
 import { hashToken } from "#db/tokens.ts";
 import { keepDraftToken, keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
@@ -120,6 +120,8 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   if (!(error instanceof Refusal)) throw error;
   const { code, field, kind } = error;
   if (kind === "missing") throw data({ code }, 404);
+  // The page of the form would lead on to another idea, and what was typed would be lost.
+  if (error instanceof Merged) throw data({ code, into: error.into }, 409);
   if (kind === "forbidden" || kind === "sign-in") throw data({ code }, idOf(visit.actor) ? 403 : 401);
   return data<Answer>({ done: false, code, field, faults: {}, typed }, statusOf[kind]);
 }

@@ -1,7 +1,8 @@
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
+import { mergedOrNot } from "#app/commands/idea.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
@@ -11,6 +12,7 @@ import type { Read } from "#db/connect.ts";
 import type { Credit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
+import { mergeOf, survivorOf } from "#db/merges.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { Question } from "#db/questions.ts";
 import { found, notFound } from "./page.ts";
@@ -18,15 +20,19 @@ import { found, notFound } from "./page.ts";
 /** What a deed's page says it is about. */
 export type About = { title: string; href: string; stone?: { id: string; stage: Idea["stage"] } };
 
-/** The idea a deed's address is about; the 410 of one that was taken back, or the 404. */
+/** The idea a deed's address is about; the 410 of one that was taken back, the way on from one that was merged, or the 404. */
 export async function ideaOr404(read: Read, params: Params): Promise<{ idea: Idea; about: About }> {
   const number = numberIn(params);
-  const idea = (await ideaByNumber(read, number)) ?? (await missingIdea(read, number));
+  const idea = await ideaByNumber(read, number);
+  if (!idea || idea.mergedAt) return missingIdea(read, number);
   return { idea, about: aboutIdea(idea) };
 }
 
-/** Throws the 410 of an idea that was taken back, or the 404. */
+/** Throws the 410 of an idea that was taken back, the way to the one that a merged one lives on in, or the 404. */
 export async function missingIdea(read: Read, number: number): Promise<never> {
+  const idea = await ideaByNumber(read, number);
+  const survivor = idea?.mergedAt ? await survivorOf(read, idea.id) : null;
+  if (survivor) throw redirect(pathOf(survivor), 301);
   if (await isGone(read, "idea", number)) throw data({ code: "gone" }, 410);
   notFound();
 }
@@ -40,6 +46,16 @@ export async function pilotOr404(
   const pilot = found(await pilotByNumber(read, numberIn(params), forStaff));
   const idea = found(await ideaById(read, pilot.ideaId));
   return { pilot, about: { ...aboutIdea(idea), href: pathOfPilot(pilot) } };
+}
+
+/** An idea that is merged into another, or was a moment ago, and the one it was merged into; or the 404. */
+export async function mergedOr404(
+  read: Read,
+  params: Params,
+): Promise<{ idea: Idea; about: About; survivor: Idea | null }> {
+  const idea = found(await mergedOrNot(read, params));
+  const merge = await mergeOf(read, idea.id);
+  return { idea, about: aboutIdea(idea), survivor: merge && (await ideaById(read, merge.intoId)) };
 }
 
 function aboutIdea(idea: Idea): About {

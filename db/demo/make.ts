@@ -22,6 +22,7 @@ import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
 import { holidaysAround } from "./holidays.ts";
+import { merges } from "./merges.ts";
 import { type DemoPerson, people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
@@ -88,6 +89,7 @@ export async function makeDemo(
     ...people.flatMap((person) => profileTurns(making, person)),
     ...people.map(({ key }) => readingTurn(making, key)),
     ...burstTurns(making),
+    ...mergeTurns(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
   let ticked = 0;
@@ -225,13 +227,28 @@ function burstTurns(making: Making): Turn[] {
     const at = new Date(burstAt(making.now, place));
     return {
       at,
-      run: () => {
-        const [, kept] = [...making.ideas].find(([{ title }]) => title === burst.idea) ?? [];
-        if (!kept) throw new Error(`The demo has no idea called ${burst.idea}.`);
-        return act(making, at, key, commands.castVote, { number: kept.number }, { reason: says });
-      },
+      run: () => act(making, at, key, commands.castVote, ideaCalled(making, burst.idea), { reason: says }),
     };
   });
+}
+
+/** Staff make one idea of two, and may take them apart again. */
+function mergeTurns(making: Making): Turn[] {
+  const as = (hoursAgo: number, by: string, command: AnyCommand, title: string, form: () => Form): Turn => {
+    const at = new Date(making.now.getTime() - hoursAgo * 60 * minuteMs);
+    return { at, run: () => act(making, at, by, command, ideaCalled(making, title), form()) };
+  };
+  return merges.flatMap(({ from, into, by, reason, hoursAgo, apart }) => [
+    as(hoursAgo, by, commands.mergeIdea, into, () => ({ from: ideaCalled(making, from).number, reason })),
+    ...(apart ? [as(apart.hoursAgo, apart.by, commands.unmergeIdea, from, () => ({}))] : []),
+  ]);
+}
+
+/** Where the idea of this title is. */
+function ideaCalled({ ideas }: Making, title: string): { number: string } {
+  const [, kept] = [...ideas].find(([story]) => story.title === title) ?? [];
+  if (!kept) throw new Error(`The demo has no idea called ${title}.`);
+  return { number: kept.number };
 }
 
 /** When the one at this place votes; they come two minutes apart. */

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { acceptCredit, addComment, askForSeat, castVote, shipIdea, tagIdea } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
@@ -48,4 +48,6 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     await by(-1);
   }
   expect(await recount(house.db.read)).toEqual([]);
+  await house.db.write((tx) => tx.update(ideas).set({ mergedAt: house.now() }).where(eq(ideas.number, 1)));
+  expect((await recount(house.db.read)).map((difference) => difference.what)).toContain("ideas that are merged");
 });

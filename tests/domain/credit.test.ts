@@ -4,6 +4,7 @@ import { type Deeds, proposalsFor } from "#app/domain/credit.ts";
 
 const alone: Deeds = {
   dreamerId: "ann",
+  mergedDreamerIds: [],
   hostId: null,
   pilotHostIds: [],
   builderIds: [],
@@ -32,10 +33,20 @@ test("who built on their own dream is its dreamer, not its polisher", () => {
   expect(spoken({ builderIds: ["ann", "bo", "bo"] })).toEqual(["ann: dreamer", "bo: polisher", "sam: maker"]);
 });
 
+test("who dreamed up what was merged into it is its dreamer too, whatever else they did", () => {
+  expect(spoken({ mergedDreamerIds: ["bo", "ann", "bo"], builderIds: ["bo", "cleo"] })).toEqual([
+    "ann: dreamer",
+    "bo: dreamer",
+    "cleo: polisher",
+    "sam: maker",
+  ]);
+});
+
 test("nobody is proposed twice for the same, and nobody who did nothing", () => {
   const id = fc.constantFrom("ann", "bo", "cleo", "sam", "june");
   const deeds = fc.record({
     dreamerId: id,
+    mergedDreamerIds: fc.array(id),
     hostId: fc.option(id),
     pilotHostIds: fc.array(id),
     builderIds: fc.array(id),
@@ -48,6 +59,7 @@ test("nobody is proposed twice for the same, and nobody who did nothing", () => 
       expect(new Set(proposals).size).toBe(proposals.length);
       const did = new Set([
         deeds.dreamerId,
+        ...deeds.mergedDreamerIds,
         deeds.hostId,
         deeds.celebratedById,
         ...deeds.pilotHostIds,

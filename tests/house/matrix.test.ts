@@ -69,6 +69,8 @@ test("who may do what", () => {
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    merge-idea          sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    unmerge-idea        sign-in-first  staff-only  staff-only  yes         yes         staff-only
     write-question      sign-in-first  staff-only  staff-only  yes         yes         staff-only
     edit-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only
     open-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only

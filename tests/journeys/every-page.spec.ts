@@ -85,6 +85,8 @@ const staff: Pages = {
   "a host": "/ideas/120/host",
   "a new pilot": "/ideas/120/pilots/new",
   shipping: "/ideas/120/ship",
+  merging: { from: "/?tag=take-away", link: ".row h2 a", deed: "merge" },
+  "an idea others were merged into": { from: "/search?q=sand+timer", link: ".row h2 a" },
   "a note for staff": "/ideas/120/comments",
   "the questions": "/questions",
   "a new question": "/questions/new",

@@ -37,6 +37,8 @@ const deeds: Deed[] = [
   { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
   { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
   { path: "/ideas/1/ship", by: "Sam", unknown: "/ideas/999/ship" },
+  { path: "/ideas/1/merge", by: "Sam", unknown: "/ideas/999/merge" },
+  { path: "/ideas/1/unmerge", by: "Sam", unknown: "/ideas/999/unmerge" },
   { path: () => `/comments/${town.comments.ann}/edit`, by: "Ann", unknown: `/comments/${nothing}/edit` },
   {
     path: () => `/comments/${town.comments.ann}/delete`,
@@ -533,7 +535,8 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/conclude$/.test(path)) return { outcome: "stop", learned: "Much." };
   if (/celebrate$/.test(path)) return { story: "Told." };
   if (/tags(\/\w+\/rename)?$/.test(path) && path.startsWith("/admin")) return { name: "Another" };
-  if (/merge$/.test(path)) return { into: "quiet" };
+  if (/tags\/\w+\/merge$/.test(path)) return { into: "quiet" };
+  if (/\/merge$/.test(path)) return { into: "2" };
   if (/wall\/\d+\/credits$/.test(path)) return { person: "bo", role: "maker", what: "x" };
   return form;
 }

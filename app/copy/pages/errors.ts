@@ -1,5 +1,8 @@
 export const errorsWords = {
   notFoundTitle: "There is no stone here",
+  mergedTitle: "It goes on elsewhere",
+  toMerged: "To the idea it is part of now",
+  sendThere: "Send it there",
   goneTitle: "This stone was taken back",
   gone: "Whoever dreamed it up took it home again before anybody had joined in. Nothing of it is kept here.",
   teamTitle: "This page is for the team",

@@ -44,6 +44,8 @@ const kinds: Record<EventKind, Told> = {
   "idea-answered": { by: "answered an idea", alone: "An idea was answered" },
   "host-taken": { by: "became a host", alone: "An idea found a host" },
   "stage-changed": { by: "changed a stage", alone: "A stage was changed" },
+  "idea-merged": { by: "merged two ideas", alone: "Two ideas were merged" },
+  "idea-unmerged": { by: "took two ideas apart again", alone: "Two ideas were taken apart again" },
   "pilot-opened": { by: "opened a pilot", alone: "A pilot was opened" },
   "pilot-started": { by: "started a pilot", alone: "A pilot started" },
   "pilot-concluded": { by: "concluded a pilot", alone: "A pilot was concluded" },

@@ -36,6 +36,7 @@ export const youWords = {
     emptyTitle: "No stone of yours yet",
     empty: "Leave an idea as it is, half finished: one sentence is enough, and others help to polish it.",
     people: (n: number) => plural(n, "person", "people"),
+    mergedInto: "Merged into",
     answerBy: "you hear from us by",
     answerLate: "we are sorry, you should have heard from us by",
     next: {

@@ -9,6 +9,7 @@ import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
 import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
+import { MergedIdeas } from "#app/ui/idea/merged-ideas.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
@@ -58,6 +59,7 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
         )}
         <Credits credits={idea.credits} />
         {idea.lines && <VoteLines lines={idea.lines} own={idea.own} />}
+        <MergedIdeas ideas={idea.merged} />
         <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
         <CommentForm number={idea.number} />
       </div>

@@ -1,13 +1,19 @@
 import type { OwnIdea } from "#app/ui/you/own-ideas.tsx";
 import type { Read } from "#db/connect.ts";
 import type { WaitingIdea } from "#db/ideas.ts";
+import { survivorOf } from "#db/merges.ts";
 import { dueDays } from "#db/promises.ts";
 import type { Site } from "#db/site.ts";
 
-/** One's own ideas, each with the day until which a first answer is promised, while there is none. */
+/**
+ * One's own ideas, each with the day until which a first answer is promised, while there is none, and with the idea it
+ * was merged into.
+ */
 export async function withDue(read: Read, site: Site, ideas: WaitingIdea[]): Promise<OwnIdea[]> {
   const due = await dueDays(read, site, ideas);
+  const survivors = await Promise.all(ideas.map(({ id, mergedAt }) => (mergedAt ? survivorOf(read, id) : null)));
   return ideas.map(({ id, number, slug, title, stage, votes, pilot, heard }, place) => {
-    return { id, number, slug, title, stage, votes, pilot, due: heard ? null : (due[place] ?? null) };
+    const mergedInto = survivors[place]?.title ?? null;
+    return { id, number, slug, title, stage, votes, pilot, mergedInto, due: heard ? null : (due[place] ?? null) };
   });
 }

@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
+import { mergeWords } from "#app/copy/pages/merge.ts";
 import { pathOfHeld } from "#app/domain/paths.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
@@ -44,6 +45,9 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
             </Button>
           </>
         )}
+        <Button kind="quiet" href={`/ideas/${number}/merge`}>
+          {mergeWords.link}
+        </Button>
         {idea.held > 0 && (
           <Button kind="quiet" href={pathOfHeld(idea)}>
             {heldWords.link(idea.held)}

@@ -1,6 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import type { CommentView } from "#app/domain/views.ts";
-import { Comment } from "#app/ui/idea/comment.tsx";
+import { CommentList } from "#app/ui/idea/comment-list.tsx";
 
 type ThreadProps = {
   /** The idea's number. */
@@ -23,22 +23,7 @@ export function Thread({ number, thread, comments, cut }: ThreadProps) {
         </a>
       )}
       {thread.length === 0 && <p className="thread-none">{copy.thread.none}</p>}
-      <ol>
-        {thread.map((comment) => (
-          <li key={comment.id}>
-            <Comment number={number} comment={comment} replyable />
-            {comment.replies.length > 0 && (
-              <ol className="replies">
-                {comment.replies.map((reply) => (
-                  <li key={reply.id}>
-                    <Comment number={number} comment={reply} />
-                  </li>
-                ))}
-              </ol>
-            )}
-          </li>
-        ))}
-      </ol>
+      <CommentList number={number} thread={thread} replyable />
     </section>
   );
 }

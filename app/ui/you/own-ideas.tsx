@@ -5,9 +5,13 @@ import { Day } from "#app/ui/day.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Stone } from "#app/ui/stone.tsx";
 
-/** An idea of the reader's own; `due` is the day until which a first answer is promised, while there is none. */
+/**
+ * An idea of the reader's own; `due` is the day until which a first answer is promised, while there is none; `mergedInto`
+ * the title of the idea it lives on in.
+ */
 export type OwnIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes" | "pilot"> & {
   due: string | null;
+  mergedInto: string | null;
 };
 
 /** The reader's ideas: how far each has come, and what is next. */
@@ -22,7 +26,15 @@ export function OwnIdeas({ ideas }: { ideas: OwnIdea[] }) {
               {idea.title}
             </a>
             <small>
-              {copy.stages[idea.stage]}: <Next idea={idea} />
+              {idea.mergedInto ? (
+                <>
+                  {youWords.ideas.mergedInto} <q dir="auto">{idea.mergedInto}</q>
+                </>
+              ) : (
+                <>
+                  {copy.stages[idea.stage]}: <Next idea={idea} />
+                </>
+              )}
             </small>
           </p>
           <span className="faint">{youWords.ideas.people(idea.votes)}</span>

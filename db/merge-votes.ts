@@ -1,0 +1,103 @@
+import { and, eq, exists, inArray, notInArray } from "drizzle-orm";
+import type { VoteState } from "../app/domain/vote.ts";
+import { countHeld, keepWithheld } from "./bursts.ts";
+import { columns } from "./columns.ts";
+import type { Tx } from "./connect.ts";
+import { recountVotes } from "./ideas.ts";
+import type { Merge } from "./merges.ts";
+import { mergeVotes, votes, withheldVotes } from "./schema.ts";
+import type { Vote } from "./votes.ts";
+
+type Between = Pick<Merge, "id" | "ideaId" | "intoId">;
+
+/** How many rows are written at once. */
+const together = 500;
+
+/**
+ * Votes for a merged idea come along to the one it lives on in, each as it is, while their own rows stay as they were. Who
+ * voted there too has one vote; who took one back there that was held or left out gets none by this. With `among`, only
+ * these people's. Counting them is the caller's.
+ */
+export async function carryVotes(tx: Tx, { id: mergeId, ideaId, intoId }: Between, among?: string[]): Promise<void> {
+  const voted = tx.select({ id: votes.personId }).from(votes).where(eq(votes.ideaId, intoId));
+  const withheld = tx
+    .select({ id: withheldVotes.personId })
+    .from(withheldVotes)
+    .where(eq(withheldVotes.ideaId, intoId));
+  const rows = await tx
+    .select()
+    .from(votes)
+    .where(and(eq(votes.ideaId, ideaId), notInArray(votes.personId, voted), notInArray(votes.personId, withheld)));
+  const asked = among && new Set(among);
+  const coming = asked ? rows.filter(({ personId }) => asked.has(personId)) : rows;
+  for (const part of inParts(coming)) {
+    await tx.insert(votes).values(part.map((vote) => ({ ...vote, ideaId: intoId })));
+    await tx.insert(mergeVotes).values(part.map(({ personId }) => ({ mergeId, personId })));
+  }
+  await countHeld(tx, intoId, heldAmong(coming));
+}
+
+/**
+ * The votes that came along with a merge go back, with what their voters or staff said of them since. Whoever took theirs
+ * back meanwhile has taken it back; whatever they cast afterwards stays where they cast it. Answers whose votes went.
+ * Counting them where they were is the caller's.
+ */
+export async function returnVotes(tx: Tx, { id, ideaId, intoId }: Between): Promise<string[]> {
+  const came = tx.select({ id: mergeVotes.personId }).from(mergeVotes).where(eq(mergeVotes.mergeId, id));
+  const before = await tx
+    .select()
+    .from(votes)
+    .where(and(eq(votes.ideaId, ideaId), inArray(votes.personId, came)));
+  const gone = await tx.delete(votes).where(cameAlong(tx, { id, ideaId, intoId })).returning();
+  await countHeld(tx, intoId, -heldAmong(gone));
+
+  const now = new Map(gone.map((vote) => [vote.personId, vote]));
+  const changed = before.flatMap((vote) => {
+    const after = now.get(vote.personId);
+    return after && !isSame(vote, after) ? [after] : [];
+  });
+  for (const { personId, strength, reason, state, decidedBy, decidedAt } of changed)
+    await tx
+      .update(votes)
+      .set({ strength, reason, state, decidedBy, decidedAt })
+      .where(and(eq(votes.ideaId, ideaId), eq(votes.personId, personId)));
+  const takenBack = before.filter(({ personId }) => !now.has(personId));
+  for (const vote of takenBack) {
+    await tx.delete(votes).where(and(eq(votes.ideaId, ideaId), eq(votes.personId, vote.personId)));
+    await keepWithheld(tx, vote);
+  }
+  if (changed.length + takenBack.length > 0) {
+    const had = before.filter(({ personId }) => !now.has(personId) || changed.some((one) => one.personId === personId));
+    await countHeld(tx, ideaId, heldAmong(changed) - heldAmong(had));
+    await recountVotes(tx, ideaId);
+  }
+  await tx.delete(mergeVotes).where(eq(mergeVotes.mergeId, id));
+  return gone.map(({ personId }) => personId);
+}
+
+/** Whether a vote is one that came along with a merge, and not one cast anew since. */
+function cameAlong(tx: Tx, { id, ideaId, intoId }: Between) {
+  const own = columns.alias(votes, "own");
+  const noted = tx
+    .select({ id: own.personId })
+    .from(mergeVotes)
+    .innerJoin(own, and(eq(own.personId, mergeVotes.personId), eq(own.ideaId, ideaId)))
+    .where(and(eq(mergeVotes.mergeId, id), eq(own.personId, votes.personId), eq(own.votedAt, votes.votedAt)));
+  return and(eq(votes.ideaId, intoId), exists(noted));
+}
+
+function isSame(one: Vote, other: Vote): boolean {
+  const said = ({ strength, reason, state, decidedBy, decidedAt }: Vote) =>
+    JSON.stringify([strength, reason, state, decidedBy, decidedAt]);
+  return said(one) === said(other);
+}
+
+function heldAmong(votes: { state: VoteState }[]): number {
+  return votes.filter(({ state }) => state === "held").length;
+}
+
+function inParts<Row>(rows: Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / together) }, (_, part) =>
+    rows.slice(part * together, (part + 1) * together),
+  );
+}

@@ -1,0 +1,82 @@
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Read, Tx } from "./connect.ts";
+import { recountTags } from "./idea-tags.ts";
+import { type Idea, recountVotes } from "./ideas.ts";
+import { carryVotes, returnVotes } from "./merge-votes.ts";
+import { recountAnswer } from "./questions.ts";
+import { ideas, merges } from "./schema.ts";
+import { tally } from "./tallies.ts";
+
+export type Merge = typeof merges.$inferSelect;
+
+/** The merge of an idea that is in force; null when it stands by itself. */
+export async function mergeOf(read: Read, ideaId: string): Promise<Merge | null> {
+  const [row] = await read
+    .select()
+    .from(merges)
+    .where(and(eq(merges.ideaId, ideaId), isNull(merges.undoneAt)))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The merges into an idea that are in force, the first one first. */
+export function mergesInto(read: Read, ideaId: string): Promise<Merge[]> {
+  return read
+    .select()
+    .from(merges)
+    .where(and(eq(merges.intoId, ideaId), isNull(merges.undoneAt)))
+    .orderBy(asc(merges.mergedAt), asc(merges.id));
+}
+
+/** The idea in which a merged one lives on, however often it was merged; null when it stands by itself. */
+export async function survivorOf(read: Read, ideaId: string): Promise<Idea | null> {
+  const merge = await mergeOf(read, ideaId);
+  if (!merge) return null;
+  const [into] = await read.select().from(ideas).where(eq(ideas.id, merge.intoId)).limit(1);
+  return into?.mergedAt ? survivorOf(read, into.id) : (into ?? null);
+}
+
+/** The ids of an idea and of all that was merged into it, also by way of others. */
+export async function withMerged(read: Read, ideaId: string): Promise<string[]> {
+  const ids = [ideaId];
+  for (const id of ids) ids.push(...(await mergesInto(read, id)).map((merge) => merge.ideaId));
+  return ids;
+}
+
+/** The ideas of these numbers as they are now, kept from changing until the transaction ends. */
+export function lockIdeas(tx: Tx, numbers: number[]): Promise<Idea[]> {
+  return tx
+    .update(ideas)
+    .set({ shuffle: sql`${ideas.shuffle}` })
+    .where(inArray(ideas.number, numbers))
+    .returning();
+}
+
+/** Merges an idea into another, both locked: it leaves all lists and counts, and its votes come along. */
+export async function addMerge(tx: Tx, merge: typeof merges.$inferInsert, idea: Idea): Promise<void> {
+  await tx.insert(merges).values(merge);
+  await tx.update(ideas).set({ mergedAt: merge.mergedAt }).where(eq(ideas.id, idea.id));
+  await recountListed(tx, idea, -1);
+  await carryVotes(tx, merge);
+  await recountVotes(tx, merge.intoId);
+}
+
+/**
+ * Undoes a merge, both ideas locked: it is listed and counted again, and the votes that came along go back. Who voted for
+ * another merged idea as well stays counted for that one.
+ */
+export async function undoMerge(tx: Tx, merge: Merge, idea: Idea, undoneBy: string, undoneAt: Date): Promise<void> {
+  await tx.update(merges).set({ undoneBy, undoneAt }).where(eq(merges.id, merge.id));
+  await tx.update(ideas).set({ mergedAt: null }).where(eq(ideas.id, idea.id));
+  await recountListed(tx, idea, 1);
+  const gone = await returnVotes(tx, merge);
+  for (const other of await mergesInto(tx, merge.intoId)) await carryVotes(tx, other, gone);
+  await recountVotes(tx, merge.intoId);
+}
+
+/** Counts an idea off, or on again, wherever listed ideas are counted. */
+async function recountListed(tx: Tx, idea: Idea, by: 1 | -1): Promise<void> {
+  await tally(tx, `ideas:${idea.stage}`, by);
+  await recountTags(tx, idea, by);
+  if (idea.questionId) await recountAnswer(tx, idea.questionId, by);
+}

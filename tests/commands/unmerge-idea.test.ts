@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { addComment, castVote, mergeIdea, unmergeIdea, withdrawVote } from "#app/commands/index.ts";
+import { aHouse } from "../support/house.ts";
+import { seen } from "./crowd.ts";
+import { happened, refused, toldBy } from "./story.ts";
+
+/** Bo's idea, merged into Ann's; Cleo and June had voted for Bo's, Cleo for both. */
+async function merged() {
+  const house = await aHouse();
+  const stays = await house.idea("A quiet hour on weekday mornings", "Ann");
+  const goes = await house.idea("One quiet hour in the morning", "Bo");
+  for (const number of [stays, goes]) await house.does("Cleo", castVote, { number });
+  await house.does("June", castVote, { number: goes }, { strength: "1" });
+  await house.does("Cleo", addComment, { number: goes }, { body: "Yes." });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  const apart = (number = goes, by = "Sam") => house.does(by, unmergeIdea, { number });
+  return { house, stays, goes, apart };
+}
+
+test("it stands by itself again, with its votes and all that was said", async () => {
+  const { house, stays, goes, apart } = await merged();
+  const { to } = await apart();
+  expect(to).toBe(`/ideas/${goes}/one-quiet-hour-in-the-morning`);
+  expect(await seen(house, "June", goes)).toMatchObject({ votes: 2, mine: true, meant: { nice: 1 }, comments: 1 });
+  expect(await seen(house, "June", stays)).toMatchObject({ votes: 1, mine: false, meant: { nice: 0 }, merged: [] });
+});
+
+test("later votes stay where they were cast", async () => {
+  const { house, stays, goes, apart } = await merged();
+  await house.does("Bo", castVote, { number: stays });
+  await apart();
+  expect(await seen(house, "Bo", stays)).toMatchObject({ votes: 2, mine: true });
+  expect(await seen(house, "Bo", goes)).toMatchObject({ votes: 2, mine: false });
+});
+
+test("whoever took a vote back that had come along has taken it back, and a new one stays where it was cast", async () => {
+  const { house, stays, goes, apart } = await merged();
+  await house.does("June", withdrawVote, { number: stays });
+  await house.later(1);
+  await house.does("June", castVote, { number: stays });
+  await apart();
+  expect(await seen(house, "June", stays)).toMatchObject({ votes: 2, mine: true });
+  expect(await seen(house, "June", goes)).toMatchObject({ votes: 1, mine: false, meant: { nice: 0 } });
+});
+
+test("what was said with a vote since goes back with it", async () => {
+  const { house, stays, goes, apart } = await merged();
+  await house.does("June", castVote, { number: stays }, { strength: "3", reason: "I could think." });
+  await apart();
+  expect(await seen(house, "June", goes)).toMatchObject({
+    meant: { nice: 0, vital: 1 },
+    vote: { strength: 3, reason: "I could think." },
+  });
+});
+
+test("who voted for two that were merged into one still counts there for the other", async () => {
+  const { house, stays, goes, apart } = await merged();
+  const third = await house.idea("Quiet, please", "Cleo");
+  await house.does("June", castVote, { number: third }, { strength: "2" });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: third });
+  await apart();
+  expect(await seen(house, "June", stays)).toMatchObject({ votes: 2, mine: true, meant: { matters: 1 } });
+  await apart(third);
+  expect(await seen(house, "June", stays)).toMatchObject({ votes: 1, mine: false });
+  expect(await seen(house, "June", goes)).toMatchObject({ votes: 2, mine: true });
+});
+
+test("in a chain the outer one comes first", async () => {
+  const { house, stays, goes, apart } = await merged();
+  const third = await house.idea("Quiet, please", "Cleo");
+  await house.does("Sam", mergeIdea, { number: stays }, { into: third });
+  expect(await seen(house, "June", third)).toMatchObject({ votes: 2, mine: true });
+  expect(await refused(house, () => apart(goes))).toBe("merged-further (state)");
+  await apart(stays);
+  expect(await seen(house, "June", stays)).toMatchObject({ votes: 2, mine: true });
+  expect((await seen(house, "Vi", stays)).merged).toHaveLength(1);
+  await apart(goes);
+  expect(await seen(house, "June", stays)).toMatchObject({ votes: 1, mine: false });
+});
+
+test("both journeys tell of it, and whoever it concerns is told", async () => {
+  const { house, goes, apart } = await merged();
+  const told = await toldBy(house, async () => {
+    expect(await happened(house, () => apart())).toMatchObject([
+      { kind: "idea-unmerged", about: ["idea", "idea"], data: { idea: 2, into: 1 } },
+    ]);
+  });
+  expect(told).toEqual({ Bo: ["idea-unmerged"], Cleo: ["idea-unmerged"], June: ["idea-unmerged"] });
+  expect((await seen(house, "Vi", goes)).journey.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(["idea-merged", "idea-unmerged"]),
+  );
+});
+
+test("only once, only what is merged, only by staff", async () => {
+  const { house, stays, goes, apart } = await merged();
+  expect(await refused(house, () => apart(stays))).toBe("not-merged (state)");
+  expect(await refused(house, () => apart("99"))).toBe("not-found (missing)");
+  expect(await refused(house, () => apart(goes, "Bo"))).toBe("staff-only (forbidden)");
+  const done = await Promise.allSettled([apart(), apart(goes, "June")]);
+  expect(done.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(await refused(house, () => apart())).toBe("not-merged (state)");
+});
