@@ -1,9 +1,12 @@
 import { eq } from "drizzle-orm";
 import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
-import { threadOf } from "./comments.ts";
+import { buildingBlocks } from "./building-blocks.ts";
+import { questionsTo } from "./clarifying.ts";
+import { hasSpoken, threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { creditsForIdea } from "./credits.ts";
+import { gapsOf } from "./gaps.ts";
 import { heldCount } from "./held-votes.ts";
 import { isShared } from "./idea-removal.ts";
 import { tagsOf } from "./idea-tags.ts";
@@ -32,22 +35,45 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, talk, journey, pilots, credits, celebrated] =
-    await Promise.all([
-      idea.questionId ? questionById(read, idea.questionId) : null,
-      tagsOf(read, idea.id),
-      idea.hostId ? personById(read, idea.hostId) : null,
-      idea.heardAt ? null : promiseOf(read, site, idea),
-      !own || isShared(read, idea),
-      ownVote(read, idea.id, readerId),
-      forStaff || own ? linesOf(read, idea.id) : null,
-      forStaff ? heldCount(read, idea.id) : 0,
-      threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
-      journeyOf(read, idea.id),
-      pilotsOf(read, idea.id),
-      creditsForIdea(read, idea.id),
-      celebrationsOf(read, idea.id),
-    ]);
+  const hosted = readerId !== null && idea.hostId === readerId;
+  const tended = forStaff || own || hosted;
+  const [
+    question,
+    tags,
+    host,
+    promise,
+    shared,
+    vote,
+    lines,
+    held,
+    missing,
+    spoken,
+    blocks,
+    asked,
+    talk,
+    journey,
+    pilots,
+    credits,
+    celebrated,
+  ] = await Promise.all([
+    idea.questionId ? questionById(read, idea.questionId) : null,
+    tagsOf(read, idea.id),
+    idea.hostId ? personById(read, idea.hostId) : null,
+    idea.heardAt ? null : promiseOf(read, site, idea),
+    !own || isShared(read, idea),
+    ownVote(read, idea.id, readerId),
+    forStaff || own ? linesOf(read, idea.id) : null,
+    forStaff ? heldCount(read, idea.id) : 0,
+    gapsOf(read, idea),
+    readerId !== null && !tended && hasSpoken(read, idea.id, readerId),
+    buildingBlocks(read, idea.id),
+    own ? questionsTo(read, readerId, idea.id) : [],
+    threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
+    journeyOf(read, idea.id),
+    pilotsOf(read, idea.id),
+    creditsForIdea(read, idea.id),
+    celebrationsOf(read, idea.id),
+  ]);
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
   return {
     ...row,
@@ -56,7 +82,7 @@ export async function ideaView(
     tags: tags.map(({ slug, name }) => ({ slug, name })),
     taggedByReader: forStaff || own,
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
-    hostedByReader: readerId !== null && idea.hostId === readerId,
+    hostedByReader: hosted,
     removable: !shared,
     answerDue: promise?.due ?? null,
     answerDays: promise?.days ?? null,
@@ -66,6 +92,11 @@ export async function ideaView(
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
     lines,
     held,
+    gaps: missing,
+    gapsTendedByReader: tended,
+    gapsAddedByReader: tended || spoken,
+    blocks,
+    asked,
     thread: talk.thread,
     threadCut: talk.cut,
     journey,

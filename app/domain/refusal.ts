@@ -9,6 +9,7 @@ export const refusals = {
   "admin-only": "forbidden",
   "clock-only": "forbidden",
   "not-yours": "forbidden",
+  "talk-first": "forbidden",
   "not-found": "missing",
   "too-often": "limit",
 
@@ -39,6 +40,9 @@ export const refusals = {
   "closing-day-passed": "rule",
 
   "votes-decided": "state",
+
+  "too-many-gaps": "rule",
+  "nothing-missing": "state",
 
   "comment-deleted": "state",
   "answer-stays": "rule",

@@ -5,10 +5,12 @@ import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
+import { BuildingBlocks } from "#app/ui/idea/building-blocks.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
 import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
+import { Missing } from "#app/ui/idea/missing.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
@@ -48,6 +50,7 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
       <StaffPanel idea={idea} />
       <IdeaSide idea={idea} />
       <div className="idea-rest">
+        <Missing idea={idea} />
         {idea.pilots.length > 0 && (
           <section className="cards">
             <h2>{copy.idea.pilots}</h2>
@@ -58,7 +61,14 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
         )}
         <Credits credits={idea.credits} />
         {idea.lines && <VoteLines lines={idea.lines} own={idea.own} />}
-        <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
+        <BuildingBlocks idea={idea} />
+        <Thread
+          number={idea.number}
+          thread={idea.thread}
+          comments={idea.comments}
+          cut={idea.threadCut}
+          polishable={idea.stage !== "shipped"}
+        />
         <CommentForm number={idea.number} />
       </div>
     </div>
