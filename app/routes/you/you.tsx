@@ -88,8 +88,8 @@ export default function You({ loaderData }: Route.ComponentProps) {
         </Empty>
       ) : (
         <>
-          {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
           <QuestionsToYou questions={asked} />
+          {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>
             <OwnSeats seats={seats} />
