@@ -11,6 +11,7 @@ export default [
   route("ideas/stages", "routes/idea/stages.tsx"),
   route("ideas/:number/vote", "routes/idea/vote.tsx"),
   route("ideas/:number/comments", "routes/idea/comments.tsx"),
+  route("ideas/:number/missing", "routes/idea/missing.tsx"),
   route("ideas/:number/tags", "routes/idea/tags.tsx"),
   route("ideas/:number/answer", "routes/idea/answer.tsx"),
   route("ideas/:number/host", "routes/idea/host.tsx"),
@@ -20,6 +21,8 @@ export default [
   route("ideas/:number/merge", "routes/idea/merge.tsx"),
   route("ideas/:number/unmerge", "routes/idea/unmerge.tsx"),
   route("ideas/:number/:slug?", "routes/idea/idea.tsx"),
+  route("gaps/:id/answer", "routes/gap/answer.tsx"),
+  route("gaps/:id/close", "routes/gap/close.tsx"),
   route("comments/:id/edit", "routes/comment/edit.tsx"),
   route("comments/:id/delete", "routes/comment/delete.tsx"),
 

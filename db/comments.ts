@@ -4,7 +4,7 @@ import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { comments, ideas } from "./schema.ts";
+import { comments, gaps, ideas } from "./schema.ts";
 
 export type Comment = typeof comments.$inferSelect;
 
@@ -35,7 +35,14 @@ export async function addComment(tx: Tx, comment: typeof comments.$inferInsert):
 /** The same words by the same person at the same place since `since`: a form that was sent twice. */
 export async function sameComment(
   read: Read,
-  { ideaId, authorId, parentId, kind, body }: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body">,
+  {
+    ideaId,
+    authorId,
+    parentId,
+    gapId,
+    kind,
+    body,
+  }: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body"> & { gapId?: string | null },
   since: Date,
 ): Promise<Comment | null> {
   const [row] = await read
@@ -47,6 +54,7 @@ export async function sameComment(
         gt(comments.createdAt, since),
         eq(comments.ideaId, ideaId),
         parentId ? eq(comments.parentId, parentId) : isNull(comments.parentId),
+        gapId ? eq(comments.gapId, gapId) : isNull(comments.gapId),
         eq(comments.kind, kind),
         eq(comments.body, body),
         isNull(comments.deletedAt),
@@ -118,12 +126,25 @@ export async function commentsOf(
   );
 }
 
+/** Whether a person has said something on an idea that still stands. */
+export async function hasSpoken(read: Read, ideaId: string, personId: string | null): Promise<boolean> {
+  const [row] = await read
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.authorId, personId ?? ""), eq(comments.ideaId, ideaId), stands))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Said to everybody, and not taken back. */
+const stands = and(ne(comments.kind, "note"), isNull(comments.deletedAt));
+
 /** Who has said something on an idea. */
 export async function commenterIds(read: Read, ideaId: string): Promise<string[]> {
   const rows = await read
     .selectDistinct({ id: comments.authorId })
     .from(comments)
-    .where(and(eq(comments.ideaId, ideaId), ne(comments.kind, "note"), isNull(comments.deletedAt)));
+    .where(and(eq(comments.ideaId, ideaId), stands));
   return rows.map(({ id }) => id);
 }
 
@@ -157,10 +178,14 @@ export async function threadOf(
       at: comments.createdAt,
       editedAt: comments.editedAt,
       deletedAt: comments.deletedAt,
+      askedId: comments.askedId,
+      answeredAt: comments.answeredAt,
       author: faceColumns(author),
+      gap: { prompt: gaps.prompt, words: gaps.words },
     })
     .from(comments)
     .innerJoin(author, eq(author.id, comments.authorId))
+    .leftJoin(gaps, eq(gaps.id, comments.gapId))
     .where(
       and(
         eq(comments.ideaId, ideaId),
@@ -183,6 +208,8 @@ export async function threadOf(
         deleted: row.deletedAt !== null,
         own: row.authorId === readerId && row.deletedAt === null,
         stage: row.stage,
+        gap: row.gap,
+        asked: row.askedId === null ? null : row.answeredAt ? "answered" : "waits",
         replies: [],
       },
     ]),
@@ -194,7 +221,7 @@ export async function threadOf(
     if (parent) parent.replies.push(view);
     else thread.push(view);
   }
-  const stands = (view: CommentView) => !view.deleted || view.replies.length > 0;
-  for (const view of thread) view.replies = view.replies.filter(stands);
-  return { thread: thread.filter(stands), cut: newest.length > most };
+  const isShown = (view: CommentView) => !view.deleted || view.replies.length > 0;
+  for (const view of thread) view.replies = view.replies.filter(isShown);
+  return { thread: thread.filter(isShown), cut: newest.length > most };
 }

@@ -1,9 +1,12 @@
 import { eq } from "drizzle-orm";
 import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
-import { threadOf } from "./comments.ts";
+import { buildingBlocks } from "./building-blocks.ts";
+import { questionsTo } from "./clarifying.ts";
+import { hasSpoken, threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { creditsForIdea } from "./credits.ts";
+import { gapsOf } from "./gaps.ts";
 import { heldCount } from "./held-votes.ts";
 import { isShared } from "./idea-removal.ts";
 import { tagsOf } from "./idea-tags.ts";
@@ -35,48 +38,59 @@ export async function ideaView(
   if (!row || !idea || idea.mergedAt) return null;
   const all = await withMerged(read, idea.id);
   const own = readerId === idea.dreamerId;
+  const hosted = readerId !== null && idea.hostId === readerId;
+  const tended = forStaff || own || hosted;
   const talking = { readerId, forStaff, most: wholeThread ? mostComments : newestComments };
-  const [question, tags, host, promise, shared, vote, lines, held, talk, merged, journey, pilots, credits, celebrated] =
-    await Promise.all([
-      idea.questionId ? questionById(read, idea.questionId) : null,
-      tagsOf(read, idea.id),
-      idea.hostId ? personById(read, idea.hostId) : null,
-      idea.heardAt ? null : promiseOf(read, site, idea),
-      !own || isShared(read, idea),
-      ownVote(read, idea.id, readerId),
-      forStaff || own ? linesOf(read, idea.id) : null,
-      forStaff ? heldCount(read, idea.id) : 0,
-      threadOf(read, idea.id, talking),
-      mergedIdeas(read, all, talking),
-      journeyOf(read, idea.id),
-      pilotsOf(read, idea.id),
-      creditsForIdea(read, all),
-      celebrationsOf(read, idea.id),
-    ]);
+  const seen = await gathered({
+    question: idea.questionId ? questionById(read, idea.questionId) : null,
+    tags: tagsOf(read, idea.id),
+    host: idea.hostId ? personById(read, idea.hostId) : null,
+    promise: idea.heardAt ? null : promiseOf(read, site, idea),
+    shared: !own || isShared(read, idea),
+    vote: ownVote(read, idea.id, readerId),
+    lines: forStaff || own ? linesOf(read, idea.id) : null,
+    held: forStaff ? heldCount(read, idea.id) : 0,
+    gaps: gapsOf(read, idea),
+    spoken: readerId !== null && !tended && hasSpoken(read, idea.id, readerId),
+    blocks: buildingBlocks(read, idea.id),
+    asked: own ? questionsTo(read, readerId, idea.id) : [],
+    talk: threadOf(read, idea.id, talking),
+    merged: mergedIdeas(read, all, talking),
+    journey: journeyOf(read, idea.id),
+    pilots: pilotsOf(read, idea.id),
+    credits: creditsForIdea(read, all),
+    celebrated: celebrationsOf(read, idea.id),
+  });
+  const { question, host, promise, celebrated } = seen;
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
   return {
     ...row,
     html: idea.bodyHtml,
     question: question && { number: question.number, slug: question.slug, title: question.title },
-    tags: tags.map(({ slug, name }) => ({ slug, name })),
+    tags: seen.tags.map(({ slug, name }) => ({ slug, name })),
     taggedByReader: forStaff || own,
     host: host && faceOf({ ...host, named: host.namedCreditsCount }),
-    hostedByReader: readerId !== null && idea.hostId === readerId,
-    removable: !shared,
+    hostedByReader: hosted,
+    removable: !seen.shared,
     answerDue: promise?.due ?? null,
     answerDays: promise?.days ?? null,
     answerLate: promise !== null && promise.due < dayIn(site.timeZone, now),
     own,
-    vote,
+    vote: seen.vote,
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
-    lines,
-    held,
-    thread: talk.thread,
-    threadCut: talk.cut,
-    merged,
-    journey,
-    pilots,
-    credits,
+    lines: seen.lines,
+    held: seen.held,
+    gaps: seen.gaps,
+    gapsTendedByReader: tended,
+    gapsAddedByReader: tended || seen.spoken,
+    blocks: seen.blocks,
+    asked: seen.asked,
+    thread: seen.talk.thread,
+    threadCut: seen.talk.cut,
+    merged: seen.merged,
+    journey: seen.journey,
+    pilots: seen.pilots,
+    credits: seen.credits,
     celebration: shipped ? { number: shipped.number, slug: shipped.slug } : null,
   };
 }
@@ -87,4 +101,10 @@ function celebrationsOf(read: Read, ideaId: string) {
     .from(celebrations)
     .where(eq(celebrations.ideaId, ideaId))
     .limit(20);
+}
+
+/** What each of some reads answers, under its own name. */
+async function gathered<Reads extends Record<string, unknown>>(reads: Reads) {
+  const entries = await Promise.all(Object.entries(reads).map(async ([name, read]) => [name, await read]));
+  return Object.fromEntries(entries) as { [Name in keyof Reads]: Awaited<Reads[Name]> };
 }

@@ -1,10 +1,10 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { noteGone } from "./gone.ts";
 import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
 import { recountAnswer } from "./questions.ts";
-import { comments, ideas, merges, pilots, votes } from "./schema.ts";
+import { comments, gaps, ideas, merges, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 
 /**
@@ -27,7 +27,10 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
   return true;
 }
 
-/** Whether anybody but its dreamer has had to do with an idea: a vote, words, an answer, a host, a pilot, a merge. */
+/**
+ * Whether anybody but its dreamer has had to do with an idea: a vote, words, what is missing, an answer, a host, a pilot, a
+ * merge.
+ */
 export async function isShared(read: Read, idea: Idea): Promise<boolean> {
   const { id, dreamerId } = idea;
   if (idea.heardAt || idea.hostId) return true;
@@ -41,11 +44,16 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
     .from(comments)
     .where(and(eq(comments.ideaId, id), ne(comments.authorId, dreamerId), isNull(comments.deletedAt)))
     .limit(1);
+  const [gap] = await read
+    .select({ id: gaps.id })
+    .from(gaps)
+    .where(and(eq(gaps.ideaId, id), or(ne(gaps.addedBy, dreamerId), ne(gaps.closedBy, dreamerId))))
+    .limit(1);
   const [pilot] = await read.select({ id: pilots.id }).from(pilots).where(eq(pilots.ideaId, id)).limit(1);
   const [merge] = await read
     .select({ id: merges.id })
     .from(merges)
     .where(and(eq(merges.intoId, id), isNull(merges.undoneAt)))
     .limit(1);
-  return Boolean(vote ?? comment ?? pilot ?? merge);
+  return Boolean(vote ?? comment ?? gap ?? pilot ?? merge);
 }

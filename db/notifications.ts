@@ -106,7 +106,7 @@ async function aboutOf(
       .from(ideas)
       .where(eq(ideas.number, idea))
       .limit(1);
-    const anchor = data.comment ? `#c-${data.comment}` : "";
+    const anchor = data.comment ? `#c-${data.comment}` : data.gap ? `#g-${data.gap}` : "";
     return row ? { title: row.title, href: `/ideas/${idea}/${row.slug}${anchor}` } : null;
   }
   const question = number("question");

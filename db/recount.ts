@@ -2,6 +2,7 @@ import { and, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from "dri
 import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
 import { countingStates } from "../app/domain/vote.ts";
+import { answeredQuestions } from "./clarifying.ts";
 import type { Read } from "./connect.ts";
 import { notMerged } from "./not-merged.ts";
 import {
@@ -9,6 +10,7 @@ import {
   comments,
   creditEntries,
   credits,
+  gaps,
   ideas,
   ideaTags,
   merges,
@@ -87,6 +89,31 @@ const checks: Check[] = [
         .from(comments)
         .where(and(ne(comments.kind, "note"), isNull(comments.deletedAt)))
         .groupBy(comments.ideaId),
+  },
+  {
+    what: "what is still missing from ideas",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.gapsCount }).from(ideas),
+    counted: (read) =>
+      read.select({ id: gaps.ideaId, n: count() }).from(gaps).where(isNull(gaps.closedAt)).groupBy(gaps.ideaId),
+  },
+  {
+    what: "answers to what was missing",
+    stored: (read) => read.select({ id: gaps.id, n: gaps.answersCount }).from(gaps),
+    counted: (read) =>
+      read
+        .select({ id: comments.gapId, n: count() })
+        .from(comments)
+        .where(and(isNotNull(comments.gapId), isNull(comments.deletedAt)))
+        .groupBy(comments.gapId),
+  },
+  {
+    what: "clarifying questions that are answered",
+    stored: async (read) =>
+      (await read.select({ id: comments.id }).from(comments).where(isNotNull(comments.answeredAt))).map(({ id }) => ({
+        id,
+        n: 1,
+      })),
+    counted: async (read) => (await answeredQuestions(read)).map(({ id }) => ({ id, n: 1 })),
   },
   {
     what: "ideas of questions",

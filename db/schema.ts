@@ -3,6 +3,7 @@
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
 import { colours } from "../app/domain/face.ts";
+import { prompts } from "../app/domain/gap.ts";
 import { roles } from "../app/domain/roles.ts";
 import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
@@ -204,6 +205,8 @@ export const ideas = table(
     niceCount: whole().notNull().default(0),
     mattersCount: whole().notNull().default(0),
     vitalCount: whole().notNull().default(0),
+    /** What is still missing from it: the open ones alone. */
+    gapsCount: whole().notNull().default(0),
     /** Changes only when somebody votes; see `domain/ranking.ts`. */
     hot: float().notNull(),
     /** How much it waits for polish, and where it lies on the ring of chance; see `domain/ranking.ts`. */
@@ -414,6 +417,27 @@ export const bursts = table(
   (t) => [index("bursts_held").on(t.heldCount, t.ideaId), index("bursts_decided").on(t.decidedAt, t.ideaId)],
 );
 
+/** What is still missing from an idea: in somebody's words, or one of the questions every idea begins with. */
+export const gaps = table(
+  "gaps",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    /** Nobody: the idea began with it. */
+    addedBy: text().references(() => people.id),
+    prompt: word(prompts),
+    words: text(),
+    answersCount: whole().notNull().default(0),
+    /** Ticked off by whom, and when. */
+    closedBy: text().references(() => people.id),
+    closedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("gaps_once").on(t.ideaId, t.words), index("gaps_idea").on(t.ideaId, t.createdAt, t.id)],
+);
+
 export const comments = table(
   "comments",
   {
@@ -426,6 +450,11 @@ export const comments = table(
       .notNull()
       .references(() => people.id),
     kind: word(["comment", "yes-and", "question", "answer", "note"]).notNull(),
+    /** What was missing, and this answers it. */
+    gapId: text().references(() => gaps.id),
+    /** A clarifying question of the staff: which dreamer it is put to, and since when they have answered it. */
+    askedId: text().references(() => people.id),
+    answeredAt: instant(),
     /** The stage an official answer moved the idea to. */
     stage: word(stages),
     body: text().notNull(),
@@ -436,7 +465,10 @@ export const comments = table(
   },
   (t) => [
     index("comments_idea").on(t.ideaId, t.createdAt, t.id),
+    index("comments_kind").on(t.ideaId, t.kind, t.createdAt, t.id),
     index("comments_parent").on(t.parentId),
+    index("comments_gap").on(t.gapId, t.createdAt, t.id),
+    index("comments_asked").on(t.askedId, t.answeredAt, t.createdAt, t.id),
     index("comments_author").on(t.authorId, t.createdAt, t.id),
     index("comments_author_idea").on(t.authorId, t.ideaId, t.createdAt, t.id),
   ],

@@ -2,6 +2,7 @@ import { about, isTold, type TellingKind } from "#app/domain/events.ts";
 import { commentById, commenterIds } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import type { Event } from "#db/events.ts";
+import { gapById } from "#db/gaps.ts";
 import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
 import { pilotById } from "#db/pilots.ts";
@@ -22,7 +23,12 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "idea-answered":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "comment-added":
-      return event.data.as === "note" ? [] : [...(await dreamerOf(read, event)), ...(await repliedTo(read, event))];
+      if (event.data.as === "note") return [];
+      return [...(await dreamerOf(read, event)), ...(await repliedTo(read, event)), ...(await missedBy(read, event))];
+    case "gap-added":
+      return dreamerOf(read, event);
+    case "idea-clarified":
+      return [...(await askerOfDreamer(read, event)), ...(await hostOf(read, event))];
     case "idea-merged":
       return peopleOf(read, event.data.merged);
     case "idea-unmerged":
@@ -72,7 +78,26 @@ async function peopleOf(read: Read, number: Event["data"][string] | undefined): 
   return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
 }
 
+async function hostOf(read: Read, event: Event): Promise<string[]> {
+  const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
+  return ideas.flatMap((idea) => (idea?.hostId ? [idea.hostId] : []));
+}
+
+/** Who said that it is missing what was answered. */
+async function missedBy(read: Read, event: Event): Promise<string[]> {
+  const gap = event.data.gap ? await gapById(read, String(event.data.gap)) : null;
+  return gap?.addedBy ? [gap.addedBy] : [];
+}
+
+/** Whose clarifying question the dreamer has answered. */
+async function askerOfDreamer(read: Read, event: Event): Promise<string[]> {
+  const question = await commentById(read, String(event.data.asked), true);
+  return question ? [question.authorId] : [];
+}
+
+/** Who hears in other words that their clarifying question was answered is not told of the reply as well. */
 async function repliedTo(read: Read, event: Event): Promise<string[]> {
+  if (event.data.clarifies) return [];
   const parent = event.data.parent ? await commentById(read, String(event.data.parent), false) : null;
   return parent ? [parent.authorId] : [];
 }

@@ -1,19 +1,20 @@
 import { z } from "zod";
 import { isStaff } from "#app/domain/actor.ts";
-import { about } from "#app/domain/events.ts";
+import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
-import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { commentById, addComment as keepComment } from "#db/comments.ts";
-import { Again } from "#db/fault.ts";
-import { countComments } from "#db/ideas.ts";
+import { clarify } from "#db/clarifying.ts";
+import { commentById } from "#db/comments.ts";
 import { command } from "./command.ts";
-import { newOrSent } from "./comment.ts";
+import { say } from "./comment.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybeChoice, words } from "./input.ts";
 
-/** Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. */
+/**
+ * Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. What staff ask
+ * waits for the dreamer, whose reply answers it.
+ */
 export const addComment = command({
   deed: "add-comment",
   input: z.strictObject({
@@ -32,20 +33,19 @@ export const addComment = command({
     const kind = replied?.kind === "note" ? "note" : (asked ?? "comment");
     if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
 
-    const place = { ideaId: idea.id, parentId: replied?.id ?? null, authorId: me, kind, body };
-    const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
-    if (sentBefore) return { events: [], to: `${pathOf(idea)}#c-${id}` };
-    if (!(await keepComment(tx, { id, ...place, ...prepared, createdAt: now }))) throw new Again();
-    if (kind !== "note") await countComments(tx, idea.id, 1);
-    return {
-      events: [
-        {
-          kind: "comment-added",
-          subjects: [about("idea", idea.id), about("comment", id), ...(replied ? [about("comment", replied.id)] : [])],
-          data: { idea: idea.number, comment: id, parent: replied?.id ?? null, as: kind },
-        },
-      ],
-      to: `${pathOf(idea)}#c-${id}`,
-    };
+    const asksDreamer = kind === "question" && !replied && isStaff(actor) && idea.dreamerId !== me;
+    const said = { authorId: me, parentId: replied?.id ?? null, kind, body, ...prepared };
+    const askedId = asksDreamer ? idea.dreamerId : null;
+    const { id, to, sentBefore } = await say(tx, idea, { ...said, askedId }, { given, now, newId });
+    if (sentBefore) return { events: [], to };
+    const clarifies = replied !== null && kind !== "note" && (await clarify(tx, replied.id, me, now));
+    const subjects = [about("idea", idea.id), about("comment", id), ...(replied ? [about("comment", replied.id)] : [])];
+    const data = { idea: idea.number, comment: id, parent: replied?.id ?? null, as: kind };
+    if (!clarifies) return { events: [{ kind: "comment-added", subjects, data }], to };
+    const events: Happening[] = [
+      { kind: "comment-added", subjects, data: { ...data, clarifies: 1 } },
+      { kind: "idea-clarified", subjects, data: { idea: idea.number, comment: id, asked: replied.id } },
+    ];
+    return { events, to };
   },
 });

@@ -1,8 +1,10 @@
 import { type Actor, isStaff } from "#app/domain/actor.ts";
+import { pathOf } from "#app/domain/paths.ts";
 import type { Stage } from "#app/domain/stage.ts";
-import { type Comment, commentById, commentWithId, sameComment } from "#db/comments.ts";
-import type { Read } from "#db/connect.ts";
-import { type Idea, ideaById } from "#db/ideas.ts";
+import { addComment, type Comment, commentById, commentWithId, sameComment } from "#db/comments.ts";
+import type { Read, Tx } from "#db/connect.ts";
+import { Again } from "#db/fault.ts";
+import { countComments, type Idea, ideaById } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
 import type { Params } from "./command.ts";
 
@@ -16,7 +18,10 @@ const sameWithinMs = 60_000;
 export async function newOrSent(
   tx: Read,
   given: string | undefined,
-  place: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body"> & { stages?: (Stage | null)[] },
+  place: Pick<Comment, "ideaId" | "authorId" | "parentId" | "kind" | "body"> & {
+    gapId?: string | null;
+    stages?: (Stage | null)[];
+  },
   { now, newId }: { now: Date; newId: NewId },
 ): Promise<{ id: string; sentBefore: boolean }> {
   const before = given
@@ -28,10 +33,33 @@ export async function newOrSent(
     before.ideaId === place.ideaId &&
     before.authorId === place.authorId &&
     before.parentId === place.parentId &&
+    before.gapId === (place.gapId ?? null) &&
     before.kind === place.kind &&
     before.body === place.body &&
     (place.stages ?? [null]).includes(before.stage);
   return same ? { id: before.id, sentBefore: true } : { id: newId(), sentBefore: false };
+}
+
+type Words = Pick<Comment, "authorId" | "parentId" | "kind" | "body"> & {
+  bodyHtml: string;
+  gapId?: string;
+  askedId?: string | null;
+};
+
+/** Puts words into an idea's conversation, once however often the form is sent; answers where they stand. */
+export async function say(
+  tx: Tx,
+  idea: Idea,
+  { bodyHtml, askedId, ...words }: Words,
+  { given, now, newId }: { given: string | undefined; now: Date; newId: NewId },
+): Promise<{ id: string; to: string; sentBefore: boolean }> {
+  const place = { ideaId: idea.id, ...words };
+  const { id, sentBefore } = await newOrSent(tx, given, place, { now, newId });
+  const to = `${pathOf(idea)}#c-${id}`;
+  if (sentBefore) return { id, to, sentBefore };
+  if (!(await addComment(tx, { id, ...place, bodyHtml, askedId, createdAt: now }))) throw new Again();
+  if (words.kind !== "note") await countComments(tx, idea.id, 1);
+  return { id, to, sentBefore };
 }
 
 /** The comment an address such as /comments/:id/edit is about, with its idea. */

@@ -1,7 +1,9 @@
 import { about } from "#app/domain/events.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import { reconsider } from "#db/clarifying.ts";
 import { emptyComment } from "#db/comments.ts";
+import { countAnswers } from "#db/gaps.ts";
 import { countComments } from "#db/ideas.ts";
 import { command } from "./command.ts";
 import { commentInAddress } from "./comment.ts";
@@ -17,6 +19,8 @@ export const deleteComment = command({
     if (comment.kind === "answer") throw new Refusal("answer-stays");
     if (!(await emptyComment(tx, comment.id, now))) throw new Refusal("comment-deleted");
     if (comment.kind !== "note") await countComments(tx, comment.ideaId, -1);
+    if (comment.gapId) await countAnswers(tx, comment.gapId, -1);
+    if (comment.parentId) await reconsider(tx, comment.parentId);
     return {
       events: [
         { kind: "comment-deleted", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } },

@@ -1,7 +1,9 @@
 /** Everything a person, or the clock, can do. */
 export { acceptCredit } from "./accept-credit.ts";
 export { addComment } from "./add-comment.ts";
+export { addGap } from "./add-gap.ts";
 export { addHoliday } from "./add-holiday.ts";
+export { answerGap } from "./answer-gap.ts";
 export { answerIdea } from "./answer-idea.ts";
 export { askForSeat } from "./ask-for-seat.ts";
 export { bringBackTag } from "./bring-back-tag.ts";
@@ -14,6 +16,7 @@ export { changePromise } from "./change-promise.ts";
 export { changeRole } from "./change-role.ts";
 export { changeSite } from "./change-site.ts";
 export { chooseTheme } from "./choose-theme.ts";
+export { closeGap } from "./close-gap.ts";
 export { closeQuestion } from "./close-question.ts";
 export { concludePilot } from "./conclude-pilot.ts";
 export { createTag } from "./create-tag.ts";
@@ -31,6 +34,7 @@ export { leaveSeat } from "./leave-seat.ts";
 export { mergeIdea } from "./merge-idea.ts";
 export { mergeTag } from "./merge-tag.ts";
 export { moveUpSeat } from "./move-up-seat.ts";
+export { openGap } from "./open-gap.ts";
 export { openPilot } from "./open-pilot.ts";
 export { openQuestion } from "./open-question.ts";
 export { postIdea } from "./post-idea.ts";

@@ -10,6 +10,7 @@ import { slugOf } from "#app/domain/slug.ts";
 import { excerptOf } from "#app/domain/text.ts";
 import type { Tx } from "#db/connect.ts";
 import { Again } from "#db/fault.ts";
+import { addPrompts } from "#db/gaps.ts";
 import { workingCalendar } from "#db/holidays.ts";
 import { giveTags } from "#db/idea-tags.ts";
 import { addIdea, ideaById } from "#db/ideas.ts";
@@ -58,6 +59,7 @@ export const postIdea = command({
       createdAt: now,
     });
     if (!added) throw new Again();
+    await addPrompts(tx, id, { now, newId });
     const tagIds = chosen.map((tag) => tag.id);
     if (!(await giveTags(tx, id, tagIds))) throw new Refusal("unknown-tag", "tags");
     if (question && !(await countAnswer(tx, question.id))) throw new Refusal("question-not-open", "question");

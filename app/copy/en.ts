@@ -70,6 +70,8 @@ const journeyOutcomes: Record<keyof typeof outcomes, Told> = {
 /** What is told of the idea, pilot or question that the link after it names. */
 const notifications: Record<TellingKind, Told> = {
   "comment-added": { by: "commented on", alone: "A new comment on" },
+  "gap-added": { by: "said what is still missing from", alone: "Something is still missing from" },
+  "idea-clarified": { by: "answered what we asked about", alone: "What we asked is answered:" },
   "idea-answered": { by: "answered", alone: "There is an answer to" },
   "idea-merged": { by: "merged an idea you follow into", alone: "An idea you follow was merged into" },
   "idea-unmerged": { by: "gave a place of its own again to", alone: "It stands by itself again:" },

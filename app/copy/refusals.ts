@@ -1,3 +1,4 @@
+import { mostOpenGaps } from "#app/domain/gap.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { FaultCode, RefusalCode } from "#app/domain/refusal.ts";
 
@@ -22,6 +23,8 @@ export const refusalWords: Record<
   "admin-only": "This is for the admin of the site.",
   "clock-only": "This happens by itself when its time has come.",
   "not-yours": "This belongs to somebody else, so only they can change it.",
+  "talk-first":
+    "Say something about this idea first, in its conversation; then you can say what is missing from it too.",
   "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
@@ -69,6 +72,10 @@ export const refusalWords: Record<
 
   "votes-decided":
     "Somebody decided about these votes a moment ago, or they were taken back. Please look at them again.",
+
+  "too-many-gaps": `At most ${mostOpenGaps} things are missing at once: a short list gets answered. Tick one off first.`,
+  "nothing-missing":
+    "Nothing is asked of this idea now: it has shipped, or it rests. What you typed is still here; it may be a comment instead.",
 
   "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
   "answer-stays":

@@ -11,6 +11,7 @@ export const limits = {
   /** With a title of an idea before it, it makes a comment. */
   joining: 4_698,
   line: 500,
+  gap: 160,
   story: 10_000,
   draft: 30_000,
   siteName: 80,

@@ -11,6 +11,11 @@ export function ideaNumberIn(text: string): number | null {
   return number ? Number(number) : null;
 }
 
+/** Where a "yes, and" is turned into an offered polish of its idea. */
+export function pathOfPolish(number: number, commentId: string): string {
+  return `/ideas/${number}/polish?from=${commentId}`;
+}
+
 /** The address of a dreamer question. */
 export function pathOfQuestion({ number, slug }: Numbered): string {
   return `/questions/${number}/${slug}`;

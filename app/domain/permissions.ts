@@ -13,6 +13,8 @@ type Idea = { dreamerId: string };
 type Comment = { authorId: string };
 type Credit = { personId: string };
 type Session = { personId: string };
+/** Those who look after an idea: its dreamer, its host, and all who work here. */
+type Tended = { dreamerId: string; hostId: string | null };
 
 export const permissions = {
   "see-board": { who: "anyone" },
@@ -63,6 +65,13 @@ export const permissions = {
     who: "customer",
     if: (actor, idea: Idea) => isStaff(actor) || idea.dreamerId === idOf(actor) || "not-yours",
   },
+  "add-gap": {
+    who: "customer",
+    if: (actor, idea: Tended & { spoken: boolean }) => tends(actor, idea) || idea.spoken === true || "talk-first",
+  },
+  "answer-gap": { who: "customer" },
+  "close-gap": { who: "customer", if: (actor, idea: Tended) => tends(actor, idea) || "not-yours" },
+  "open-gap": { who: "customer", if: (actor, idea: Tended) => tends(actor, idea) || "not-yours" },
   "answer-idea": { who: "staff" },
   "take-host": { who: "staff" },
   "ship-idea": { who: "staff" },
@@ -114,6 +123,11 @@ export function mayBegin(deed: Deed, actor: Actor): true | RefusalCode {
 export function must(deed: Deed, actor: Actor, subject: unknown): void {
   const answer = may(deed, actor, subject);
   if (answer !== true) throw new Refusal(answer);
+}
+
+function tends(actor: Actor, { dreamerId, hostId }: Tended): boolean {
+  const me = idOf(actor);
+  return isStaff(actor) || (me !== null && (me === dreamerId || me === hostId));
 }
 
 function mayBe(who: Who, actor: Actor): true | RefusalCode {

@@ -9,6 +9,7 @@ export const refusals = {
   "admin-only": "forbidden",
   "clock-only": "forbidden",
   "not-yours": "forbidden",
+  "talk-first": "forbidden",
   "not-found": "missing",
   "too-often": "limit",
 
@@ -48,6 +49,9 @@ export const refusals = {
   "not-merged": "state",
 
   "votes-decided": "state",
+
+  "too-many-gaps": "rule",
+  "nothing-missing": "state",
 
   "comment-deleted": "state",
   "answer-stays": "rule",

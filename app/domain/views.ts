@@ -4,6 +4,7 @@
  */
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
+import type { Prompt } from "./gap.ts";
 import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
@@ -119,7 +120,42 @@ export type CommentView = {
   own: boolean;
   /** The stage that came with an official answer, if it changed one. */
   stage: Stage | null;
+  /** What was missing, and this answers it. */
+  gap: GapLine | null;
+  /** Whether a question of the staff waits for the dreamer. */
+  asked: "waits" | "answered" | null;
   replies: CommentView[];
+};
+
+/** What is missing: one of the questions every idea begins with, or somebody's own words. */
+export type GapLine = { prompt: Prompt | null; words: string | null };
+
+export type GapView = GapLine & {
+  id: string;
+  /** Who said so; nobody where the idea began with it. */
+  by: Face | null;
+  /** Whether it was ticked off. */
+  closed: boolean;
+  answers: number;
+  /** The newest answer, where it is not too far back. */
+  newest: { id: string; by: Face; excerpt: string } | null;
+};
+
+/** A "yes, and" among those that an idea is built of. */
+export type BuildingBlock = { id: string; by: Face; excerpt: string };
+
+/** A question of the staff to an idea's dreamer. */
+export type ClarifyingQuestion = {
+  id: string;
+  by: Face;
+  dreamer: Face;
+  html: string;
+  /** Its first words. */
+  excerpt: string;
+  at: Date;
+  /** Since when it is answered. */
+  answeredAt: Date | null;
+  idea: { number: number; slug: string; title: string };
 };
 
 /** A comment as its own author sees it among all they said. */
@@ -204,6 +240,15 @@ export type IdeaView = IdeaRow & {
   lines: VoteLine[] | null;
   /** For staff: how many votes are held. */
   held: number;
+  /** What is still missing, and what was ticked off, in the order it was said. */
+  gaps: GapView[];
+  /** Whether the reader may tick off what is missing, and whether they may add to it. */
+  gapsTendedByReader: boolean;
+  gapsAddedByReader: boolean;
+  /** What it is built of besides its own words. */
+  blocks: BuildingBlock[];
+  /** What the staff ask the reader, who dreamed it up. */
+  asked: ClarifyingQuestion[];
   thread: CommentView[];
   /** Whether only the newest comments are here. */
   threadCut: boolean;

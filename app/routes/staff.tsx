@@ -8,8 +8,10 @@ import { Day } from "#app/ui/day.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { StaffQuestions } from "#app/ui/staff-questions.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
+import { questionsBy } from "#db/clarifying.ts";
 import { heldCount } from "#db/held-votes.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
 import { dueDays } from "#db/promises.ts";
@@ -18,9 +20,10 @@ import type { Route } from "./+types/staff.ts";
 export const handle = { live: true };
 
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
-  const [unheard, hosted, held] = await Promise.all([
+  const [unheard, hosted, asked, held] = await Promise.all([
     unheardIdeas(read, me),
     hostedIdeas(read, me as string),
+    questionsBy(read, me as string),
     heldCount(read),
   ]);
   const due = await dueDays(read, site, unheard);
@@ -31,11 +34,12 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
       return { idea, due: day, late: day < today };
     }),
     hosted,
+    asked,
     held,
   };
 });
 
-export default function Staff({ loaderData: { unheard, hosted, held } }: Route.ComponentProps) {
+export default function Staff({ loaderData: { unheard, hosted, asked, held } }: Route.ComponentProps) {
   const { path, reader } = useSite();
   const words = staffWords;
   return (
@@ -65,6 +69,7 @@ export default function Staff({ loaderData: { unheard, hosted, held } }: Route.C
           <p>{words.unheardEmpty}</p>
         </Empty>
       )}
+      <StaffQuestions {...asked} />
       <section className="own-ideas">
         <h2>{words.hosted}</h2>
         {hosted.length === 0 && <p className="faint">{words.hostedEmpty}</p>}

@@ -3,6 +3,7 @@ import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
+import { gapInAddress } from "#app/commands/gap.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
@@ -73,6 +74,19 @@ export async function ownCommentOr404(
   const answer = may(deed, actor, comment);
   if (answer !== true) throw data({ code: answer }, 403);
   return { comment, about: { ...aboutIdea(comment.idea), href: `${pathOf(comment.idea)}#c-${comment.id}` } };
+}
+
+/** What is missing, with its idea; 404 when there is no such thing, 403 when the reader may not `deed` it. */
+export async function gapOr404(
+  read: Read,
+  params: Params,
+  actor: Actor,
+  deed: "answer-gap" | "close-gap" | "open-gap",
+) {
+  const { gap, ...idea } = found(await gapInAddress(read, params));
+  const answer = may(deed, actor, idea);
+  if (answer !== true) throw data({ code: answer }, 403);
+  return { gap, about: { ...aboutIdea(idea), href: `${pathOf(idea)}#missing` } };
 }
 
 /** The question a deed's address is about, or the 404. */

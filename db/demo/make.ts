@@ -10,17 +10,21 @@ import * as commands from "../../app/commands/index.ts";
 import { perform } from "../../app/commands/perform.ts";
 import type { PersonActor } from "../../app/domain/actor.ts";
 import { addDays, dayIn, weekdays } from "../../app/domain/calendar.ts";
+import { prompts } from "../../app/domain/gap.ts";
 import { hashPassword } from "../../app/domain/password.ts";
 import { slugOf } from "../../app/domain/slug.ts";
 import { gemPage } from "../celebrations.ts";
 import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
+import { gapsOf } from "../gaps.ts";
+import { ideaByNumber } from "../ideas.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
 import { finishDemo, makeSite, theSite } from "../site.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
+import { asides } from "./gaps.ts";
 import { holidaysAround } from "./holidays.ts";
 import { merges } from "./merges.ts";
 import { type DemoPerson, people } from "./people.ts";
@@ -294,6 +298,14 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     kept.comments.set(step, to.split("#c-")[1] as string);
   } else if ("answers" in step) {
     await act(making, at, step.by, commands.answerIdea, idea, { body: step.answers, stage: step.stage ?? "" });
+    if (step.stage === "polishing" && !asides[story.title]) await tickOff(making, at, step.by, kept, ["who"]);
+  } else if ("adds" in step) {
+    await act(making, at, step.by, commands.addGap, idea, { words: step.adds });
+  } else if ("fills" in step) {
+    for (const { id } of await missingFrom(making, kept, [step.fills]))
+      await act(making, at, step.by, commands.answerGap, { id }, { body: step.with });
+  } else if ("ticks" in step) {
+    await tickOff(making, at, step.by, kept, step.ticks);
   } else if ("hosts" in step) {
     await act(making, at, step.hosts, commands.takeHost, idea, {});
   } else if ("pilot" in step) {
@@ -302,6 +314,8 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     const form = { hypothesis, measure, places: String(places), from: day(starts), to: day(ends) };
     const { to } = await act(making, at, step.by, commands.openPilot, idea, form);
     kept.pilot = numberOf(to);
+    // Whoever opens a pilot knows what they try.
+    await tickOff(making, at, step.by, kept, prompts);
   } else if ("seats" in step) {
     for (const key of step.seats) await act(making, at, key, commands.askForSeat, pilot, {});
   } else if ("leaves" in step) {
@@ -334,6 +348,17 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
       for (const id of await openCredits(making, kept, by))
         await act(making, at, by, commands.declineCredit, { id }, {});
   }
+}
+
+async function tickOff(making: Making, at: Date, by: string, kept: Kept, named: readonly string[]): Promise<void> {
+  for (const { id } of await missingFrom(making, kept, named)) await act(making, at, by, commands.closeGap, { id }, {});
+}
+
+/** What is missing from an idea, by its prompt or its words. */
+async function missingFrom({ db }: Making, kept: Kept, named: readonly string[]) {
+  const idea = await ideaByNumber(db.read, Number(kept.number));
+  const gaps = idea ? await gapsOf(db.read, idea) : [];
+  return gaps.filter(({ prompt, words }) => named.includes(words ?? prompt ?? ""));
 }
 
 /** The person's credits of this celebration that wait for their word. */

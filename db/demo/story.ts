@@ -20,6 +20,10 @@ export type DemoStep = { day: number } & (
   | { by: string; says: string; kind?: "yes-and" | "question"; replies?: { by: string; day: number; says: string }[] }
   /** Staff answer; the first one is when the idea was heard. A stage only together with the words. */
   | { by: string; answers: string; stage?: "polishing" | "resting" }
+  /** Somebody says what is still missing; answers it, named by its prompt or its words; or ticks it off. */
+  | { by: string; adds: string }
+  | { by: string; fills: string; with: string }
+  | { by: string; ticks: string[] }
   /** Staff take the idea as its host. */
   | { hosts: string }
   /** Staff open a pilot. starts and ends are days after the idea was posted. */

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { addComment, answerIdea, deleteComment } from "#app/commands/index.ts";
+import { addComment, answerIdea, deleteComment, takeHost } from "#app/commands/index.ts";
+import { questionsBy, questionsTo } from "#db/clarifying.ts";
 import { threadOf } from "#db/comments.ts";
 import { ideaByNumber, ideaRow } from "#db/ideas.ts";
 import { comments } from "#db/schema.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
+import { seen } from "./crowd.ts";
 import { formId, happened, once, refused, toldBy } from "./story.ts";
 
 const says = (house: House, name: string, form: object) => house.does(name, addComment, { number: "1" }, { ...form });
@@ -121,6 +123,60 @@ test("a note and the same words for everybody are two things", async () => {
   await says(house, "Sam", { body: "It is fixed.", kind: "note" });
   await says(house, "Sam", { body: "It is fixed.", kind: "comment" });
   expect(await thread(house, "Ann")).toMatchObject([{ kind: "comment" }]);
+});
+
+test("what staff ask waits for the dreamer, whose first reply answers it; the asker and the host are told once", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await house.does("June", takeHost, { number });
+  await says(house, "Sam", { id: formId(), body: "Which hour?", kind: "question" });
+  expect((await seen(house, "Ann")).asked).toMatchObject([{ id: formId(), by: { name: "Sam" }, answeredAt: null }]);
+  expect((await seen(house, "Bo")).asked).toEqual([]);
+  await says(house, "Bo", { body: "Eight!", parent: formId() });
+  await says(house, "Sam", { body: "Nine?", parent: formId() });
+  expect(await thread(house, "Vi")).toMatchObject([{ asked: "waits" }]);
+  expect(await questionsBy(house.db.read, house.id("Sam"))).toMatchObject({ waiting: [{}], answered: [] });
+
+  const told = await toldBy(house, async () => {
+    const done = await happened(house, () => says(house, "Ann", { id: formId(2), body: "Seven.", parent: formId() }));
+    expect(done).toMatchObject([
+      { kind: "comment-added", cause: null, data: { clarifies: 1 } },
+      {
+        kind: "idea-clarified",
+        by: house.id("Ann"),
+        cause: "comment-added",
+        data: { idea: 1, comment: formId(2), asked: formId() },
+      },
+    ]);
+  });
+  expect(told).toEqual({ June: ["idea-clarified"], Sam: ["idea-clarified"] });
+  expect((await seen(house, "Ann")).asked).toEqual([]);
+  expect(await thread(house, "Vi")).toMatchObject([{ asked: "answered" }]);
+  expect(await questionsBy(house.db.read, house.id("Sam"))).toMatchObject({ waiting: [], answered: [{}] });
+  expect(await toldBy(house, () => says(house, "Ann", { body: "Or six.", parent: formId() }))).toEqual({
+    Sam: ["comment-added"],
+  });
+});
+
+test("two replies of the dreamer at once answer it once", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await says(house, "Sam", { id: formId(), body: "Which hour?", kind: "question" });
+  const done = await happened(house, () =>
+    Promise.all(["Seven.", "Eight."].map((body) => says(house, "Ann", { body, parent: formId() }))),
+  );
+  expect(done.filter(({ kind }) => kind === "idea-clarified")).toHaveLength(1);
+});
+
+test("nobody waits for what a customer asks, what staff ask of their own idea, or what is asked in a reply", async () => {
+  const house = await aHouse();
+  await house.idea("Lamps", "Sam");
+  await says(house, "Bo", { id: formId(1), body: "Which?", kind: "question" });
+  await says(house, "Sam", { id: formId(2), body: "Too bright?", kind: "question" });
+  await says(house, "June", { id: formId(3), body: "Both?", kind: "question", parent: formId(1) });
+  expect((await seen(house, "Sam")).asked).toEqual([]);
+  expect((await thread(house, "Vi")).map(({ asked }) => asked)).toEqual([null, null]);
+  expect(await questionsTo(house.db.read, house.id("Sam"))).toEqual([]);
 });
 
 test("only staff answer officially, and a comment says something", async () => {

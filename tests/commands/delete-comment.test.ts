@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addComment, answerIdea, deleteComment } from "#app/commands/index.ts";
+import { questionsTo } from "#db/clarifying.ts";
 import { threadOf } from "#db/comments.ts";
 import { ideaByNumber, ideaRow } from "#db/ideas.ts";
 import { comments } from "#db/schema.ts";
@@ -44,6 +45,32 @@ test("a comment taken back ten times at once is counted off once", async () => {
   expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(await ideaRow(house.db.read, null, 1)).toMatchObject({ comments: 0 });
   expect(await refused(house, () => takeBack())).toBe("not-found (missing)");
+});
+
+test("the reply that answered a question of the staff is taken back: the next one counts, or it waits again", async () => {
+  const { house, says, takeBack } = await commented();
+  const asked = async () => (await questionsTo(house.db.read, house.id("Ann"))).length;
+  await says("Sam", { id: formId(2), body: "Which hour?", kind: "question" });
+  await says("Ann", { id: formId(3), body: "Seven.", parent: formId(2) });
+  await says("Ann", { id: formId(4), body: "Eight.", parent: formId(2) });
+  await says("Bo", { id: formId(5), body: "Nine.", parent: formId(2) });
+  await happened(house, () => takeBack("Ann", formId(3)));
+  expect(await asked()).toBe(0);
+  await happened(house, () => takeBack("Ann", formId(4)));
+  expect(await asked()).toBe(1);
+  await says("Ann", { id: formId(6), body: "Seven after all.", parent: formId(2) });
+  expect(await asked()).toBe(0);
+});
+
+test("two such replies taken back at once leave it waiting, and a question taken back waits for nobody", async () => {
+  const { house, says, takeBack } = await commented();
+  const asked = async () => (await questionsTo(house.db.read, house.id("Ann"))).length;
+  await says("Sam", { id: formId(2), body: "Which hour?", kind: "question" });
+  for (const n of [3, 4]) await says("Ann", { id: formId(n), body: `Answer ${n}`, parent: formId(2) });
+  await happened(house, () => Promise.all([3, 4].map((n) => takeBack("Ann", formId(n)))));
+  expect(await asked()).toBe(1);
+  await takeBack("Sam", formId(2));
+  expect(await asked()).toBe(0);
 });
 
 test("a note taken back counts nothing off", async () => {

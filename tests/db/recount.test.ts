@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { acceptCredit, addComment, askForSeat, castVote, shipIdea, tagIdea } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
-import { bursts, credits, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
+import { bursts, credits, gaps, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
 import { aHouse } from "../support/house.ts";
 
 test("a stored number that is wrong by one is found, whichever it is", async () => {
@@ -26,6 +26,8 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [ideas, "vitalCount", "votes of ideas that are vital"],
     [bursts, "heldCount", "votes of ideas that are held"],
     [ideas, "commentsCount", "comments of ideas"],
+    [ideas, "gapsCount", "what is still missing from ideas"],
+    [gaps, "answersCount", "answers to what was missing"],
     [questions, "ideasCount", "ideas of questions"],
     [pilots, "seatedCount", "seats taken in pilots"],
     [pilots, "waitingCount", "people waiting for pilots"],

@@ -16,7 +16,7 @@ const table: Record<string, string> = {
   "V c s a k":
     "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme",
   "c s a":
-    "see-you end-other-sessions change-profile change-password post-idea join-idea tag-idea cast-vote withdraw-vote add-comment ask-for-seat leave-seat read-notifications",
+    "see-you end-other-sessions change-profile change-password post-idea join-idea tag-idea cast-vote withdraw-vote add-comment answer-gap add-gap close-gap open-gap ask-for-seat leave-seat read-notifications",
   "s a":
     "see-staff release-votes drop-votes answer-idea take-host ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
   a: "see-admin change-site change-colour change-promise add-holiday remove-holiday change-role create-tag rename-tag merge-tag retire-tag bring-back-tag",
@@ -54,6 +54,17 @@ test("another's comment, credit or session is not one's own, whatever one's role
 test("whoever did not dream an idea up gives it no tags, but for staff", () => {
   const bo: Actor = { kind: "person", id: "bo", role: "customer" };
   expect(may("tag-idea", bo, anns)).toBe("not-yours");
+});
+
+test("what is missing is tended by the dreamer, the host and staff, and added to by who has spoken", () => {
+  const bo: Actor = { kind: "person", id: "bo", role: "customer" };
+  for (const deed of ["close-gap", "open-gap"] as const) {
+    expect(may(deed, bo, { ...anns, hostId: null })).toBe("not-yours");
+    expect(may(deed, bo, { ...anns, hostId: "bo" })).toBe(true);
+    expect(may(deed, bo, { ...anns, spoken: true })).toBe("not-yours");
+  }
+  expect(may("add-gap", bo, { ...anns, spoken: false })).toBe("talk-first");
+  expect(may("add-gap", bo, { ...anns, spoken: true })).toBe(true);
 });
 
 test("a deed that one may not do throws the reason", () => {

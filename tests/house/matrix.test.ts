@@ -66,6 +66,10 @@ test("who may do what", () => {
     edit-comment        sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     delete-comment      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     tag-idea            sign-in-first  not-yours   yes         yes         yes         staff-only
+    add-gap             sign-in-first  talk-first  yes         yes         yes         staff-only
+    answer-gap          sign-in-first  yes         yes         yes         yes         staff-only
+    close-gap           sign-in-first  not-yours   yes         yes         yes         staff-only
+    open-gap            sign-in-first  not-yours   yes         yes         yes         staff-only
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only

@@ -39,6 +39,9 @@ const deeds: Deed[] = [
   { path: "/ideas/1/ship", by: "Sam", unknown: "/ideas/999/ship" },
   { path: "/ideas/1/merge", by: "Sam", unknown: "/ideas/999/merge" },
   { path: "/ideas/1/unmerge", by: "Sam", unknown: "/ideas/999/unmerge" },
+  { path: "/ideas/1/missing", by: "Ann", unknown: "/ideas/999/missing" },
+  { path: () => `/gaps/${town.gap}/answer`, by: "Ann", unknown: `/gaps/${nothing}/answer` },
+  { path: () => `/gaps/${town.gap}/close`, by: "Ann", unknown: `/gaps/${nothing}/close`, allow: "POST, DELETE" },
   { path: () => `/comments/${town.comments.ann}/edit`, by: "Ann", unknown: `/comments/${nothing}/edit` },
   {
     path: () => `/comments/${town.comments.ann}/delete`,
@@ -86,6 +89,7 @@ const pathOf = ({ path }: Deed) => (typeof path === "string" ? path : path());
 const good: Record<string, Record<string, string>> = {
   answer: { body: "We heard you." },
   comments: { body: "Yes." },
+  missing: { words: "A price" },
   edit: { body: "Better words." },
   new: { title: "A title" },
   role: { role: "customer" },
@@ -288,6 +292,23 @@ describe("a deed that is done", () => {
     expect((await people.Vi.get("/wall")).text).not.toContain('class="dark"');
     await Vi.post("/theme", { theme: "auto" });
     expect((await Vi.get("/wall")).text).not.toContain('class="dark"');
+  });
+
+  test("to what is missing: it is said, answered, ticked off and opened again", async () => {
+    const { Ann, Bo, Vi } = people;
+    const idea = await ideaOf("A clock without hands");
+    const { to } = await Ann.post(`/ideas/${idea}/missing`, { words: "Who winds it?" });
+    expect(to).toBe(`/ideas/${idea}/a-clock-without-hands#missing`);
+    const page = (await Vi.get(to)).text;
+    const [, gap] = page.match(/id="g-([0-9a-f-]{36})"[^>]*>(?:(?!id="g-).)*Who winds it\?/) ?? [];
+    expect((await Bo.post(`/gaps/${gap}/answer`, { body: "I would." })).to).toMatch(/#c-/);
+    expect((await Bo.get(`/gaps/${gap}/close`)).status).toBe(403);
+    expect((await Bo.get(`/ideas/${await ideaOf("Another clock")}/missing`)).status).toBe(403);
+    expect((await Ann.post(`/gaps/${gap}/close`)).to).toBe(to);
+    expect((await Vi.get(to)).words).toContain("1 thing ticked off");
+    expect((await Ann.get(`/gaps/${gap}/close`)).words).toContain("Is it missing after all?");
+    expect((await Ann.post(`/gaps/${gap}/close`, { _method: "DELETE" })).to).toBe(to);
+    expect((await Vi.get(to)).words).not.toContain("ticked off");
   });
 
   test("by the page's own script answers where it is", async () => {

@@ -64,6 +64,8 @@ const rows: Row[] = [
   ["/ideas/1/join", people303],
   ["/ideas/1/vote", people303],
   ["/ideas/1/comments", people303],
+  ["/ideas/1/missing", people303],
+  ["/ideas/3/missing", [303, 403, 200, 200]],
   ["/ideas/1/delete", [303, 200, 403, 403]],
   ["/pilots/1/seat", people303],
   ["/you", people303],

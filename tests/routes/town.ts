@@ -1,5 +1,7 @@
 import * as commands from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
+import { gapsOf } from "#db/gaps.ts";
+import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { type House, numberOf } from "../support/cast.ts";
 
 /** What must never be seen by those it is not for. */
@@ -55,11 +57,15 @@ export async function settleTown(house: House) {
   await does("Sam", commands.closeQuestion, { number: closed });
   const draft = await question(secrets.draft);
 
+  const [missing] = await gapsOf(house.db.read, (await ideaByNumber(house.db.read, Number(talked))) as Idea);
+  if (!missing) throw new Error("Nothing is missing.");
+
   await house.tell();
   return {
     ideas: { talked, tried, done, shipped },
     pilots: { open: openPilot, done: donePilot },
     questions: { open, closed, draft },
+    gap: missing.id,
     comments: { ann: annSays, bo: boSays, note: samNotes },
     credits: { ann: annsCredit.id, bo: bosCredit.id },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),

@@ -75,6 +75,11 @@ beforeAll(async () => {
   await done(eve, "/ideas/1/comments", { body: story, kind: "yes-and" });
   await done(Sam, "/ideas/1/comments", { body: story, kind: "note" });
   await done(Sam, "/ideas/1/answer", { body: story, stage: "polishing" });
+  await done(eve, "/ideas/2/missing", { words: line(160) });
+  await done(eve, "/ideas/2/comments", { body: story, kind: "yes-and" });
+  await done(Sam, "/ideas/2/comments", { body: story, kind: "question" });
+  const [, gap] = (await eve.get(places[1] as string)).text.match(/\/gaps\/([0-9a-f-]{36})\/answer/) ?? [];
+  await done(eve, `/gaps/${gap}/answer`, { body: story });
   await done(eve, "/ideas/1/vote", { reason: line(500), strength: "3" });
   const pilot = await done(Sam, "/ideas/1/pilots/new", {
     hypothesis: line(500),
@@ -125,6 +130,7 @@ describe("what somebody nasty wrote", () => {
       "/ideas/1/answer",
       "/ideas/1/comments",
       "/ideas/2/vote",
+      "/ideas/2/missing",
       ...places,
     ];
     let seen = 0;

@@ -5,11 +5,13 @@ import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
+import { BuildingBlocks } from "#app/ui/idea/building-blocks.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { Credits } from "#app/ui/idea/credits.tsx";
 import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
 import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
 import { MergedIdeas } from "#app/ui/idea/merged-ideas.tsx";
+import { Missing } from "#app/ui/idea/missing.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
@@ -49,6 +51,7 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
       <StaffPanel idea={idea} />
       <IdeaSide idea={idea} />
       <div className="idea-rest">
+        <Missing idea={idea} />
         {idea.pilots.length > 0 && (
           <section className="cards">
             <h2>{copy.idea.pilots}</h2>
@@ -59,8 +62,15 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
         )}
         <Credits credits={idea.credits} />
         {idea.lines && <VoteLines lines={idea.lines} own={idea.own} />}
+        <BuildingBlocks idea={idea} />
         <MergedIdeas ideas={idea.merged} />
-        <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
+        <Thread
+          number={idea.number}
+          thread={idea.thread}
+          comments={idea.comments}
+          cut={idea.threadCut}
+          polishable={idea.stage !== "shipped"}
+        />
         <CommentForm number={idea.number} />
       </div>
     </div>

@@ -16,8 +16,10 @@ import { OwnIdeas } from "#app/ui/you/own-ideas.tsx";
 import { OwnPart } from "#app/ui/you/own-part.tsx";
 import { OwnSeats } from "#app/ui/you/own-seats.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
+import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { page } from "#app/web/page.ts";
+import { questionsTo } from "#db/clarifying.ts";
 import { commentsOf } from "#db/comments.ts";
 import { creditsOf } from "#db/credits.ts";
 import { ideasOf } from "#db/ideas.ts";
@@ -36,9 +38,10 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, news, seats, ideas, votes, comments, counts] = await Promise.all([
+  const [person, credits, asked, news, seats, ideas, votes, comments, counts] = await Promise.all([
     personById(read, id),
     creditsOf(read, id),
+    questionsTo(read, id),
     newsPage(read, id, null, few),
     seatsOf(read, id, null, few),
     ideasOf(read, id, null, few),
@@ -49,6 +52,7 @@ export const loader = page("see-you", async ({ read, actor, site, me }) => {
   return {
     waiting: credits.filter(({ state }) => state === "proposed"),
     decided: credits.filter(({ state }) => state !== "proposed"),
+    asked,
     news: news.rows,
     seats: seats.rows,
     ideas: await withDue(read, site, ideas.rows),
@@ -60,7 +64,7 @@ export const loader = page("see-you", async ({ read, actor, site, me }) => {
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, news, seats, ideas, votes, comments, counts, page } = loaderData;
+  const { waiting, decided, asked, news, seats, ideas, votes, comments, counts, page } = loaderData;
   const words = youWords;
   const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
@@ -84,6 +88,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
         </Empty>
       ) : (
         <>
+          <QuestionsToYou questions={asked} />
           {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>

@@ -7,15 +7,17 @@ type CommentListProps = {
   thread: CommentView[];
   /** Whether one may reply. */
   replyable?: boolean;
+  /** Whether a "yes, and" may still become part of the idea's own words. */
+  polishable?: boolean;
 };
 
 /** Comments with one level of replies. */
-export function CommentList({ number, thread, replyable = false }: CommentListProps) {
+export function CommentList({ number, thread, replyable = false, polishable = false }: CommentListProps) {
   return (
     <ol>
       {thread.map((comment) => (
         <li key={comment.id}>
-          <Comment number={number} comment={comment} replyable={replyable} />
+          <Comment number={number} comment={comment} replyable={replyable} polishable={polishable} />
           {comment.replies.length > 0 && (
             <ol className="replies">
               {comment.replies.map((reply) => (

@@ -1,4 +1,7 @@
 import { copy } from "#app/copy/en.ts";
+import { clarifyingWords } from "#app/copy/pages/clarifying.ts";
+import { blockWords, missingWords } from "#app/copy/pages/missing.ts";
+import { pathOfPolish } from "#app/domain/paths.ts";
 import type { CommentView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -11,6 +14,8 @@ type CommentProps = {
   comment: CommentView;
   /** Whether one may reply to it: not to a reply. */
   replyable?: boolean;
+  /** Whether a "yes, and" may still become part of the idea's own words. */
+  polishable?: boolean;
 };
 
 const labels = {
@@ -22,10 +27,11 @@ const labels = {
 };
 
 /** One comment; an official answer is set apart, one that was taken back says so. */
-export function Comment({ number, comment, replyable = false }: CommentProps) {
+export function Comment({ number, comment, replyable = false, polishable = false }: CommentProps) {
   const { reader } = useSite();
   const { id, kind, author } = comment;
   const label = labels[kind];
+  const polishHref = reader && polishable && kind === "yes-and" ? pathOfPolish(number, id) : null;
   if (comment.deleted) {
     return (
       <article className="comment deleted" id={`c-${id}`}>
@@ -41,6 +47,12 @@ export function Comment({ number, comment, replyable = false }: CommentProps) {
           <Name of={author} />
           {kind === "answer" ? copy.thread.answers : author.staff && <span className="tag">{copy.thread.staff}</span>}
           {label && <span className="tag kind">{label}</span>}
+          {comment.gap && (
+            <span className="tag">
+              {missingWords.answers} <bdi>{missingWords.line(comment.gap)}</bdi>
+            </span>
+          )}
+          {comment.asked && <span className={`tag ${comment.asked}`}>{clarifyingWords.states[comment.asked]}</span>}
           {comment.stage && <span className="tag stage">{copy.thread.moved(comment.stage)}</span>}
           <a className="when" href={`#c-${id}`}>
             <Day at={comment.at} />
@@ -48,10 +60,11 @@ export function Comment({ number, comment, replyable = false }: CommentProps) {
           </a>
         </header>
         <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
-        {comment.own && (
+        {(comment.own || polishHref) && (
           <p className="comment-own">
-            <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>
-            {kind !== "answer" && <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>}
+            {polishHref && <a href={polishHref}>{blockWords.polish}</a>}
+            {comment.own && <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>}
+            {comment.own && kind !== "answer" && <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>}
           </p>
         )}
         {replyable && reader && (

@@ -5,6 +5,7 @@ import type { IdeaView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Done } from "#app/ui/done.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
+import { Asked } from "#app/ui/idea/asked.tsx";
 import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
@@ -23,6 +24,7 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
           {ideaNewWords.arrived} <Day at={idea.answerDue as string} />.
         </Done>
       )}
+      <Asked idea={idea} />
       {justJoined && <Done>{similarWords.joined}</Done>}
       <header>
         <LargeStone id={idea.id} stage={idea.stage} />

@@ -10,10 +10,12 @@ type ThreadProps = {
   comments: number;
   /** Only the newest are here. */
   cut: boolean;
+  /** Whether a "yes, and" may still become part of the idea's own words. */
+  polishable: boolean;
 };
 
 /** The conversation about an idea, with one level of replies. */
-export function Thread({ number, thread, comments, cut }: ThreadProps) {
+export function Thread({ number, thread, comments, cut, polishable }: ThreadProps) {
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{copy.thread.title(comments)}</h2>
@@ -23,7 +25,7 @@ export function Thread({ number, thread, comments, cut }: ThreadProps) {
         </a>
       )}
       {thread.length === 0 && <p className="thread-none">{copy.thread.none}</p>}
-      <CommentList number={number} thread={thread} replyable />
+      <CommentList number={number} thread={thread} replyable polishable={polishable} />
     </section>
   );
 }

@@ -2,11 +2,12 @@ import { count } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { stages } from "#app/domain/stage.ts";
 import { open } from "#db/connect.ts";
+import { asides } from "#db/demo/gaps.ts";
 import { makeDemo } from "#db/demo/make.ts";
 import { burst, saidWithVotes } from "#db/demo/votes.ts";
 import { move } from "#db/move/move.ts";
 import { recount } from "#db/recount.ts";
-import { celebrations, comments, ideas, people, pilots, questions, site, votes } from "#db/schema.ts";
+import { celebrations, comments, gaps, ideas, people, pilots, questions, site, votes } from "#db/schema.ts";
 import { settle } from "../../support/cast.ts";
 import { newDatabase, newFolder } from "../../support/database.ts";
 
@@ -39,6 +40,14 @@ test(
     expect(cast.filter(({ reason }) => reason).length).toBeGreaterThan(40);
     for (const title of [...Object.keys(saidWithVotes), burst.idea])
       expect(all.map(({ title }) => title)).toContain(title);
+
+    const missing = await read.select().from(gaps);
+    expect(missing.filter(({ answersCount }) => answersCount > 0).length).toBeGreaterThanOrEqual(10);
+    expect(missing.filter(({ closedAt }) => closedAt).length).toBeGreaterThan(20);
+    const asked = (await read.select().from(comments)).filter(({ askedId }) => askedId);
+    expect(asked.filter(({ answeredAt }) => answeredAt).length).toBeGreaterThanOrEqual(2);
+    expect(asked.filter(({ answeredAt }) => !answeredAt).length).toBeGreaterThanOrEqual(2);
+    for (const title of Object.keys(asides)) expect(all.map(({ title }) => title)).toContain(title);
 
     expect(new Set(all.map(({ title }) => title)).size).toBe(120);
     const said = (await read.select().from(comments)).map(({ body }) => body);
