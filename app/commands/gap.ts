@@ -2,9 +2,9 @@ import { type Actor, idOf } from "#app/domain/actor.ts";
 import { hasSpoken } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import { type Gap, gapById } from "#db/gaps.ts";
-import { type Idea, ideaById } from "#db/ideas.ts";
+import type { Idea } from "#db/ideas.ts";
 import type { Params } from "./command.ts";
-import { ideaInAddress } from "./idea.ts";
+import { ideaInAddress, ideaOf } from "./idea.ts";
 
 /** The idea an address such as /ideas/214/missing is about, and whether the actor has spoken in its conversation. */
 export async function ideaToAddTo(
@@ -20,5 +20,5 @@ export async function ideaToAddTo(
 export async function gapInAddress(tx: Read, params: Params): Promise<(Idea & { gap: Gap }) | null> {
   const gap = await gapById(tx, params.id ?? "");
   if (!gap) return null;
-  return { ...((await ideaById(tx, gap.ideaId)) as Idea), gap };
+  return { ...(await ideaOf(tx, gap)), gap };
 }

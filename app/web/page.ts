@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from "react-router";
 import type { Params } from "#app/commands/command.ts";
 import { type Deed, mayBegin, permissions } from "#app/domain/permissions.ts";
-import { refusals } from "#app/domain/refusal.ts";
+import { Merged, refusals } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
 import type { Site } from "#db/site.ts";
 import { type Kept, keptAt } from "./kept.ts";
@@ -70,9 +70,14 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       draft,
       typed,
     };
-    return patiently(db, visit.read, (read) => load({ ...reading, read }));
+    return patiently(db, visit.read, (read) => load({ ...reading, read })).catch(leadOn);
   };
   return Object.assign(loader, { [guarded]: deed });
+}
+
+/** What belongs to an idea that was merged is looked for in the one it lives on in. */
+function leadOn(error: unknown): never {
+  throw error instanceof Merged ? redirect(`/ideas/${error.into}`, 301) : error;
 }
 
 /** Whether the framework's own script asks, rather than a person's browser for a page. */
