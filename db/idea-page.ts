@@ -11,8 +11,10 @@ import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
+import { offeredPolishes } from "./polishes.ts";
 import { promiseOf } from "./promises.ts";
 import { questionById } from "./questions.ts";
+import { polishersCount } from "./revisions.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { linesOf, ownVote } from "./votes.ts";
@@ -32,22 +34,39 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, talk, journey, pilots, credits, celebrated] =
-    await Promise.all([
-      idea.questionId ? questionById(read, idea.questionId) : null,
-      tagsOf(read, idea.id),
-      idea.hostId ? personById(read, idea.hostId) : null,
-      idea.heardAt ? null : promiseOf(read, site, idea),
-      !own || isShared(read, idea),
-      ownVote(read, idea.id, readerId),
-      forStaff || own ? linesOf(read, idea.id) : null,
-      forStaff ? heldCount(read, idea.id) : 0,
-      threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
-      journeyOf(read, idea.id),
-      pilotsOf(read, idea.id),
-      creditsForIdea(read, idea.id),
-      celebrationsOf(read, idea.id),
-    ]);
+  const [
+    question,
+    tags,
+    host,
+    promise,
+    shared,
+    vote,
+    lines,
+    held,
+    talk,
+    journey,
+    pilots,
+    credits,
+    celebrated,
+    polishers,
+    polishes,
+  ] = await Promise.all([
+    idea.questionId ? questionById(read, idea.questionId) : null,
+    tagsOf(read, idea.id),
+    idea.hostId ? personById(read, idea.hostId) : null,
+    idea.heardAt ? null : promiseOf(read, site, idea),
+    !own || isShared(read, idea),
+    ownVote(read, idea.id, readerId),
+    forStaff || own ? linesOf(read, idea.id) : null,
+    forStaff ? heldCount(read, idea.id) : 0,
+    threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
+    journeyOf(read, idea.id),
+    pilotsOf(read, idea.id),
+    creditsForIdea(read, idea.id),
+    celebrationsOf(read, idea.id),
+    idea.polishesCount > 0 ? polishersCount(read, idea.id) : 0,
+    idea.stage === "shipped" ? [] : offeredPolishes(read, idea.id),
+  ]);
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
   return {
     ...row,
@@ -64,6 +83,10 @@ export async function ideaView(
     own,
     vote,
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
+    revision: idea.revision,
+    meaningRevision: idea.meaningRevision,
+    polishers,
+    polishes,
     lines,
     held,
     thread: talk.thread,

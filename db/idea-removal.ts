@@ -1,10 +1,10 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { noteGone } from "./gone.ts";
 import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
 import { uncountAnswer } from "./questions.ts";
-import { comments, ideas, pilots, votes } from "./schema.ts";
+import { comments, ideas, pilots, polishes, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 
 /**
@@ -27,7 +27,7 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
   return true;
 }
 
-/** Whether anybody but its dreamer has had to do with an idea: a vote, words, an answer, a host, a pilot. */
+/** Whether anybody but its dreamer has had to do with an idea: a vote, words, a polish, an answer, a host, a pilot. */
 export async function isShared(read: Read, idea: Idea): Promise<boolean> {
   const { id, dreamerId } = idea;
   if (idea.heardAt || idea.hostId) return true;
@@ -41,6 +41,17 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
     .from(comments)
     .where(and(eq(comments.ideaId, id), ne(comments.authorId, dreamerId), isNull(comments.deletedAt)))
     .limit(1);
+  const [polish] = await read
+    .select({ id: polishes.id })
+    .from(polishes)
+    .where(
+      and(
+        eq(polishes.ideaId, id),
+        or(ne(polishes.byId, dreamerId), ne(polishes.offeredBy, dreamerId)),
+        ne(polishes.state, "withdrawn"),
+      ),
+    )
+    .limit(1);
   const [pilot] = await read.select({ id: pilots.id }).from(pilots).where(eq(pilots.ideaId, id)).limit(1);
-  return Boolean(vote ?? comment ?? pilot);
+  return Boolean(vote ?? comment ?? polish ?? pilot);
 }

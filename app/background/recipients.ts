@@ -4,6 +4,7 @@ import type { Read } from "#db/connect.ts";
 import type { Event } from "#db/events.ts";
 import { dreamerIdsOf, ideaById } from "#db/ideas.ts";
 import { pilotById } from "#db/pilots.ts";
+import { polishById } from "#db/polishes.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
@@ -23,6 +24,16 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "idea-shipped":
     case "pilot-opened":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+    case "polish-offered":
+      return [...(await dreamerOf(read, event)), ...(await hostOf(read, event)), ...(await polishersOf(read, event))];
+    case "polish-accepted":
+      return [...(await dreamerOf(read, event)), ...(await polishersOf(read, event))];
+    case "polish-declined":
+      return polishersOf(read, event);
+    case "revision-restored":
+      return [...(await dreamerOf(read, event)), ...(await hostOf(read, event))];
+    case "meaning-changed":
+      return votersBefore(read, event);
     case "pilot-started":
       return participants(read, event);
     case "pilot-concluded":
@@ -44,6 +55,23 @@ function subjectIds(event: Event, kind: Event["subjects"][number]["kind"]): stri
 async function dreamerOf(read: Read, event: Event): Promise<string[]> {
   const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
   return ideas.flatMap((idea) => (idea ? [idea.dreamerId] : []));
+}
+
+async function hostOf(read: Read, event: Event): Promise<string[]> {
+  const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
+  return ideas.flatMap((idea) => (idea?.hostId ? [idea.hostId] : []));
+}
+
+/** Who offered a polish, and whose words it grew from. */
+async function polishersOf(read: Read, event: Event): Promise<string[]> {
+  const polishes = await Promise.all(subjectIds(event, "polish").map((id) => polishById(read, id)));
+  return polishes.flatMap((polish) => (polish ? [polish.byId, polish.offeredBy] : []));
+}
+
+/** Who voted for what the idea meant before. */
+async function votersBefore(read: Read, event: Event): Promise<string[]> {
+  const revision = Number(event.data.revision);
+  return (await Promise.all(subjectIds(event, "idea").map((id) => voterIds(read, id, revision)))).flat();
 }
 
 /** Who voted for the idea or said something about it. */

@@ -22,6 +22,8 @@ export const refusalWords: Record<
   "admin-only": "This is for the admin of the site.",
   "clock-only": "This happens by itself when its time has come.",
   "not-yours": "This belongs to somebody else, so only they can change it.",
+  "own-polish":
+    "This polish is yours, so somebody else looks at it: whoever dreamed the idea up, or another of the people who work here.",
   "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
@@ -56,6 +58,11 @@ export const refusalWords: Record<
 
   "votes-decided":
     "Somebody decided about these votes a moment ago, or they were taken back. Please look at them again.",
+
+  "polish-same": "These are the words as they stand. Change what you would polish, then send it.",
+  "polish-decided": "Somebody decided about this polish a moment ago. Please look at it again.",
+  "polish-withdrawn": "This polish was taken back by whoever offered it. Please look at it again.",
+  "revision-stands": "This is what the idea says already, so there is nothing to bring back.",
 
   "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
   "answer-stays":

@@ -32,6 +32,13 @@ export const eventKinds = [
   "vote-held",
   "votes-released",
   "votes-dropped",
+  "vote-kept",
+  "polish-offered",
+  "polish-accepted",
+  "polish-declined",
+  "polish-withdrawn",
+  "meaning-changed",
+  "revision-restored",
   "comment-added",
   "comment-edited",
   "comment-deleted",
@@ -62,12 +69,13 @@ export type SubjectKind =
   | "idea"
   | "tag"
   | "comment"
+  | "polish"
   | "pilot"
   | "celebration"
   | "credit";
 
 /** What nobody but its own person notices. */
-const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended", "password-changed"];
+const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended", "password-changed", "vote-kept"];
 
 /** Whether others may see something else after an event of this kind. */
 export function isSeenByOthers(kind: EventKind): boolean {
@@ -104,6 +112,11 @@ export const settingKinds = [
 export const tellingKinds = [
   "idea-answered",
   "comment-added",
+  "polish-offered",
+  "polish-accepted",
+  "polish-declined",
+  "meaning-changed",
+  "revision-restored",
   "idea-shipped",
   "pilot-opened",
   "pilot-started",
@@ -127,6 +140,8 @@ export const journeyKinds = [
   "idea-answered",
   "host-taken",
   "stage-changed",
+  "polish-accepted",
+  "revision-restored",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",

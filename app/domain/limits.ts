@@ -22,6 +22,7 @@ export const limits = {
   places: { least: 1, most: 10_000 },
   pilotDays: 366,
   questionDays: 365,
+  revisions: 100_000,
   tag: 30,
   tags: 5,
 } as const;

@@ -15,6 +15,16 @@ export function pathOfPilot({ number, slug }: Numbered): string {
   return `/pilots/${number}/${slug}`;
 }
 
+/** The address of a polish that was offered. */
+export function pathOfPolish({ id }: { id: string }): string {
+  return `/polishes/${id}`;
+}
+
+/** Where an idea's revisions are, from one to another where they are named. */
+export function pathOfRevisions({ number }: { number: number }, from?: number, to?: number): string {
+  return pathWith(`/ideas/${number}/revisions`, { from, to });
+}
+
 /** The address of a celebration on the wall. */
 export function pathOfGem({ number, slug }: Numbered): string {
   return `/wall/${number}/${slug}`;

@@ -9,6 +9,7 @@ export const refusals = {
   "admin-only": "forbidden",
   "clock-only": "forbidden",
   "not-yours": "forbidden",
+  "own-polish": "forbidden",
   "not-found": "missing",
   "too-often": "limit",
 
@@ -39,6 +40,11 @@ export const refusals = {
   "closing-day-passed": "rule",
 
   "votes-decided": "state",
+
+  "polish-same": "rule",
+  "polish-decided": "state",
+  "polish-withdrawn": "state",
+  "revision-stands": "rule",
 
   "comment-deleted": "state",
   "answer-stays": "rule",

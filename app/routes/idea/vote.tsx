@@ -7,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { VoteFields } from "#app/ui/idea/vote-fields.tsx";
+import { VoteAgain } from "#app/ui/polish/vote-again.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -23,7 +24,8 @@ export const loader = page("cast-vote", async ({ read, me, params }) => {
     ownVote(read, idea.id, me),
     idea.dreamerId === me ? null : personById(read, idea.dreamerId),
   ]);
-  return { number: idea.number, about, vote, dreamer: dreamer?.name ?? null };
+  const { number, revision, meaningRevision } = idea;
+  return { number, revision, meaningRevision, about, vote, dreamer: dreamer?.name ?? null };
 });
 
 export const action = act({ POST: castVote, DELETE: withdrawVote });
@@ -44,7 +46,8 @@ export async function clientAction({ serverAction, params }: Route.ClientActionA
 const lost: Refused = { done: false, code: "busy", field: null, faults: {}, typed: {} };
 
 /** The page of one's vote: what one says with it and, once it is there, the way to take it back. */
-export default function Vote({ loaderData: { number, about, vote, dreamer }, actionData }: Route.ComponentProps) {
+export default function Vote({ loaderData, actionData }: Route.ComponentProps) {
+  const { number, about, vote, dreamer } = loaderData;
   const action = `/ideas/${number}/vote`;
   const refusal = useRefusal(actionData);
   return (
@@ -71,6 +74,7 @@ export default function Vote({ loaderData: { number, about, vote, dreamer }, act
           dreamer={dreamer}
         />
       </DeedPage>
+      <VoteAgain {...loaderData} back={action} />
       {vote && <DeedForm id="take" action={action} method="DELETE" />}
     </>
   );
