@@ -7,6 +7,7 @@ import { polishes, revisions } from "./schema.ts";
 export type Revision = typeof revisions.$inferSelect;
 
 const writer = peopleAs("writer");
+const offerer = peopleAs("offerer");
 const accepter = peopleAs("accepter");
 
 /** Keeps how an idea's words stand from now on. */
@@ -31,22 +32,25 @@ export async function revisionsOf(read: Read, ideaId: string, most = 500): Promi
       number: revisions.number,
       at: revisions.createdAt,
       by: faceColumns(writer),
+      offerer: faceColumns(offerer),
       accepter: faceColumns(accepter),
       restoredFrom: revisions.restoredFrom,
       restoredWhy: revisions.restoredWhy,
       meaning: revisions.meaning,
-      polish: { id: polishes.id, why: polishes.why },
+      polish: { id: polishes.id, why: polishes.why, byId: polishes.byId, offeredBy: polishes.offeredBy },
     })
     .from(revisions)
     .innerJoin(writer, eq(writer.id, revisions.byId))
     .leftJoin(accepter, eq(accepter.id, revisions.acceptedBy))
     .leftJoin(polishes, and(eq(polishes.ideaId, revisions.ideaId), eq(polishes.revision, revisions.number)))
+    .leftJoin(offerer, eq(offerer.id, polishes.offeredBy))
     .where(eq(revisions.ideaId, ideaId))
     .orderBy(desc(revisions.number))
     .limit(most);
-  return rows.map(({ by, accepter, polish, restoredWhy, meaning, ...row }) => ({
+  return rows.map(({ by, offerer, accepter, polish, restoredWhy, meaning, ...row }) => ({
     ...row,
     by: faceOf(by),
+    offeredBy: polish && offerer && polish.byId !== polish.offeredBy ? faceOf(offerer) : null,
     acceptedBy: accepter && faceOf(accepter),
     why: polish?.why ?? restoredWhy,
     polish: polish?.id ?? null,

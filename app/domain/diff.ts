@@ -28,7 +28,7 @@ export function diffOfWords(before: Words, after: Words): WordsDiff {
 }
 
 /** A change with no more of what stayed than about `around` characters before and after it. */
-export function folded(parts: DiffPart[], around = 90): DiffPart[] {
+export function folded(parts: DiffPart[], around = 60): DiffPart[] {
   return parts.flatMap((part, at): DiffPart[] => {
     if (part.kind !== "same" || part.text.length <= 3 * around) return [part];
     const words = wordsOf(part.text);

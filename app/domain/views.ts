@@ -150,11 +150,12 @@ export type PolishView = Omit<PolishCard, "diff"> & {
   after: Words;
 };
 
-/** One state of an idea's words: who wrote it, who made it the idea's, and why. */
+/** One state of an idea's words: who wrote it, who offered it for them, who made it the idea's, and why. */
 export type RevisionView = {
   number: number;
   at: Date;
   by: Face;
+  offeredBy: Face | null;
   acceptedBy: Face | null;
   /** The polish that became it, or the older revision whose words these are once more. */
   polish: string | null;

@@ -3,8 +3,14 @@ import { type Actor, clock, visitor } from "#app/domain/actor.ts";
 import { type Deed, may, permissions } from "#app/domain/permissions.ts";
 
 const person = (id: string, role: "customer" | "staff" | "admin"): Actor => ({ kind: "person", id, role });
-const others = { authorId: "someone", personId: "someone", dreamerId: "someone" };
-const own = { authorId: "ann", personId: "ann", dreamerId: "ann" };
+const others = {
+  authorId: "someone",
+  personId: "someone",
+  dreamerId: "someone",
+  byId: "someone",
+  offeredBy: "someone",
+};
+const own = { authorId: "ann", personId: "ann", dreamerId: "ann", byId: "ann", offeredBy: "ann" };
 
 /** Who asks, and about whose thing. */
 const asking: [string, Actor, object][] = [
@@ -60,12 +66,18 @@ test("who may do what", () => {
     delete-idea         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     cast-vote           sign-in-first  yes         yes         yes         yes         staff-only
     withdraw-vote       sign-in-first  yes         yes         yes         yes         staff-only
+    keep-vote           sign-in-first  yes         yes         yes         yes         staff-only
     release-votes       sign-in-first  staff-only  staff-only  yes         yes         staff-only
     drop-votes          sign-in-first  staff-only  staff-only  yes         yes         staff-only
     add-comment         sign-in-first  yes         yes         yes         yes         staff-only
     edit-comment        sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     delete-comment      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     tag-idea            sign-in-first  not-yours   yes         yes         yes         staff-only
+    offer-polish        sign-in-first  yes         yes         yes         yes         staff-only
+    accept-polish       sign-in-first  not-yours   yes         yes         yes         staff-only
+    decline-polish      sign-in-first  not-yours   yes         yes         yes         staff-only
+    withdraw-polish     sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    restore-revision    sign-in-first  staff-only  staff-only  yes         yes         staff-only
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
@@ -98,6 +110,7 @@ test("being staff or admin gives nobody the right to speak for another person", 
     "delete-idea",
     "edit-comment",
     "delete-comment",
+    "withdraw-polish",
     "accept-credit",
     "decline-credit",
     "end-session",

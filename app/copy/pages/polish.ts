@@ -95,6 +95,8 @@ export const polishWords = {
 
   /** Votes for what the words were. */
   voteTitle: "The words have changed since you said me too",
+  voteAgain:
+    "The words have changed since you said me too. Below you see what changed, and can keep your vote as it is.",
   voteWords: "Your vote counts until you take it back.",
   voteSee: "See what changed",
   voteKeep: "Keep my vote",
@@ -114,6 +116,7 @@ export const revisionWords = {
   posted: "left the rough stone",
   polished: "polished it",
   restored: (n: number) => `brought revision ${copy.count(n)} back`,
+  offeredBy: "offered by",
   acceptedBy: "accepted by",
   meaning: "means something else",
   present: "as it reads now",

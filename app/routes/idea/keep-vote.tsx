@@ -1,7 +1,10 @@
 import { keepVote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { polishWords as words } from "#app/copy/pages/polish.ts";
+import { voteWords } from "#app/copy/pages/vote.ts";
 import { diffOfWords } from "#app/domain/diff.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DeedForm } from "#app/ui/deed-form.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Diff } from "#app/ui/polish/diff.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
@@ -33,17 +36,27 @@ export const action = act({ POST: keepVote });
 export default function KeepVote({ loaderData, actionData }: Route.ComponentProps) {
   const { number, about, revision, hasVote, diff } = loaderData;
   return (
-    <DeedPage
-      title={words.voteKeepTitle}
-      words={!hasVote ? words.voteNone : diff ? words.voteKeepWords : words.voteStands}
-      about={about}
-      action={`/ideas/${number}/vote/keep`}
-      send={words.voteKeep}
-      refusal={useRefusal(actionData)}
-      cancel={{ href: about.href, label: copy.form.cancel }}
-    >
-      <input type="hidden" name="revision" value={revision} />
-      {diff && <Diff diff={diff} />}
-    </DeedPage>
+    <>
+      <DeedPage
+        title={words.voteKeepTitle}
+        words={!hasVote ? words.voteNone : diff ? words.voteKeepWords : words.voteStands}
+        about={about}
+        action={`/ideas/${number}/vote/keep`}
+        send={words.voteKeep}
+        refusal={useRefusal(actionData)}
+        beside={
+          hasVote && (
+            <Button kind="quiet" form="take">
+              {voteWords.take}
+            </Button>
+          )
+        }
+        cancel={{ href: about.href, label: copy.form.cancel }}
+      >
+        <input type="hidden" name="revision" value={revision} />
+        {diff && <Diff diff={diff} />}
+      </DeedPage>
+      {hasVote && <DeedForm id="take" action={`/ideas/${number}/vote`} method="DELETE" />}
+    </>
   );
 }

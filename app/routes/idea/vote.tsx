@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from "react-router";
 import { castVote, withdrawVote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
+import { polishWords } from "#app/copy/pages/polish.ts";
 import { voteWords as words } from "#app/copy/pages/vote.ts";
 import type { Refused } from "#app/domain/refusal.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -47,14 +48,15 @@ const lost: Refused = { done: false, code: "busy", field: null, faults: {}, type
 
 /** The page of one's vote: what one says with it and, once it is there, the way to take it back. */
 export default function Vote({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, vote, dreamer } = loaderData;
+  const { number, about, vote, dreamer, meaningRevision } = loaderData;
+  const isAskedAgain = vote !== null && vote.revision < meaningRevision;
   const action = `/ideas/${number}/vote`;
   const refusal = useRefusal(actionData);
   return (
     <>
       <DeedPage
         title={vote ? words.mineTitle : words.title}
-        words={vote?.held ? words.held : words.words}
+        words={vote?.held ? words.held : isAskedAgain ? polishWords.voteAgain : words.words}
         about={about}
         action={action}
         send={vote ? words.keep : words.add}

@@ -10,7 +10,7 @@ export function Diff({ diff, side = false, headings = words }: DiffProps) {
     return (
       <div className="diff">
         {diff.title.some(isChange) && <Text parts={diff.title} title />}
-        <Text parts={diff.body} />
+        {diff.body.some(isChange) && <Text parts={diff.body} />}
       </div>
     );
   return (

@@ -34,6 +34,11 @@ export function RevisionList({ number, revisions, restorable }: RevisionListProp
                 {at === 0 && `, ${words.present}`}
                 {revision.changesMeaning && `, ${words.meaning}`}
               </span>
+              {revision.offeredBy && (
+                <span>
+                  {words.offeredBy} <Name of={revision.offeredBy} />
+                </span>
+              )}
               {revision.polish && revision.acceptedBy && (
                 <span>
                   {words.acceptedBy} <Name of={revision.acceptedBy} />
