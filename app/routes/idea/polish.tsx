@@ -7,6 +7,7 @@ import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
+import { idAt } from "#app/web/places.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
 import { commentById } from "#db/comments.ts";
 import { idsAt } from "#db/ids.ts";
@@ -18,25 +19,25 @@ export const handle = { calm: true };
 
 export const loader = page.open("see-idea-form", async ({ read, me, params, url, now, typed }) => {
   const { idea, about } = await ideaOr404(read, params);
-  const asked = (name: string) => typed[name] ?? url.searchParams.get(name) ?? "";
+  const [from, again] = ["from", "again"].map((name) => idAt(typed[name] ?? url.searchParams.get(name)));
   const [dreamer, comment, offered] = await Promise.all([
     personById(read, idea.dreamerId),
-    commentById(read, asked("from"), false),
-    me ? polishById(read, asked("again")) : null,
+    from ? commentById(read, from, false) : null,
+    again ? polishById(read, again) : null,
   ]);
   const grown = comment?.ideaId === idea.id && comment.kind === "yes-and" ? comment : null;
-  const again = offered?.ideaId === idea.id && offered.offeredBy === me ? offered : null;
+  const before = offered?.ideaId === idea.id && offered.offeredBy === me ? offered : null;
   const author = grown && (await personById(read, grown.authorId));
   return {
     number: idea.number,
     about,
     isShipped: idea.stage === "shipped",
     base: idea.revision,
-    title: again?.title ?? idea.title,
-    body: again?.body ?? [idea.body, grown?.body].filter(Boolean).join("\n\n"),
-    why: again?.why ?? "",
+    title: before?.title ?? idea.title,
+    body: before?.body ?? [idea.body, grown?.body].filter(Boolean).join("\n\n"),
+    why: before?.why ?? "",
     from: grown && { id: grown.id, name: author?.name ?? "", own: grown.authorId === me },
-    again: again && { id: again.id, title: idea.title, body: idea.body },
+    again: before && { id: before.id, title: idea.title, body: idea.body },
     dreamer: dreamer?.name ?? "",
     own: idea.dreamerId === me,
     formId: me && idsAt(now)(),
