@@ -16,8 +16,10 @@ import { mergedIdeas } from "./merged-ideas.ts";
 import { withMerged } from "./merges.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
+import { offeredPolishes } from "./polishes.ts";
 import { promiseOf } from "./promises.ts";
 import { questionById } from "./questions.ts";
+import { polishersCount } from "./revisions.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { linesOf, ownVote } from "./votes.ts";
@@ -48,6 +50,8 @@ export async function ideaView(
     promise: idea.heardAt ? null : promiseOf(read, site, idea),
     shared: !own || isShared(read, idea),
     vote: ownVote(read, idea.id, readerId),
+    polishers: idea.polishesCount > 0 ? polishersCount(read, idea.id) : 0,
+    polishes: idea.stage === "shipped" ? [] : offeredPolishes(read, idea.id),
     lines: forStaff || own ? linesOf(read, idea.id) : null,
     held: forStaff ? heldCount(read, idea.id) : 0,
     gaps: gapsOf(read, idea),
@@ -78,6 +82,10 @@ export async function ideaView(
     own,
     vote: seen.vote,
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
+    revision: idea.revision,
+    meaningRevision: idea.meaningRevision,
+    polishers: seen.polishers,
+    polishes: seen.polishes,
     lines: seen.lines,
     held: seen.held,
     gaps: seen.gaps,

@@ -4,7 +4,7 @@ import { noteGone } from "./gone.ts";
 import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
 import { recountAnswer } from "./questions.ts";
-import { comments, gaps, ideas, merges, pilots, votes } from "./schema.ts";
+import { comments, gaps, ideas, merges, pilots, polishes, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 
 /**
@@ -28,7 +28,7 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
 }
 
 /**
- * Whether anybody but its dreamer has had to do with an idea: a vote, words, what is missing, an answer, a host, a pilot, a
+ * Whether anybody but its dreamer has had to do with an idea: a vote, words, a polish, what is missing, an answer, a host, a pilot, a
  * merge.
  */
 export async function isShared(read: Read, idea: Idea): Promise<boolean> {
@@ -49,11 +49,22 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
     .from(gaps)
     .where(and(eq(gaps.ideaId, id), or(ne(gaps.addedBy, dreamerId), ne(gaps.closedBy, dreamerId))))
     .limit(1);
+  const [polish] = await read
+    .select({ id: polishes.id })
+    .from(polishes)
+    .where(
+      and(
+        eq(polishes.ideaId, id),
+        or(ne(polishes.byId, dreamerId), ne(polishes.offeredBy, dreamerId)),
+        ne(polishes.state, "withdrawn"),
+      ),
+    )
+    .limit(1);
   const [pilot] = await read.select({ id: pilots.id }).from(pilots).where(eq(pilots.ideaId, id)).limit(1);
   const [merge] = await read
     .select({ id: merges.id })
     .from(merges)
     .where(and(eq(merges.intoId, id), isNull(merges.undoneAt)))
     .limit(1);
-  return Boolean(vote ?? comment ?? gap ?? pilot ?? merge);
+  return Boolean(vote ?? comment ?? polish ?? gap ?? pilot ?? merge);
 }

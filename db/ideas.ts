@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { heatOf, heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
 import { searchTextOf } from "../app/domain/search.ts";
+import { slugOf } from "../app/domain/slug.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import { countingStates } from "../app/domain/vote.ts";
@@ -9,6 +10,7 @@ import { Again } from "./fault.ts";
 import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
+import { addRevision } from "./revisions.ts";
 import { ideas, ideaTags, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 import { keepTitleRoots } from "./title-roots.ts";
@@ -88,6 +90,8 @@ export async function addIdea(
     .onConflictDoNothing()
     .returning({ number: ideas.number });
   if (!added) return null;
+  const { title, body, dreamerId, createdAt } = idea;
+  await addRevision(tx, { ideaId: idea.id, number: 1, byId: dreamerId, title, body, createdAt });
   await keepTitleRoots(tx, idea.id, idea.title);
   await tally(tx, "ideas:rough", 1);
   return added;
@@ -107,6 +111,34 @@ export async function moveIdea(tx: Tx, id: string, from: Stage, to: Stage): Prom
     await tally(tx, `${what}:${from}`, -1);
     await tally(tx, `${what}:${to}`, 1);
   }
+  return true;
+}
+
+/**
+ * Puts other words in the place of an idea's, as its next revision; `polishes` counts them. False when it has been given
+ * other words meanwhile, or has shipped.
+ */
+export async function reviseIdea(
+  tx: Tx,
+  { id, revision }: Pick<Idea, "id" | "revision">,
+  words: Pick<Idea, "title" | "body" | "bodyHtml" | "excerpt">,
+  { polishes, meaning }: { polishes: 0 | 1; meaning: "kept" | "changed" },
+): Promise<boolean> {
+  const [row] = await tx
+    .update(ideas)
+    .set({
+      ...words,
+      slug: slugOf(words.title),
+      searchText: searchTextOf(words),
+      revision: revision + 1,
+      polishesCount: sql`${ideas.polishesCount} + ${polishes}`,
+      ...(meaning === "changed" && { meaningRevision: revision + 1 }),
+    })
+    .where(and(eq(ideas.id, id), eq(ideas.revision, revision), ne(ideas.stage, "shipped"), notMerged))
+    .returning(listed);
+  if (!row) return false;
+  await list(tx, row);
+  await keepTitleRoots(tx, id, words.title);
   return true;
 }
 

@@ -3,6 +3,7 @@ import { journeyKinds } from "../app/domain/events.ts";
 import type { JourneyStep } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { polishersOf } from "./polishes.ts";
 import { eventSubjects, events } from "./schema.ts";
 
 const by = peopleAs("by_person");
@@ -26,24 +27,29 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
     )
     .orderBy(desc(events.createdAt), desc(events.id))
     .limit(200);
+  const polishers = await polishersOf(
+    read,
+    rows.flatMap(({ data }) => (data.polish ? [String(data.polish)] : [])),
+  );
   return worthTelling(rows.reverse()).map(({ data, by, causeId: _, ...step }) => ({
     ...step,
     kind: step.kind as JourneyStep["kind"],
-    by: by ? faceOf(by) : null,
+    // Whose polish it is has done more than who took it.
+    by: polishers.get(String(data.polish)) ?? (by ? faceOf(by) : null),
     stage: (data.to as JourneyStep["stage"]) ?? null,
     pilot: (data.pilot as number) ?? null,
     outcome: (data.outcome as JourneyStep["outcome"]) ?? null,
   }));
 }
 
-/** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot. */
+/** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot, a polish. */
 function worthTelling<Row extends { id: string; kind: string; causeId: string | null }>(rows: Row[]): Row[] {
   const heardBy = new Set(rows.filter(({ kind }) => kind === "idea-heard").map(({ causeId }) => causeId));
-  const pilots = new Set(rows.filter(({ kind }) => kind.startsWith("pilot-")).map(({ id }) => id));
+  const told = new Set(rows.filter(({ kind }) => /^(pilot|polish)-/.test(kind)).map(({ id }) => id));
   return rows.filter(({ id, kind, causeId }) => {
     if (kind === "idea-answered") return !heardBy.has(id);
     if (kind === "host-taken") return causeId === null;
-    if (kind === "stage-changed") return !pilots.has(causeId ?? "");
+    if (kind === "stage-changed") return !told.has(causeId ?? "");
     return true;
   });
 }

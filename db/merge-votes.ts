@@ -5,7 +5,7 @@ import { columns } from "./columns.ts";
 import type { Tx } from "./connect.ts";
 import { recountVotes } from "./ideas.ts";
 import type { Merge } from "./merges.ts";
-import { mergeVotes, votes, withheldVotes } from "./schema.ts";
+import { ideas, mergeVotes, votes, withheldVotes } from "./schema.ts";
 import type { Vote } from "./votes.ts";
 
 type Between = Pick<Merge, "id" | "ideaId" | "intoId">;
@@ -30,8 +30,10 @@ export async function carryVotes(tx: Tx, { id: mergeId, ideaId, intoId }: Betwee
     .where(and(eq(votes.ideaId, ideaId), notInArray(votes.personId, voted), notInArray(votes.personId, withheld)));
   const asked = among && new Set(among);
   const coming = asked ? rows.filter(({ personId }) => asked.has(personId)) : rows;
+  const [into] = await tx.select({ revision: ideas.revision }).from(ideas).where(eq(ideas.id, intoId)).limit(1);
+  const revision = into?.revision ?? 1;
   for (const part of inParts(coming)) {
-    await tx.insert(votes).values(part.map((vote) => ({ ...vote, ideaId: intoId })));
+    await tx.insert(votes).values(part.map((vote) => ({ ...vote, ideaId: intoId, revision })));
     await tx.insert(mergeVotes).values(part.map(({ personId }) => ({ mergeId, personId })));
   }
   await countHeld(tx, intoId, heldAmong(coming));

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
-import { pathOfGem } from "../app/domain/paths.ts";
+import { pathOfGem, pathOfPolish } from "../app/domain/paths.ts";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -107,7 +107,8 @@ async function aboutOf(
       .where(eq(ideas.number, idea))
       .limit(1);
     const anchor = data.comment ? `#c-${data.comment}` : data.gap ? `#g-${data.gap}` : "";
-    return row ? { title: row.title, href: `/ideas/${idea}/${row.slug}${anchor}` } : null;
+    const href = data.polish ? pathOfPolish({ id: String(data.polish) }) : `/ideas/${idea}/${row?.slug}${anchor}`;
+    return row ? { title: row.title, href } : null;
   }
   const question = number("question");
   if (question) {

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNotNull, isNull, max, ne, or, type SQL, sql } from "drizzle-orm";
 import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
 import { countingStates } from "../app/domain/vote.ts";
@@ -17,7 +17,9 @@ import {
   notifications,
   people,
   pilots,
+  polishes,
   questions,
+  revisions,
   seats,
   tags,
   tallies,
@@ -114,6 +116,42 @@ const checks: Check[] = [
         n: 1,
       })),
     counted: async (read) => (await answeredQuestions(read)).map(({ id }) => ({ id, n: 1 })),
+  },
+  {
+    what: "polishes of ideas that were accepted",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.polishesCount }).from(ideas),
+    counted: (read) =>
+      read
+        .select({ id: polishes.ideaId, n: count() })
+        .from(polishes)
+        .where(eq(polishes.state, "accepted"))
+        .groupBy(polishes.ideaId),
+  },
+  {
+    what: "revisions of ideas",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.revision }).from(ideas),
+    counted: (read) => read.select({ id: revisions.ideaId, n: count() }).from(revisions).groupBy(revisions.ideaId),
+  },
+  {
+    what: "the last revision of ideas",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.revision }).from(ideas),
+    counted: (read) => lastRevisions(read),
+  },
+  {
+    what: "the last revision of ideas that changed the meaning",
+    stored: (read) => read.select({ id: ideas.id, n: ideas.meaningRevision }).from(ideas),
+    counted: (read) => lastRevisions(read, or(eq(revisions.meaning, "changed"), eq(revisions.number, 1))),
+  },
+  {
+    what: "ideas that say something else than their last revision",
+    stored: async () => [],
+    counted: (read) =>
+      read
+        .select({ id: ideas.id, n: count() })
+        .from(ideas)
+        .innerJoin(revisions, and(eq(revisions.ideaId, ideas.id), eq(revisions.number, ideas.revision)))
+        .where(or(ne(revisions.title, ideas.title), ne(revisions.body, ideas.body)))
+        .groupBy(ideas.id),
   },
   {
     what: "ideas of questions",
@@ -230,6 +268,15 @@ function votesThatCount(read: Read, strength?: number): Numbers {
     .from(votes)
     .where(and(inArray(votes.state, countingStates), strength ? eq(votes.strength, strength) : undefined))
     .groupBy(votes.ideaId);
+}
+
+async function lastRevisions(read: Read, which?: SQL): Numbers {
+  const rows = await read
+    .select({ id: revisions.ideaId, n: max(revisions.number) })
+    .from(revisions)
+    .where(which)
+    .groupBy(revisions.ideaId);
+  return rows.map(({ id, n }) => ({ id, n: n ?? 0 }));
 }
 
 function seatsIn(read: Read, states: ("seated" | "finished" | "waitlisted")[]): Numbers {

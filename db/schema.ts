@@ -4,6 +4,7 @@
  */
 import { colours } from "../app/domain/face.ts";
 import { prompts } from "../app/domain/gap.ts";
+import { polishStates } from "../app/domain/polish.ts";
 import { roles } from "../app/domain/roles.ts";
 import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
@@ -207,6 +208,10 @@ export const ideas = table(
     vitalCount: whole().notNull().default(0),
     /** What is still missing from it: the open ones alone. */
     gapsCount: whole().notNull().default(0),
+    /** Its present revision, the last one that changed the meaning, and how many polishes were accepted. */
+    revision: whole().notNull().default(1),
+    meaningRevision: whole().notNull().default(1),
+    polishesCount: whole().notNull().default(0),
     /** Changes only when somebody votes; see `domain/ranking.ts`. */
     hot: float().notNull(),
     /** How much it waits for polish, and where it lies on the ring of chance; see `domain/ranking.ts`. */
@@ -288,6 +293,62 @@ export const titleRoots = table(
       .references(() => ideas.id, { onDelete: "cascade" }),
   },
   (t) => [primaryKey({ columns: [t.root, t.ideaId] }), index("title_roots_idea").on(t.ideaId)],
+);
+
+/** What somebody offers to put in the place of an idea's words. Only what is accepted becomes a revision. */
+export const polishes = table(
+  "polishes",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    /** Whose polish it is: who wrote the "yes, and" it grew from, or else who offered it. */
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    offeredBy: text()
+      .notNull()
+      .references(() => people.id),
+    commentId: text().references((): AnyColumn => comments.id, { onDelete: "set null" }),
+    /** The revision that was polished. */
+    base: whole().notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    why: text().notNull(),
+    state: word(polishStates).notNull().default("offered"),
+    decidedBy: text().references(() => people.id),
+    decidedAt: instant(),
+    said: text(),
+    /** The revision it became. */
+    revision: whole(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index("polishes_idea").on(t.ideaId, t.state, t.createdAt, t.id)],
+);
+
+/** The words of an idea as they stood, from 1, which is what was posted; none is ever changed. */
+export const revisions = table(
+  "revisions",
+  {
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    number: whole().notNull(),
+    /** Who wrote these words, and who made them the idea's. */
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    acceptedBy: text().references(() => people.id),
+    /** The older revision whose words these are once more, and why. */
+    restoredFrom: whole(),
+    restoredWhy: text(),
+    title: text().notNull(),
+    body: text().notNull(),
+    meaning: word(["kept", "changed"]).notNull().default("kept"),
+    createdAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ideaId, t.number] })],
 );
 
 /** What ideas are about, in a word or two. A retired tag stays where it is and is given to no more ideas. */
@@ -375,6 +436,8 @@ export const votes = table(
     state: word(voteStates).notNull().default("counted"),
     decidedBy: text().references(() => people.id),
     decidedAt: instant(),
+    /** The revision of the idea it was given to, or kept for since. */
+    revision: whole().notNull().default(1),
     votedAt: instant().notNull(),
   },
   (t) => [

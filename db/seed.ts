@@ -9,7 +9,7 @@ import type { Db, Tx } from "./connect.ts";
 import { randomFrom } from "./demo/random.ts";
 import { idsAt } from "./ids.ts";
 import { nextNumber } from "./numbers.ts";
-import { comments, ideas, ideaTags, people, tags, titleRoots, votes } from "./schema.ts";
+import { comments, ideas, ideaTags, people, revisions, tags, titleRoots, votes } from "./schema.ts";
 import { seedName, seedTags, seedText, seedTitle } from "./seed-words.ts";
 import { makeSite, raisePublicVersion, theSite } from "./site.ts";
 import { addTag } from "./tags.ts";
@@ -76,6 +76,7 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
   const first = (await nextNumber(tx, "idea", part)) - part + 1;
   const rows = {
     ideas: [] as Rows<typeof ideas>,
+    revisions: [] as Rows<typeof revisions>,
     roots: [] as Rows<typeof titleRoots>,
     votes: [] as Rows<typeof votes>,
     comments: [] as Rows<typeof comments>,
@@ -131,12 +132,14 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       totals.set(`tag:${tagId}:${stage}`, (totals.get(`tag:${tagId}:${stage}`) ?? 0) + 1);
       byTag.set(tagId, (byTag.get(tagId) ?? 0) + 1);
     }
+    const dreamerId = pick(crowd);
+    rows.revisions.push({ ideaId: id, number: 1, byId: dreamerId, title, body, createdAt });
     rows.ideas.push({
       ...listed,
       id,
       number: first + place,
       slug: slugOf(title),
-      dreamerId: pick(crowd),
+      dreamerId,
       leftStage: stage === "resting" ? "rough" : null,
       title,
       body,
@@ -151,6 +154,7 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
     });
   }
   await tx.insert(ideas).values(rows.ideas);
+  for (const some of parts(rows.revisions)) await tx.insert(revisions).values(some);
   for (const some of parts(rows.roots)) await tx.insert(titleRoots).values(some);
   for (const some of parts(rows.votes)) await tx.insert(votes).values(some);
   for (const some of parts(rows.comments)) await tx.insert(comments).values(some);

@@ -3,9 +3,10 @@ import { titleWords } from "../app/domain/similar.ts";
 import type { Read, Tx } from "./connect.ts";
 import { titleRoots } from "./schema.ts";
 
-/** Keeps the roots of an idea's title, by which those like it are found. */
+/** Keeps the roots of an idea's title, in the place of those it had, by which those like it are found. */
 export async function keepTitleRoots(tx: Tx, ideaId: string, title: string): Promise<void> {
   const rows = rootRows(ideaId, title);
+  await tx.delete(titleRoots).where(eq(titleRoots.ideaId, ideaId));
   if (rows.length > 0) await tx.insert(titleRoots).values(rows);
 }
 

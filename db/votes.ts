@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import type { OwnVote, VotedIdea, VoteLine } from "../app/domain/views.ts";
 import { countingStates, doesCount, mostLines, type Strength } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -45,17 +45,33 @@ export async function weighVote(
   return true;
 }
 
+/** Lets a vote stand for the idea as it is at a revision; false when there is none that was given to an earlier one. */
+export async function keepVote(tx: Tx, ideaId: string, personId: string, revision: number): Promise<boolean> {
+  const kept = await tx
+    .update(votes)
+    .set({ revision })
+    .where(and(voteIs(ideaId, personId), lt(votes.revision, revision)))
+    .returning({ ideaId: votes.ideaId });
+  return kept.length === 1;
+}
+
 /** A reader's own vote for an idea, or null. */
 export async function ownVote(read: Read, ideaId: string, personId: string | null): Promise<OwnVote | null> {
   if (!personId) return null;
   const [row] = await read
-    .select({ at: votes.votedAt, strength: votes.strength, reason: votes.reason, state: votes.state })
+    .select({
+      at: votes.votedAt,
+      strength: votes.strength,
+      reason: votes.reason,
+      state: votes.state,
+      revision: votes.revision,
+    })
     .from(votes)
     .where(voteIs(ideaId, personId))
     .limit(1);
   if (!row) return null;
-  const { at, strength, reason, state } = row;
-  return { at, strength: strength as Strength | null, reason, held: state === "held" };
+  const { at, strength, reason, state, revision } = row;
+  return { at, strength: strength as Strength | null, reason, held: state === "held", revision };
 }
 
 /** What an idea would change for those whose votes count, the newest first: for its dreamer and staff alone. */
@@ -76,14 +92,20 @@ export async function linesOf(read: Read, ideaId: string, most = mostLines): Pro
 }
 
 /**
- * Who voted for an idea; for telling them what became of it. Those whose votes are held are told too: most of them are
+ * Who voted for an idea, or for what it was `before` a revision; for telling them what became of it. Those whose votes are held are told too: most of them are
  * honest people waiting for us, and would wonder. Dropped votes are nobody's we know, so nobody is told for them.
  */
-export async function voterIds(read: Read, ideaId: string): Promise<string[]> {
+export async function voterIds(read: Read, ideaId: string, before?: number): Promise<string[]> {
   const rows = await read
     .select({ id: votes.personId })
     .from(votes)
-    .where(and(eq(votes.ideaId, ideaId), ne(votes.state, "dropped")));
+    .where(
+      and(
+        eq(votes.ideaId, ideaId),
+        ne(votes.state, "dropped"),
+        before === undefined ? undefined : lt(votes.revision, before),
+      ),
+    );
   return rows.map(({ id }) => id);
 }
 

@@ -6,6 +6,7 @@ import { gapById } from "#db/gaps.ts";
 import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
 import { pilotById } from "#db/pilots.ts";
+import { polishById } from "#db/polishes.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
@@ -36,6 +37,16 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "idea-shipped":
     case "pilot-opened":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+    case "polish-offered":
+      return [...(await dreamerOf(read, event)), ...(await hostOf(read, event)), ...(await polishersOf(read, event))];
+    case "polish-accepted":
+      return [...(await dreamerOf(read, event)), ...(await polishersOf(read, event))];
+    case "polish-declined":
+      return polishersOf(read, event);
+    case "revision-restored":
+      return [...(await dreamerOf(read, event)), ...(await hostOf(read, event))];
+    case "meaning-changed":
+      return votersBefore(read, event);
     case "pilot-started":
       return participants(read, event);
     case "pilot-concluded":
@@ -59,6 +70,18 @@ async function dreamerOf(read: Read, event: About): Promise<string[]> {
   const ids = await Promise.all(subjectIds(event, "idea").map((id) => withMerged(read, id)));
   const ideas = await Promise.all(ids.flat().map((id) => ideaById(read, id)));
   return ideas.flatMap((idea) => (idea ? [idea.dreamerId] : []));
+}
+
+/** Who offered a polish, and whose words it grew from. */
+async function polishersOf(read: Read, event: Event): Promise<string[]> {
+  const polishes = await Promise.all(subjectIds(event, "polish").map((id) => polishById(read, id)));
+  return polishes.flatMap((polish) => (polish ? [polish.byId, polish.offeredBy] : []));
+}
+
+/** Who voted for what the idea meant before. */
+async function votersBefore(read: Read, event: Event): Promise<string[]> {
+  const revision = Number(event.data.revision);
+  return (await Promise.all(subjectIds(event, "idea").map((id) => voterIds(read, id, revision)))).flat();
 }
 
 /** Who voted for the idea, or said something about it or about one that was merged into it. */

@@ -24,7 +24,8 @@ export const castVote = command({
       events: [{ kind, subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
       to: pathOf(idea),
     });
-    const vote = { ideaId: idea.id, personId: me, strength: strength ?? null, reason: input.reason, votedAt: now };
+    const { id: ideaId, revision } = idea;
+    const vote = { ideaId, personId: me, strength: strength ?? null, reason: input.reason, revision, votedAt: now };
     if (await addVote(tx, vote)) {
       const isHeld = (await withholdAgain(tx, idea.id, me, now)) || (await holdIfBurst(tx, idea.id, me, now));
       if (isHeld) return done("vote-held");

@@ -25,6 +25,8 @@ export const refusalWords: Record<
   "not-yours": "This belongs to somebody else, so only they can change it.",
   "talk-first":
     "Say something about this idea first, in its conversation; then you can say what is missing from it too.",
+  "own-polish":
+    "This polish is yours, so somebody else looks at it: whoever dreamed the idea up, or another of the people who work here.",
   "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
@@ -76,6 +78,10 @@ export const refusalWords: Record<
   "too-many-gaps": `At most ${mostOpenGaps} things are missing at once: a short list gets answered. Tick one off first.`,
   "nothing-missing":
     "Nothing is asked of this idea now: it has shipped, or it rests. What you typed is still here; it may be a comment instead.",
+  "polish-same": "These are the words as they stand. Change what you would polish, then send it.",
+  "polish-decided": "Somebody decided about this polish a moment ago. Please look at it again.",
+  "polish-withdrawn": "This polish was taken back by whoever offered it. Please look at it again.",
+  "revision-stands": "This is what the idea says already, so there is nothing to bring back.",
 
   "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
   "answer-stays":

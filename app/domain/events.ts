@@ -32,6 +32,13 @@ export const eventKinds = [
   "vote-held",
   "votes-released",
   "votes-dropped",
+  "vote-kept",
+  "polish-offered",
+  "polish-accepted",
+  "polish-declined",
+  "polish-withdrawn",
+  "meaning-changed",
+  "revision-restored",
   "comment-added",
   "comment-edited",
   "comment-deleted",
@@ -68,12 +75,13 @@ export type SubjectKind =
   | "idea"
   | "tag"
   | "comment"
+  | "polish"
   | "pilot"
   | "celebration"
   | "credit";
 
 /** What nobody but its own person notices. */
-const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended", "password-changed"];
+const ownKinds: readonly EventKind[] = ["signed-in", "signed-out", "session-ended", "password-changed", "vote-kept"];
 
 /** Whether others may see something else after an event of this kind. */
 export function isSeenByOthers(kind: EventKind): boolean {
@@ -114,6 +122,11 @@ export const tellingKinds = [
   "idea-unmerged",
   "gap-added",
   "idea-clarified",
+  "polish-offered",
+  "polish-accepted",
+  "polish-declined",
+  "meaning-changed",
+  "revision-restored",
   "idea-shipped",
   "pilot-opened",
   "pilot-started",
@@ -139,6 +152,8 @@ export const journeyKinds = [
   "stage-changed",
   "idea-merged",
   "idea-unmerged",
+  "polish-accepted",
+  "revision-restored",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",

@@ -23,6 +23,7 @@ export const limits = {
   places: { least: 1, most: 10_000 },
   pilotDays: 366,
   questionDays: 365,
+  revisions: 100_000,
   tag: 30,
   tags: 5,
   /** How many ideas are merged into one at once. */

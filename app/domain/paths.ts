@@ -12,7 +12,7 @@ export function ideaNumberIn(text: string): number | null {
 }
 
 /** Where a "yes, and" is turned into an offered polish of its idea. */
-export function pathOfPolish(number: number, commentId: string): string {
+export function pathToPolish(number: number, commentId: string): string {
   return `/ideas/${number}/polish?from=${commentId}`;
 }
 
@@ -24,6 +24,16 @@ export function pathOfQuestion({ number, slug }: Numbered): string {
 /** The address of a pilot. */
 export function pathOfPilot({ number, slug }: Numbered): string {
   return `/pilots/${number}/${slug}`;
+}
+
+/** The address of a polish that was offered. */
+export function pathOfPolish({ id }: { id: string }): string {
+  return `/polishes/${id}`;
+}
+
+/** Where an idea's revisions are, from one to another where they are named. */
+export function pathOfRevisions({ number }: { number: number }, from?: number, to?: number): string {
+  return pathWith(`/ideas/${number}/revisions`, { from, to });
 }
 
 /** The address of a celebration on the wall. */

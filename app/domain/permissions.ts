@@ -11,6 +11,7 @@ type Rule = { who: Who; if?: (actor: Actor, subject: never) => true | RefusalCod
 
 type Idea = { dreamerId: string };
 type Comment = { authorId: string };
+type Polish = { byId: string; offeredBy: string; dreamerId: string };
 type Credit = { personId: string };
 type Session = { personId: string };
 /** Those who look after an idea: its dreamer, its host, and all who work here. */
@@ -53,6 +54,7 @@ export const permissions = {
   "delete-idea": { who: "customer", if: (actor, idea: Idea) => idea.dreamerId === idOf(actor) || "not-yours" },
   "cast-vote": { who: "customer" },
   "withdraw-vote": { who: "customer" },
+  "keep-vote": { who: "customer" },
   "release-votes": { who: "staff" },
   "drop-votes": { who: "staff" },
   "add-comment": { who: "customer" },
@@ -72,6 +74,11 @@ export const permissions = {
   "answer-gap": { who: "customer" },
   "close-gap": { who: "customer", if: (actor, idea: Tended) => tends(actor, idea) || "not-yours" },
   "open-gap": { who: "customer", if: (actor, idea: Tended) => tends(actor, idea) || "not-yours" },
+  "offer-polish": { who: "customer" },
+  "accept-polish": { who: "customer", if: mayDecide },
+  "decline-polish": { who: "customer", if: mayDecide },
+  "withdraw-polish": { who: "customer", if: (actor, polish: Polish) => isTheirs(actor, polish) || "not-yours" },
+  "restore-revision": { who: "staff" },
   "answer-idea": { who: "staff" },
   "take-host": { who: "staff" },
   "ship-idea": { who: "staff" },
@@ -103,6 +110,17 @@ export const permissions = {
   "decline-credit": { who: "customer", if: (actor, credit: Credit) => credit.personId === idOf(actor) || "not-yours" },
   "read-notifications": { who: "customer" },
 } as const satisfies Record<string, Rule>;
+
+/** Polish is taken or left by the dreamer, or by staff, its host among them; but by nobody of the staff for their own. */
+function mayDecide(actor: Actor, polish: Polish): true | RefusalCode {
+  if (polish.dreamerId === idOf(actor)) return true;
+  if (!isStaff(actor)) return "not-yours";
+  return isTheirs(actor, polish) ? "own-polish" : true;
+}
+
+function isTheirs(actor: Actor, { byId, offeredBy }: Polish): boolean {
+  return [byId, offeredBy].includes(idOf(actor) as string);
+}
 
 export type Deed = keyof typeof permissions;
 

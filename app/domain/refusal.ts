@@ -10,6 +10,7 @@ export const refusals = {
   "clock-only": "forbidden",
   "not-yours": "forbidden",
   "talk-first": "forbidden",
+  "own-polish": "forbidden",
   "not-found": "missing",
   "too-often": "limit",
 
@@ -52,6 +53,10 @@ export const refusals = {
 
   "too-many-gaps": "rule",
   "nothing-missing": "state",
+  "polish-same": "rule",
+  "polish-decided": "state",
+  "polish-withdrawn": "state",
+  "revision-stands": "rule",
 
   "comment-deleted": "state",
   "answer-stays": "rule",

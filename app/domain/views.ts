@@ -2,9 +2,11 @@
  * What pages show: the shapes in which the db answers and which components take.
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
+import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
+import type { PolishState, Words } from "./polish.ts";
 import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
@@ -179,8 +181,54 @@ export type JourneyStep = {
   outcome: Outcome | null;
 };
 
+/** A polish that waits for a word, with what it would change, folded. */
+export type PolishCard = {
+  id: string;
+  /** Whose it is; and who offered it, when it grew from another's words. */
+  by: Face;
+  offeredBy: Face | null;
+  why: string;
+  at: Date;
+  diff: WordsDiff;
+};
+
+/** A polish with the words it was made from and those it offers, and what became of it. */
+export type PolishView = Omit<PolishCard, "diff"> & {
+  /** The "yes, and" it grew from. */
+  commentId: string | null;
+  state: PolishState;
+  decided: { by: Face; at: Date } | null;
+  said: string | null;
+  /** The revision that was polished, and the one it became. */
+  base: number;
+  revision: number | null;
+  before: Words;
+  after: Words;
+};
+
+/** One state of an idea's words: who wrote it, who offered it for them, who made it the idea's, and why. */
+export type RevisionView = {
+  number: number;
+  at: Date;
+  by: Face;
+  offeredBy: Face | null;
+  acceptedBy: Face | null;
+  /** The polish that became it, or the older revision whose words these are once more. */
+  polish: string | null;
+  restoredFrom: number | null;
+  why: string | null;
+  changesMeaning: boolean;
+};
+
 /** The reader's own vote, with what they said with it; held while it waits for staff to have looked. */
-export type OwnVote = { at: Date; strength: Strength | null; reason: string | null; held: boolean };
+export type OwnVote = {
+  at: Date;
+  strength: Strength | null;
+  reason: string | null;
+  held: boolean;
+  /** The revision it was given to. */
+  revision: number;
+};
 
 /** An idea somebody voted for, and when. */
 export type VotedIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "at">;
@@ -236,6 +284,12 @@ export type IdeaView = IdeaRow & {
   vote: OwnVote | null;
   /** How many of its voters said how much it would mean to them. */
   meant: { nice: number; matters: number; vital: number };
+  /** The present revision of its words, and the last one that changed their meaning. */
+  revision: number;
+  meaningRevision: number;
+  /** How many people polished it, and what is offered now. */
+  polishers: number;
+  polishes: PolishCard[];
   /** What it would change for them; null for readers whose business it is not. */
   lines: VoteLine[] | null;
   /** For staff: how many votes are held. */

@@ -20,6 +20,11 @@ export function numberAt(text: string | null): number | null {
   return text && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+/** An id that an address names; null when it is none. */
+export function idAt(text: string | null): string | null {
+  return text && /^[0-9a-f-]{36}$/.test(text) ? text : null;
+}
+
 /** The addresses of what comes next in a list and of its beginning, for its pager. */
 export function pagesAt(path: string, after: Place | null, next: Place | null) {
   return { next: next && `${path}?after=${placeOut(next)}`, first: after && path };

@@ -4,10 +4,11 @@ import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
 import { gapInAddress } from "#app/commands/gap.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
+import { polishInAddress } from "#app/commands/polish.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
-import { may } from "#app/domain/permissions.ts";
+import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
+import { type Deed, may } from "#app/domain/permissions.ts";
 import { celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import type { Credit } from "#db/credits.ts";
@@ -87,6 +88,14 @@ export async function gapOr404(
   const answer = may(deed, actor, idea);
   if (answer !== true) throw data({ code: answer }, 403);
   return { gap, about: { ...aboutIdea(idea), href: `${pathOf(idea)}#missing` } };
+}
+
+/** The polish an address is about; 404 when there is none, 403 when it is not for this person. */
+export async function polishOr404(read: Read, params: Params, actor: Actor, deed: Deed) {
+  const polish = found(await polishInAddress(read, params));
+  const answer = may(deed, actor, polish);
+  if (answer !== true) throw data({ code: answer }, 403);
+  return { polish, about: { ...aboutIdea(polish.idea), href: pathOfPolish(polish) } };
 }
 
 /** The question a deed's address is about, or the 404. */

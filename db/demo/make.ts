@@ -28,6 +28,7 @@ import { asides } from "./gaps.ts";
 import { holidaysAround } from "./holidays.ts";
 import { merges } from "./merges.ts";
 import { type DemoPerson, people } from "./people.ts";
+import { acceptForm, offerForm } from "./polishes.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
@@ -52,7 +53,14 @@ type Making = {
 };
 type Form = Record<string, string | string[]>;
 /** What the demo must remember of a story to go on telling it. */
-type Kept = { number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
+type Kept = {
+  number: string;
+  pilot: string | null;
+  celebration: string | null;
+  comments: Map<DemoStep, string>;
+  /** The last polish that each offered, by their keys. */
+  polishes: Map<string, string>;
+};
 
 /**
  * Makes the demo company as of `now`, the same for the same seed and moment. Leaves a database alone that holds it
@@ -274,7 +282,13 @@ async function does(making: Making, deed: DemoDeed): Promise<void> {
     const { title, body, by } = story;
     const question: Form = deed.question ? { question: String(deed.question.number) } : {};
     const { to } = await act(making, at, by, commands.postIdea, {}, { title, body, ...question, ...tagsFor(title) });
-    making.ideas.set(story, { number: numberOf(to), pilot: null, celebration: null, comments: new Map() });
+    making.ideas.set(story, {
+      number: numberOf(to),
+      pilot: null,
+      celebration: null,
+      comments: new Map(),
+      polishes: new Map(),
+    });
     return;
   }
   const kept = making.ideas.get(story) as Kept;
@@ -306,6 +320,19 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
       await act(making, at, step.by, commands.answerGap, { id }, { body: step.with });
   } else if ("ticks" in step) {
     await tickOff(making, at, step.by, kept, step.ticks);
+  } else if ("polishes" in step) {
+    const form = await offerForm(making.db.read, kept, step);
+    const { to } = await act(making, at, step.by, commands.offerPolish, idea, form);
+    kept.polishes.set(step.by, to.split("/")[2] as string);
+  } else if ("acceptsPolish" in step) {
+    const { id, form } = await acceptForm(making.db.read, kept, step);
+    await act(making, at, step.by, commands.acceptPolish, { id }, form);
+  } else if ("declinesPolish" in step) {
+    const id = kept.polishes.get(step.declinesPolish) ?? "";
+    await act(making, at, step.by, commands.declinePolish, { id }, { said: step.said });
+  } else if ("restores" in step) {
+    const which = { ...idea, revision: String(step.restores) };
+    await act(making, at, step.by, commands.restoreRevision, which, { why: step.why });
   } else if ("hosts" in step) {
     await act(making, at, step.hosts, commands.takeHost, idea, {});
   } else if ("pilot" in step) {

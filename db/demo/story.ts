@@ -18,6 +18,13 @@ export type DemoStory = {
 
 export type DemoStep = { day: number } & (
   | { by: string; says: string; kind?: "yes-and" | "question"; replies?: { by: string; day: number; says: string }[] }
+  /** Offers other words: a piece swapped for another, more of them, a new title; `from` whose "yes, and" they grew. */
+  | { by: string; polishes: { title?: string; swaps?: [string, string]; adds?: string; why: string }; from?: string }
+  /** Takes the polish that somebody offered, as it fits the words of then, or leaves it with a kind word. */
+  | { by: string; acceptsPolish: string; changesMeaning?: true; said?: string }
+  | { by: string; declinesPolish: string; said: string }
+  /** Staff bring the words of an older revision back. */
+  | { by: string; restores: number; why: string }
   /** Staff answer; the first one is when the idea was heard. A stage only together with the words. */
   | { by: string; answers: string; stage?: "polishing" | "resting" }
   /** Somebody says what is still missing; answers it, named by its prompt or its words; or ticks it off. */

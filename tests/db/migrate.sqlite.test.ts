@@ -53,10 +53,23 @@ test("three processes that start at once on a fresh file migrate it once", async
   expect(readdirSync(folder).filter((name) => name.includes("before"))).toEqual([]);
 });
 
-async function withVotes() {
-  const file = `${newFolder()}/site.db`;
-  const url = `file:${file}`;
+test("what ideas said before there were revisions is their first one", async () => {
+  const url = `file:${newFolder()}/site.db`;
+  const all = migrationsOf(url);
+  const at = all.findIndex(({ statements }) => statements.some((one) => one.includes("INSERT INTO `revisions`")));
+  const { file } = await withVotes(url, all.slice(0, at));
   await migrate(url);
+  const db = new BetterSqlite3(file, { readonly: true });
+  expect(db.prepare("SELECT idea_id, number, by_id, title, body, created_at FROM revisions").all()).toEqual([
+    { idea_id: "idea", number: 1, by_id: "bo", title: "A", body: "", created_at: 0 },
+  ]);
+  expect(db.prepare("SELECT revision FROM ideas UNION ALL SELECT revision FROM votes").pluck().all()).toEqual([1, 1]);
+  db.close();
+});
+
+async function withVotes(url = `file:${newFolder()}/site.db`, migrations = migrationsOf(url)) {
+  const file = url.replace("file:", "");
+  await migrate(url, migrations);
   const db = new BetterSqlite3(file);
   db.exec(`
     INSERT INTO people (id, handle, email, password_hash, role, name, joined_at) VALUES ('bo', 'bo', 'bo@example.org', '-', 'customer', 'Bo', 0);

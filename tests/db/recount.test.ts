@@ -1,9 +1,18 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { acceptCredit, addComment, askForSeat, castVote, shipIdea, tagIdea } from "#app/commands/index.ts";
+import {
+  acceptCredit,
+  acceptPolish,
+  addComment,
+  askForSeat,
+  castVote,
+  shipIdea,
+  tagIdea,
+} from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
 import { bursts, credits, gaps, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
+import { offers, polished } from "../commands/polishing.ts";
 import { aHouse } from "../support/house.ts";
 
 test("a stored number that is wrong by one is found, whichever it is", async () => {
@@ -16,6 +25,8 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
   await house.does("Sam", shipIdea, { number: await house.idea("Two") }, { body: "A", story: "B" });
   const [credit] = await creditsOf(house.db.read, house.id("Ann"));
   await house.does("Ann", acceptCredit, { id: credit?.id as string }, { shown: "name" });
+  const polish = await offers(house, "Bo", "1");
+  await house.does("Ann", acceptPolish, { id: polish }, { ...polished, meaning: "changed" });
   await house.tell();
   expect(await recount(house.db.read)).toEqual([]);
 
@@ -28,6 +39,10 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [ideas, "commentsCount", "comments of ideas"],
     [ideas, "gapsCount", "what is still missing from ideas"],
     [gaps, "answersCount", "answers to what was missing"],
+    [ideas, "polishesCount", "polishes of ideas that were accepted"],
+    [ideas, "revision", "revisions of ideas"],
+    [ideas, "revision", "the last revision of ideas"],
+    [ideas, "meaningRevision", "the last revision of ideas that changed the meaning"],
     [questions, "ideasCount", "ideas of questions"],
     [pilots, "seatedCount", "seats taken in pilots"],
     [pilots, "waitingCount", "people waiting for pilots"],
@@ -49,6 +64,11 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     expect((await recount(house.db.read)).map((difference) => difference.what)).toContain(what);
     await by(-1);
   }
+  await house.db.write((tx) => tx.update(ideas).set({ body: "Something else" }).where(eq(ideas.number, 1)));
+  expect((await recount(house.db.read)).map(({ what }) => what)).toEqual([
+    "ideas that say something else than their last revision",
+  ]);
+  await house.db.write((tx) => tx.update(ideas).set({ body: polished.body }).where(eq(ideas.number, 1)));
   expect(await recount(house.db.read)).toEqual([]);
   await house.db.write((tx) => tx.update(ideas).set({ mergedAt: house.now() }).where(eq(ideas.number, 1)));
   expect((await recount(house.db.read)).map((difference) => difference.what)).toContain("ideas that are merged");

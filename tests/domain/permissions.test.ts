@@ -16,16 +16,16 @@ const table: Record<string, string> = {
   "V c s a k":
     "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme",
   "c s a":
-    "see-you end-other-sessions change-profile change-password post-idea join-idea tag-idea cast-vote withdraw-vote add-comment answer-gap add-gap close-gap open-gap ask-for-seat leave-seat read-notifications",
+    "see-you end-other-sessions change-profile change-password post-idea join-idea tag-idea cast-vote withdraw-vote keep-vote offer-polish accept-polish decline-polish add-comment answer-gap add-gap close-gap open-gap ask-for-seat leave-seat read-notifications",
   "s a":
-    "see-staff release-votes drop-votes answer-idea take-host ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
+    "see-staff release-votes drop-votes restore-revision answer-idea take-host ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
   a: "see-admin change-site change-colour change-promise add-holiday remove-holiday change-role create-tag rename-tag merge-tag retire-tag bring-back-tag",
   "s a k": "close-question",
   k: "start-pilot move-up-seat",
-  c: "delete-idea end-session edit-comment delete-comment accept-credit decline-credit",
+  c: "delete-idea withdraw-polish end-session edit-comment delete-comment accept-credit decline-credit",
 };
 const letters: Record<string, string> = { Vi: "V", Ann: "c", Sam: "s", Ada: "a", "the clock": "k" };
-const anns = { personId: "ann", authorId: "ann", dreamerId: "ann" };
+const anns = { personId: "ann", authorId: "ann", dreamerId: "ann", byId: "ann", offeredBy: "ann" };
 
 test("the table names every deed once", () => {
   const named = Object.values(table).flatMap((deeds) => deeds.split(" "));
@@ -65,6 +65,17 @@ test("what is missing is tended by the dreamer, the host and staff, and added to
   }
   expect(may("add-gap", bo, { ...anns, spoken: false })).toBe("talk-first");
   expect(may("add-gap", bo, { ...anns, spoken: true })).toBe(true);
+});
+
+test("staff decide about the polish of others and not about their own, the dreamer about any, nobody else about any", () => {
+  const sams = { ...anns, offeredBy: "sam" };
+  for (const deed of ["accept-polish", "decline-polish"] as const) {
+    expect(may(deed, actors.Sam as Actor, sams)).toBe("own-polish");
+    expect(may(deed, actors.Sam as Actor, { ...anns, byId: "sam" })).toBe("own-polish");
+    expect(may(deed, actors.Ada as Actor, sams)).toBe(true);
+    expect(may(deed, actors.Ann as Actor, sams)).toBe(true);
+    expect(may(deed, { kind: "person", id: "bo", role: "customer" }, { ...anns, offeredBy: "bo" })).toBe("not-yours");
+  }
 });
 
 test("a deed that one may not do throws the reason", () => {

@@ -3,8 +3,14 @@ import { type Actor, clock, visitor } from "#app/domain/actor.ts";
 import { type Deed, may, permissions } from "#app/domain/permissions.ts";
 
 const person = (id: string, role: "customer" | "staff" | "admin"): Actor => ({ kind: "person", id, role });
-const others = { authorId: "someone", personId: "someone", dreamerId: "someone" };
-const own = { authorId: "ann", personId: "ann", dreamerId: "ann" };
+const others = {
+  authorId: "someone",
+  personId: "someone",
+  dreamerId: "someone",
+  byId: "someone",
+  offeredBy: "someone",
+};
+const own = { authorId: "ann", personId: "ann", dreamerId: "ann", byId: "ann", offeredBy: "ann" };
 
 /** Who asks, and about whose thing. */
 const asking: [string, Actor, object][] = [
@@ -60,6 +66,7 @@ test("who may do what", () => {
     delete-idea         sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     cast-vote           sign-in-first  yes         yes         yes         yes         staff-only
     withdraw-vote       sign-in-first  yes         yes         yes         yes         staff-only
+    keep-vote           sign-in-first  yes         yes         yes         yes         staff-only
     release-votes       sign-in-first  staff-only  staff-only  yes         yes         staff-only
     drop-votes          sign-in-first  staff-only  staff-only  yes         yes         staff-only
     add-comment         sign-in-first  yes         yes         yes         yes         staff-only
@@ -70,6 +77,11 @@ test("who may do what", () => {
     answer-gap          sign-in-first  yes         yes         yes         yes         staff-only
     close-gap           sign-in-first  not-yours   yes         yes         yes         staff-only
     open-gap            sign-in-first  not-yours   yes         yes         yes         staff-only
+    offer-polish        sign-in-first  yes         yes         yes         yes         staff-only
+    accept-polish       sign-in-first  not-yours   yes         yes         yes         staff-only
+    decline-polish      sign-in-first  not-yours   yes         yes         yes         staff-only
+    withdraw-polish     sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
+    restore-revision    sign-in-first  staff-only  staff-only  yes         yes         staff-only
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
@@ -104,6 +116,7 @@ test("being staff or admin gives nobody the right to speak for another person", 
     "delete-idea",
     "edit-comment",
     "delete-comment",
+    "withdraw-polish",
     "accept-credit",
     "decline-credit",
     "end-session",

@@ -31,6 +31,12 @@ const deeds: Deed[] = [
   { path: "/ideas/new", by: "Ann" },
   { path: "/ideas/1/delete", by: "Ann", unknown: "/ideas/999/delete", allow: "POST, DELETE" },
   { path: "/ideas/1/vote", by: "Ann", unknown: "/ideas/999/vote", allow: "POST, DELETE" },
+  { path: "/ideas/1/vote/keep", by: "Ann", unknown: "/ideas/999/vote/keep" },
+  { path: "/ideas/1/polish", by: "Ann", unknown: "/ideas/999/polish" },
+  { path: () => `/polishes/${town.polishes.bo}/accept`, by: "Ann", unknown: `/polishes/${nothing}/accept` },
+  { path: () => `/polishes/${town.polishes.bo}/decline`, by: "Ann", unknown: `/polishes/${nothing}/decline` },
+  { path: () => `/polishes/${town.polishes.ann}/withdraw`, by: "Ann", unknown: `/polishes/${nothing}/withdraw` },
+  { path: "/ideas/1/revisions/1/restore", by: "Sam", unknown: "/ideas/1/revisions/9/restore" },
   { path: "/ideas/1/comments", by: "Ann", unknown: "/ideas/999/comments" },
   { path: "/ideas/1/tags", by: "Ann", unknown: "/ideas/999/tags" },
   { path: "/ideas/1/answer", by: "Sam", unknown: "/ideas/999/answer" },
@@ -95,6 +101,8 @@ const good: Record<string, Record<string, string>> = {
   role: { role: "customer" },
   site: { name: "Mine", address: "http://mine.example", zone: "UTC" },
   colour: { colour: "#36c" },
+  polish: { title: "A title", why: "Because." },
+  restore: { why: "Because." },
   promise: { days: "3", weekdays: "mon" },
   holidays: { day: "2026-12-25" },
 };
@@ -255,6 +263,30 @@ describe("a deed that is done", () => {
     const [, credit] = (await Bo.get("/you")).text.match(/\/credits\/([0-9a-f-]{36})\/accept/) ?? [];
     expect((await Bo.post(`/credits/${credit}/accept`, { shown: "alias", alias: "The butterer" })).status).toBe(303);
     expect((await Bo.post(`/credits/${credit}/decline`)).status).toBe(303);
+  });
+
+  test("to an idea's words: they are polished by two, declined, taken back and brought back", async () => {
+    const { Ann, Bo, Sam, Vi } = people;
+    const at = `/ideas/${await ideaOf("A clock that runs slow")}`;
+    const offers = async (by: Browser, body: string) => {
+      const { status, to } = await by.post(`${at}/polish`, { title: "A slow clock", body, why: "Shorter." });
+      expect(status).toBe(303);
+      return to;
+    };
+    const bos = await offers(Bo, "By ten minutes.");
+    expect((await Vi.get(bos)).words).toContain("Bo’s polish");
+    const accepted = await Ann.post(`${bos}/accept`, { title: "A slow clock", body: "By five minutes.", said: "Yes." });
+    expect([accepted.status, accepted.to]).toEqual([303, `${at}/a-slow-clock`]);
+    expect((await Vi.get(`${at}/a-clock-that-runs-slow`)).to).toBe(accepted.to);
+    expect((await Vi.get(accepted.to)).words).toContain("Polished by 1 person");
+    const again = await offers(Bo, "By an hour.");
+    expect((await Sam.post(`${again}/decline`, { said: "Lovely, and late." })).to).toBe(again);
+    expect((await Vi.get(again)).words).toContain("Lovely, and late.");
+    const taken = await offers(Bo, "By a day.");
+    expect((await Bo.post(`${taken}/withdraw`)).to).toBe(taken);
+    const restored = await Sam.post(`${at}/revisions/1/restore`, { why: "It said more." });
+    expect([restored.status, restored.to]).toEqual([303, `${at}/a-clock-that-runs-slow`]);
+    expect((await Vi.get(`${at}/revisions?from=2&to=3`)).words).toContain("It said more.");
   });
 
   test("for a question: it is written, changed, opened, closed and answered", async () => {
@@ -463,6 +495,14 @@ describe("a deed that somebody was quicker than", () => {
       () => people.Ann.post("/ideas/new", { title: "Late", question: town.questions.closed }),
     ],
     ["a second pilot", () => people.Sam.post(`/ideas/${town.ideas.tried}/pilots/new`, pilotForm())],
+    [
+      "accepting a polish that was taken back",
+      async () => {
+        const { to } = await people.Ann.post("/ideas/2/polish", { title: "Cups", body: "Back.", why: "Shorter." });
+        await people.Ann.post(`${to}/withdraw`);
+        return people.Ann.post(`${to}/accept`, { title: "Cups", body: "Back." });
+      },
+    ],
     ["shipping twice", () => people.Sam.post(`/ideas/${town.ideas.shipped}/ship`, { body: "a", story: "b" })],
     [
       "concluding twice",
@@ -481,6 +521,27 @@ describe("a deed that somebody was quicker than", () => {
     const { status, text, words } = await does();
     expect([status, words]).toEqual([409, expect.any(String)]);
     expect(text.includes('role="alert"')).toBe(true);
+  });
+});
+
+describe("a polish of words that were changed since", () => {
+  test("is shown with both texts, and nothing typed is lost", async () => {
+    const at = `/ideas/${await ideaOf("A drawer for lost keys")}`;
+    const [one, other] = await Promise.all(
+      ["Under the till.", "By the door."].map((body) =>
+        people.Bo.post(`${at}/polish`, { title: "A drawer for lost keys", body, why: "Where it is." }),
+      ),
+    );
+    const [, edition] =
+      (await people.Ann.get(`${other?.to}/accept`)).text.match(/name="edition" value="([^"]+)"/) ?? [];
+    const first = { title: "A drawer for lost keys", body: "Under the till." };
+    expect((await people.Ann.post(`${one?.to}/accept`, first)).status).toBe(303);
+    const late = { title: "A drawer for lost keys", body: "By the door, typed", edition: edition as string };
+    const { status, text, words } = await people.Ann.post(`${other?.to}/accept`, late);
+    expect(status).toBe(409);
+    expect(text).toContain("By the door, typed</textarea>");
+    expect(words).toContain("What stands there now");
+    expect((await people.Vi.get(other?.to as string)).words).toContain("somebody has to take a fresh look");
   });
 });
 
@@ -558,6 +619,8 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/tags(\/\w+\/rename)?$/.test(path) && path.startsWith("/admin")) return { name: "Another" };
   if (/tags\/\w+\/merge$/.test(path)) return { into: "quiet" };
   if (/\/merge$/.test(path)) return { into: "2" };
+  if (/polishes\/.*\/accept$/.test(path)) return { title: "A title" };
+  if (/polishes\/.*\/decline$/.test(path)) return { said: "Thank you." };
   if (/wall\/\d+\/credits$/.test(path)) return { person: "bo", role: "maker", what: "x" };
   return form;
 }

@@ -159,6 +159,8 @@ function deeds(): ["Ann" | "Sam" | "Ada", string, Record<string, string>][] {
     ["Ann", "/ideas/1/comments", { body: "From elsewhere" }],
     ["Ann", `/comments/${town.comments.ann}/edit`, { body: "From elsewhere" }],
     ["Ann", `/comments/${town.comments.ann}/delete`, {}],
+    ["Ann", "/ideas/1/polish", { title: "From elsewhere", why: "From elsewhere" }],
+    ["Ann", `/polishes/${town.polishes.bo}/accept`, { title: "From elsewhere" }],
     ["Ann", "/pilots/1/seat", {}],
     ["Ann", `/credits/${town.credits.ann}/decline`, {}],
     ["Sam", "/ideas/1/answer", { body: "From elsewhere" }],

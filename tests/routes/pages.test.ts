@@ -63,6 +63,14 @@ const rows: Row[] = [
   ["/ideas/similar?title=a", everybody],
   ["/ideas/1/join", people303],
   ["/ideas/1/vote", people303],
+  ["/ideas/1/vote/keep", people303],
+  ["/ideas/1/polish", everybody],
+  ["/ideas/1/polish?from=nothing&again=nothing", everybody],
+  ["/ideas/1/revisions", everybody],
+  ["/ideas/1/revisions?from=1&to=1&view=side", everybody],
+  ["/ideas/1/revisions?from=x&to=9", everybody],
+  ["/ideas/1/revisions/1/restore", staff],
+  ["/ideas/1/revisions/2/restore", [303, 403, 404, 404]],
   ["/ideas/1/comments", people303],
   ["/ideas/1/missing", people303],
   ["/ideas/3/missing", [303, 403, 200, 200]],
@@ -235,6 +243,22 @@ describe("a thing that is not there", () => {
       expect(status, deed).toBe(200);
       expect(text).toContain("loud");
     }
+  });
+
+  test("a polish can be read by all, and decided about by its dreamer and staff", async () => {
+    const at = `/polishes/${town.polishes.bo}`;
+    for (const browser of Object.values(people)) {
+      const { status, words } = await browser.get(`${at}?view=side`);
+      expect(status).toBe(200);
+      expect(words).toContain("It says more.");
+    }
+    for (const deed of ["accept", "decline"]) {
+      const all = Object.values(people).map(async (browser) => (await browser.get(`${at}/${deed}`)).status);
+      expect(await Promise.all(all), deed).toEqual([303, 200, 200, 200]);
+    }
+    expect((await people.Ann.get(`/polishes/${town.polishes.ann}/withdraw`)).status).toBe(200);
+    for (const browser of [people.Ann, people.Sam, people.Ada])
+      expect((await browser.get(`${at}/withdraw`)).status).toBe(403);
   });
 
   test("one's own credit can be accepted and declined", async () => {

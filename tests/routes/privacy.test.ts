@@ -39,6 +39,8 @@ const pages = [
   "/?stage=shipped",
   "/?question=3",
   "/ideas/1/a-quiet-hour-on-weekday-mornings",
+  "/ideas/1/polish",
+  "/ideas/1/revisions?from=1&to=1",
   "/ideas/2/cups-that-come-back",
   "/ideas/3/a-bench-by-the-water",
   "/ideas/4/oat-milk-without-asking",

@@ -30,9 +30,11 @@ export async function settleTown(house: House) {
   await does("Bo", commands.castVote, { number: talked });
   const annSays = await comment(talked, "Ann", "Mornings are *loud*.");
   const boSays = await comment(talked, "Bo", "And no music, please.", "yes-and");
+  const bosPolish = await polish(talked, "Bo", "A quiet hour on weekday mornings");
   const samNotes = await comment(talked, "Sam", secrets.note, "note");
 
   const tried = await idea("Cups that come back");
+  const annsPolish = await polish(tried, "Ann", "Cups that come back");
   const openPilot = await pilot(tried, "1");
   await does("Bo", commands.askForSeat, { number: openPilot });
   await does("Cleo", commands.askForSeat, { number: openPilot });
@@ -67,6 +69,7 @@ export async function settleTown(house: House) {
     questions: { open, closed, draft },
     gap: missing.id,
     comments: { ann: annSays, bo: boSays, note: samNotes },
+    polishes: { bo: bosPolish, ann: annsPolish },
     credits: { ann: annsCredit.id, bo: bosCredit.id },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),
   };
@@ -74,6 +77,11 @@ export async function settleTown(house: House) {
   async function comment(number: string, name: string, body: string, kind = "comment"): Promise<string> {
     const { to } = await does(name, commands.addComment, { number }, { body, kind });
     return to.split("#c-")[1] as string;
+  }
+
+  async function polish(number: string, name: string, title: string): Promise<string> {
+    const form = { title, body: "In more words.", why: "It says more." };
+    return numberOf(await does(name, commands.offerPolish, { number }, form));
   }
 
   async function pilot(number: string, places: string): Promise<string> {

@@ -16,6 +16,7 @@ import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
+import { Offered } from "#app/ui/polish/offered.tsx";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { missingIdea } from "#app/web/subjects.ts";
@@ -52,6 +53,7 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
       <IdeaSide idea={idea} />
       <div className="idea-rest">
         <Missing idea={idea} />
+        <Offered polishes={idea.polishes} />
         {idea.pilots.length > 0 && (
           <section className="cards">
             <h2>{copy.idea.pilots}</h2>

@@ -1,12 +1,14 @@
 import { isRouteErrorResponse } from "react-router";
 import { castVote, withdrawVote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
+import { polishWords } from "#app/copy/pages/polish.ts";
 import { voteWords as words } from "#app/copy/pages/vote.ts";
 import type { Refused } from "#app/domain/refusal.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { VoteFields } from "#app/ui/idea/vote-fields.tsx";
+import { VoteAgain } from "#app/ui/polish/vote-again.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -23,7 +25,8 @@ export const loader = page("cast-vote", async ({ read, me, params }) => {
     ownVote(read, idea.id, me),
     idea.dreamerId === me ? null : personById(read, idea.dreamerId),
   ]);
-  return { number: idea.number, about, vote, dreamer: dreamer?.name ?? null };
+  const { number, revision, meaningRevision } = idea;
+  return { number, revision, meaningRevision, about, vote, dreamer: dreamer?.name ?? null };
 });
 
 export const action = act({ POST: castVote, DELETE: withdrawVote });
@@ -44,14 +47,16 @@ export async function clientAction({ serverAction, params }: Route.ClientActionA
 const lost: Refused = { done: false, code: "busy", field: null, faults: {}, typed: {} };
 
 /** The page of one's vote: what one says with it and, once it is there, the way to take it back. */
-export default function Vote({ loaderData: { number, about, vote, dreamer }, actionData }: Route.ComponentProps) {
+export default function Vote({ loaderData, actionData }: Route.ComponentProps) {
+  const { number, about, vote, dreamer, meaningRevision } = loaderData;
+  const isAskedAgain = vote !== null && vote.revision < meaningRevision;
   const action = `/ideas/${number}/vote`;
   const refusal = useRefusal(actionData);
   return (
     <>
       <DeedPage
         title={vote ? words.mineTitle : words.title}
-        words={vote?.held ? words.held : words.words}
+        words={vote?.held ? words.held : isAskedAgain ? polishWords.voteAgain : words.words}
         about={about}
         action={action}
         send={vote ? words.keep : words.add}
@@ -71,6 +76,7 @@ export default function Vote({ loaderData: { number, about, vote, dreamer }, act
           dreamer={dreamer}
         />
       </DeedPage>
+      <VoteAgain {...loaderData} back={action} />
       {vote && <DeedForm id="take" action={action} method="DELETE" />}
     </>
   );

@@ -1,5 +1,5 @@
 import { blockWords as words } from "#app/copy/pages/missing.ts";
-import { pathOfPolish } from "#app/domain/paths.ts";
+import { pathToPolish } from "#app/domain/paths.ts";
 import type { BuildingBlock, IdeaView } from "#app/domain/views.ts";
 import { Face, Name } from "#app/ui/face.tsx";
 import { useSite } from "#app/ui/site.ts";
@@ -42,7 +42,7 @@ function Blocks({ blocks, idea }: { blocks: BuildingBlock[]; idea: IdeaView }) {
             {reader && idea.stage !== "shipped" && (
               <>
                 {" "}
-                <a className="to-polish" href={pathOfPolish(idea.number, id)} aria-label={words.polishOf(by.name)}>
+                <a className="to-polish" href={pathToPolish(idea.number, id)} aria-label={words.polishOf(by.name)}>
                   {words.polish}
                 </a>
               </>

@@ -1,7 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { clarifyingWords } from "#app/copy/pages/clarifying.ts";
 import { blockWords, missingWords } from "#app/copy/pages/missing.ts";
-import { pathOfPolish } from "#app/domain/paths.ts";
+import { pathToPolish } from "#app/domain/paths.ts";
 import type { CommentView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -31,7 +31,7 @@ export function Comment({ number, comment, replyable = false, polishable = false
   const { reader } = useSite();
   const { id, kind, author } = comment;
   const label = labels[kind];
-  const polishHref = reader && polishable && kind === "yes-and" ? pathOfPolish(number, id) : null;
+  const polishHref = reader && polishable && kind === "yes-and" ? pathToPolish(number, id) : null;
   if (comment.deleted) {
     return (
       <article className="comment deleted" id={`c-${id}`}>

@@ -9,6 +9,7 @@ import { Asked } from "#app/ui/idea/asked.tsx";
 import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
+import { PolishLine } from "#app/ui/polish/polish-line.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { titleClass } from "#app/ui/title-class.ts";
 
@@ -57,6 +58,7 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
         </div>
       </header>
       {idea.html && <div className="words large" dir="auto" dangerouslySetInnerHTML={{ __html: idea.html }} />}
+      <PolishLine idea={idea} />
       <IdeaTags idea={idea} />
       <StageSteps idea={idea} />
     </article>

@@ -6,6 +6,7 @@ import { Face, Name } from "#app/ui/face.tsx";
 import { HeardIcon, NextIcon } from "#app/ui/icons.tsx";
 import { Journey } from "#app/ui/idea/journey.tsx";
 import { VoteWeight } from "#app/ui/idea/vote-weight.tsx";
+import { VoteAgain } from "#app/ui/polish/vote-again.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Vote } from "#app/ui/vote.tsx";
 
@@ -17,6 +18,7 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
     <aside className="idea-side" aria-label={copy.idea.side}>
       <div id="vote">
         <Wanted idea={idea} back={`${path}#vote`} />
+        <VoteAgain {...idea} back={`${path}#vote`} />
         <VoteWeight idea={idea} back={`${path}#vote`} />
       </div>
       <section>

@@ -43,6 +43,16 @@ export const counter: DemoStory[] = [
         says: "And a dated line underneath: picked in June, landed in November, roasted on Friday. I translate manuals for a living; three short facts beat a paragraph about notes of apricot.",
       },
       {
+        day: 9.9,
+        by: "petra",
+        from: "petra",
+        polishes: {
+          swaps: ["Slowly, in chalk.", "Underneath, three dates: picked, landed, roasted. Slowly, in chalk."],
+          why: "Three short facts beat a paragraph.",
+        },
+      },
+      { day: 10.3, by: "tom", acceptsPolish: "petra", said: "Slowly is still in it. Good." },
+      {
         day: 11.1,
         by: "ann",
         kind: "question",
@@ -489,6 +499,26 @@ export const counter: DemoStory[] = [
         by: "hana",
         kind: "yes-and",
         says: "It wants its own cup. The same amount in a big one looks like an accident. We have 90 ml cups at home, thick ones, that look full of intention.",
+      },
+      {
+        day: 10.1,
+        by: "hana",
+        from: "hana",
+        polishes: {
+          title: "Half a coffee in a thick cup of its own",
+          swaps: [
+            "Could there be a small one that is meant to be small?",
+            "Could there be a small one, in a thick cup of its own, that is meant to be small?",
+          ],
+          why: "So that it looks full of intention.",
+        },
+      },
+      { day: 10.4, by: "teo", acceptsPolish: "hana", said: "I have ordered six, to try." },
+      {
+        day: 12.8,
+        by: "teo",
+        restores: 1,
+        why: "Pearl asked for her own words back. The cup is a fine thought, and it stays on our list; the half price was hers.",
       },
     ],
   },

@@ -33,10 +33,35 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
         replies: [{ by: "ann", day: 1.1, says: "One bright table. It’ll look like a Dutch painting." }],
       },
       {
+        day: 1.2,
+        by: "oskar",
+        from: "oskar",
+        polishes: {
+          adds: "One table in a corner stays bright, for those of us who read faces.",
+          why: "So that the bright table isn’t forgotten when somebody flips all the switches at once.",
+        },
+      },
+      { day: 1.5, by: "ann", acceptsPolish: "oskar", said: "The Dutch painting is in." },
+      {
         day: 2.4,
         by: "leila",
         says: "Seven is when I come off nights. I’ve had alarms in my ears for eleven hours. If I could order by pointing, I’d cry a bit and then sleep very well.",
         kind: "yes-and",
+      },
+      {
+        day: 2.6,
+        by: "leila",
+        from: "leila",
+        polishes: {
+          swaps: ["For an hour nobody sells me", "You order by pointing. For an hour nobody sells me"],
+          why: "After a night shift one word is one too many.",
+        },
+      },
+      {
+        day: 2.9,
+        by: "ann",
+        acceptsPolish: "leila",
+        said: "I’d never have thought of it, and now I can’t think of it without.",
       },
       {
         day: 3.7,
@@ -50,6 +75,20 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
             says: "Hello is welcome in any size. It’s the second sentence that should wait until eight.",
           },
         ],
+      },
+      {
+        day: 4.6,
+        by: "karim",
+        polishes: {
+          swaps: ["**No music. No calls.**", "**No music. No calls. Hellos in any size.**"],
+          why: "So that my bus voice knows it may come in.",
+        },
+      },
+      {
+        day: 5,
+        by: "ann",
+        declinesPolish: "karim",
+        said: "Your hello is meant, Karim, and welcome. I’d rather not print it: it’s the one thing that happens by itself.",
       },
       {
         day: 25,
@@ -84,6 +123,25 @@ The door opens on the Pier. The big lamps are off, only the small ones over the 
             says: "Tell them I noticed the jugs. Day three. I looked up because something hadn’t happened.",
           },
         ],
+      },
+      {
+        day: 55.6,
+        by: "petra",
+        polishes: {
+          title: "A quiet hour on weekday mornings, from seven to eight",
+          why: "Twice now somebody has stood before the dim lamps at ten past eight, on tiptoe.",
+        },
+      },
+      {
+        day: 56.1,
+        by: "luc",
+        polishes: {
+          swaps: [
+            "The machine may hiss, it’s a machine.",
+            "The machine may hiss, it’s a machine. Jugs are put down, not banged.",
+          ],
+          why: "The teams have learnt it by now, so it may as well be written down for the next ones.",
+        },
       },
     ],
   },

@@ -418,6 +418,14 @@ export const seasons: DemoStory[] = [
           },
         ],
       },
+      {
+        day: 25.4,
+        by: "noor",
+        polishes: {
+          swaps: ["outside each café on a slope.", "outside each café on a slope, low enough to reach from a chair."],
+          why: "I’m often first out too, and I’d scatter if I could reach it.",
+        },
+      },
     ],
   },
   {

@@ -37,6 +37,16 @@ export const street: DemoStory[] = [
         ],
       },
       {
+        day: 2.4,
+        by: "bo",
+        from: "bo",
+        polishes: {
+          adds: "Nobody has to say anything: you take a cup off the wall and put it on the counter. The cup is the sentence.",
+          why: "So that asking is the smallest part of it.",
+        },
+      },
+      { day: 2.7, by: "mina", acceptsPolish: "bo", said: "Goodbye, code word." },
+      {
         day: 3.2,
         by: "ann",
         kind: "yes-and",
@@ -49,6 +59,16 @@ export const street: DemoStory[] = [
         kind: "yes-and",
         says: "When I worked the quay it was the roll that kept you upright, not the coffee. Let a cup be good for one or the other.",
       },
+      {
+        day: 7.2,
+        by: "sam",
+        from: "tom",
+        polishes: {
+          adds: "A cup is good for a coffee or for a roll, whichever keeps you upright.",
+          why: "What Tom said belongs in the idea itself.",
+        },
+      },
+      { day: 7.6, by: "mina", acceptsPolish: "sam" },
       {
         day: 12.3,
         by: "priya",
@@ -80,6 +100,21 @@ export const street: DemoStory[] = [
             says: "I like that the wall would empty in the evening like a tide. Sam, could the teams live with it?",
           },
         ],
+      },
+      {
+        day: 90.3,
+        by: "petra",
+        polishes: {
+          adds: "In the last hour of the day all but ten of the cups are free, for anybody at all. Then the wall can fill again.",
+          why: "Forty cups that nobody dares to take are forty coffees nobody drank.",
+        },
+      },
+      {
+        day: 92,
+        by: "mina",
+        acceptsPolish: "petra",
+        changesMeaning: true,
+        said: "The teams can live with it, and I slept on it twice. It is a slightly different thing now, and I like it.",
       },
     ],
   },

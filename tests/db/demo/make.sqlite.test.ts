@@ -7,7 +7,19 @@ import { makeDemo } from "#db/demo/make.ts";
 import { burst, saidWithVotes } from "#db/demo/votes.ts";
 import { move } from "#db/move/move.ts";
 import { recount } from "#db/recount.ts";
-import { celebrations, comments, gaps, ideas, people, pilots, questions, site, votes } from "#db/schema.ts";
+import {
+  celebrations,
+  comments,
+  gaps,
+  ideas,
+  people,
+  pilots,
+  polishes,
+  questions,
+  revisions,
+  site,
+  votes,
+} from "#db/schema.ts";
 import { settle } from "../../support/cast.ts";
 import { newDatabase, newFolder } from "../../support/database.ts";
 
@@ -48,6 +60,11 @@ test(
     expect(asked.filter(({ answeredAt }) => answeredAt).length).toBeGreaterThanOrEqual(2);
     expect(asked.filter(({ answeredAt }) => !answeredAt).length).toBeGreaterThanOrEqual(2);
     for (const title of Object.keys(asides)) expect(all.map(({ title }) => title)).toContain(title);
+    const offered = await read.select().from(polishes);
+    expect(new Set(offered.map(({ state }) => state))).toEqual(new Set(["offered", "accepted", "declined"]));
+    const states = await read.select().from(revisions);
+    expect(states.filter(({ restoredFrom }) => restoredFrom)).toHaveLength(1);
+    expect(states.filter(({ meaning }) => meaning === "changed")).toHaveLength(1);
 
     expect(new Set(all.map(({ title }) => title)).size).toBe(120);
     const said = (await read.select().from(comments)).map(({ body }) => body);

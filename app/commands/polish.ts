@@ -1,0 +1,30 @@
+import { Refusal } from "#app/domain/refusal.ts";
+import type { Read } from "#db/connect.ts";
+import type { Idea } from "#db/ideas.ts";
+import { type Polish, polishById } from "#db/polishes.ts";
+import { type Revision, revisionOf } from "#db/revisions.ts";
+import { numberIn, type Params } from "./command.ts";
+import { ideaInAddress, ideaOf } from "./idea.ts";
+
+/** The polish an address such as /polishes/:id/accept is about, with its idea and who dreamed that up. */
+export async function polishInAddress(
+  tx: Read,
+  params: Params,
+): Promise<(Polish & { idea: Idea; dreamerId: string }) | null> {
+  const polish = await polishById(tx, params.id ?? "");
+  if (!polish) return null;
+  const idea = await ideaOf(tx, polish);
+  return { ...polish, idea, dreamerId: idea.dreamerId };
+}
+
+/** The revision an address such as /ideas/214/revisions/2/restore is about, with its idea. */
+export async function revisionInAddress(tx: Read, params: Params): Promise<(Revision & { idea: Idea }) | null> {
+  const idea = await ideaInAddress(tx, params);
+  const revision = idea && (await revisionOf(tx, idea.id, numberIn(params, "revision")));
+  return revision && { ...revision, idea };
+}
+
+/** Throws when somebody has decided about a polish, or it was taken back. */
+export function mustBeOffered({ state }: Pick<Polish, "state">): void {
+  if (state !== "offered") throw new Refusal(state === "withdrawn" ? "polish-withdrawn" : "polish-decided");
+}

@@ -1,0 +1,138 @@
+import { copy, plural } from "#app/copy/en.ts";
+
+export const polishWords = {
+  /** On an idea's page. */
+  offer: "Offer a polish",
+  polishedBy: (people: number) => `Polished by ${plural(people, "person", "people")}`,
+  offered: (n: number) => (n === 1 ? "A polish is offered" : `${copy.count(n)} polishes are offered`),
+  look: "Look at it",
+  lookLabel: (name: string) => `Look at ${name}’s polish`,
+  all: (n: number) => `Show the other ${copy.count(n)} too`,
+  offers: "would put it so:",
+  offeredOn: "offered on",
+  grew: (name: string) => `Grew from words of ${name}, and was offered by`,
+
+  /** A change, in words for those who hear it. */
+  added: "added:",
+  removed: "taken out:",
+  end: "end of change;",
+  cut: "words that stay as they are",
+  title: "Title",
+  body: "In more words",
+  nothing: "Nothing",
+  unchanged: "These words stay as they are.",
+  view: "How to show it",
+  views: { inline: "In one text", side: "Side by side" },
+  before: "Before",
+  after: "After",
+  oldTitle: "Title before",
+  newTitle: "Title after",
+
+  /** The form. */
+  formTitle: "Offer a polish",
+  formWords: "Change the words as you would put them. The idea stays as it is until somebody accepts.",
+  formSigned: (dreamer: string) => `${dreamer}, who dreamed it up, and the people who work here see what you changed.`,
+  formOwn: "It is your idea, so you can accept your own polish at once, and it becomes a revision.",
+  formFrom: (name: string) => `${name}’s words stand below the idea’s. Make one text of both; the polish is theirs.`,
+  formFromOwn: "Your words stand below the idea’s. Make one text of both.",
+  ideaTitle: "The idea, in one sentence",
+  why: "Why?",
+  whyHint: "In a line, for everybody to read.",
+  whyFrom: (name: string) => `So that what ${name} added is part of it.`,
+  send: "Offer it",
+  shipped: "This idea has shipped, so its words stay.",
+
+  /** A polish. */
+  pageTitle: (name: string) => `${name}’s polish`,
+  kicker: {
+    offered: "A polish, waiting for a word",
+    accepted: "A polish, accepted",
+    declined: "A polish, not taken this time",
+    withdrawn: "A polish, taken back",
+  },
+  decided: {
+    offered: "",
+    accepted: "accepted it on",
+    declined: "left the idea as it was on",
+    withdrawn: "took it back on",
+  },
+  became: (revision: number) => `See what it became, revision ${copy.count(revision)}`,
+  stale: "The idea was polished since this was offered.",
+  merged: "Both changes fit together: this is the idea as it would read with both.",
+  conflict: "Both changed the same words, so somebody has to take a fresh look. Here is one beside the other.",
+  standsNow: "What stands there now",
+  wasOffered: "What is offered",
+  whoDecides: (dreamer: string) => `${dreamer}, who dreamed it up, or somebody who works here decides about it.`,
+  ownWaits: "You offered it, so whoever dreamed the idea up or a colleague decides about it.",
+
+  toIdea: "To the idea",
+
+  /** The word about it. */
+  yourWord: "Your word",
+  meaning: "Does the idea mean something else now?",
+  meaningChanged: "The meaning changes",
+  meaningHint: "Then everybody who said me too is asked once more.",
+  meaningLikely: "So much changes that it may well. Everybody who said me too is asked once more.",
+  said: (name: string) => `A word to ${name}`,
+  accept: "Accept it",
+  acceptAsItIs: "Accept it as it is",
+  change: "Change it first",
+  fresh: "Take a fresh look",
+  again: "Offer it afresh",
+  decline: "Decline kindly",
+  withdraw: "Take it back",
+  acceptTitle: "Accept a polish",
+  acceptWords: "Change what you like before you accept it; the credit stays with whoever polished it.",
+  acceptMerged: "The idea was polished since. Both changes are in the text below.",
+  acceptConflict:
+    "The idea was polished since, at the same place. Below is what stands there now; take what you like over.",
+  declineTitle: "Decline a polish",
+  declineWords: "The idea stays as it is. A kind word says that the thought was welcome.",
+  declineSaid: "Your kind word",
+  declineHint: "What was good about it, and why it does not fit.",
+  withdrawTitle: "Take your polish back?",
+  withdrawWords: "Nobody decides about it then. You can offer another at any time.",
+
+  /** Votes for what the words were. */
+  voteTitle: "The words have changed since you said me too",
+  voteAgain:
+    "The words have changed since you said me too. Below you see what changed, and can keep your vote as it is.",
+  voteWords: "Your vote counts until you take it back.",
+  voteSee: "See what changed",
+  voteKeep: "Keep my vote",
+  voteKeepTitle: "Keep your vote?",
+  voteKeepWords: "Your vote was for the words as they were. Here is what changed since.",
+  voteStands: "Your vote is for the words as they are. There is nothing to keep.",
+  voteNone: "You have no vote for this idea.",
+} as const;
+
+export const revisionWords = {
+  title: "How the words came to be",
+  words: (people: number) =>
+    people === 0
+      ? "Nobody has polished these words so far. Every polish that is accepted is kept here."
+      : `Polished by ${plural(people, "person", "people")}. Every state of the words is kept here.`,
+  number: (n: number) => `Revision ${copy.count(n)}`,
+  posted: "left the rough stone",
+  polished: "polished it",
+  restored: (n: number) => `brought revision ${copy.count(n)} back`,
+  offeredBy: "offered by",
+  acceptedBy: "accepted by",
+  meaning: "means something else",
+  present: "as it reads now",
+  changed: "What changed",
+  changedLabel: (n: number) => `What changed in revision ${copy.count(n)}`,
+  polish: "The polish",
+  restore: "Bring it back",
+  restoreLabel: (n: number) => `Bring revision ${copy.count(n)} back`,
+  compare: "Compare",
+  compareTitle: "Compare two",
+  from: "From",
+  to: "To",
+  compared: (from: number, to: number) => `From revision ${copy.count(from)} to ${copy.count(to)}`,
+  restoreTitle: (n: number) => `Bring revision ${copy.count(n)} back`,
+  restoreWords: "Its words become the newest revision. Everything between stays in the list.",
+  restoreWhy: "Why?",
+  restoreWhyHint: "In a line, for everybody to read.",
+  restoreSend: "Bring it back",
+} as const;

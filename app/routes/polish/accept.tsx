@@ -1,0 +1,70 @@
+import { acceptPolish } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { polishWords as words } from "#app/copy/pages/polish.ts";
+import { editionOf } from "#app/domain/edition.ts";
+import { limits } from "#app/domain/limits.ts";
+import { readingOf } from "#app/domain/reading.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Edition } from "#app/ui/edition.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { Conflict } from "#app/ui/polish/conflict.tsx";
+import { Diff } from "#app/ui/polish/diff.tsx";
+import { Meaning } from "#app/ui/polish/meaning.tsx";
+import { useRefusal } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { found, page } from "#app/web/page.ts";
+import { polishOr404 } from "#app/web/subjects.ts";
+import { polishView } from "#db/polishes.ts";
+import type { Route } from "./+types/accept.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("accept-polish", async ({ read, actor, params }) => {
+  const { polish, about } = await polishOr404(read, params, actor, "accept-polish");
+  const { idea } = polish;
+  const view = found(await polishView(read, polish.id));
+  return {
+    id: polish.id,
+    about,
+    by: view.by.name,
+    reading: readingOf(view, idea),
+    now: { title: idea.title, body: idea.body },
+    edition: editionOf([idea.title, idea.body]),
+  };
+});
+
+export const action = act({ POST: acceptPolish });
+
+export default function Accept({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, about, by, reading, now, edition } = loaderData;
+  const { isStale, diff, conflict, likely } = reading;
+  // Where both changed the same words, nothing of what stands there is lost unless somebody takes it out.
+  const prefilled = reading.merged ?? now;
+  const refusal = useRefusal(actionData);
+  return (
+    <DeedPage
+      title={words.acceptTitle}
+      words={conflict ? words.acceptConflict : isStale ? words.acceptMerged : words.acceptWords}
+      about={about}
+      action={`/polishes/${id}/accept`}
+      send={words.accept}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      {conflict && <Conflict {...conflict} />}
+      {diff && <Diff diff={diff} />}
+      <Edition
+        refusal={refusal}
+        edition={edition}
+        now={[
+          { field: "title", label: words.title, value: now.title },
+          { field: "body", label: words.body, value: now.body },
+        ]}
+      />
+      <Field {...refusal.field("title", prefilled.title)} label={words.ideaTitle} required maxLength={limits.title} />
+      <Field {...refusal.field("body", prefilled.body)} label={words.body} multiline rows={9} maxLength={limits.body} />
+      <Meaning refusal={refusal} likely={likely} />
+      <Field {...refusal.field("said")} label={words.said(by)} maxLength={limits.line} />
+    </DeedPage>
+  );
+}

@@ -1,0 +1,81 @@
+import { polishWords as words } from "#app/copy/pages/polish.ts";
+import { editionOf } from "#app/domain/edition.ts";
+import { pathOf, pathOfPolish } from "#app/domain/paths.ts";
+import { may } from "#app/domain/permissions.ts";
+import { readingOf } from "#app/domain/reading.ts";
+import { PageTitle } from "#app/ui/page-title.tsx";
+import { Conflict } from "#app/ui/polish/conflict.tsx";
+import { Diff } from "#app/ui/polish/diff.tsx";
+import { Polisher } from "#app/ui/polish/polisher.tsx";
+import { Verdict } from "#app/ui/polish/verdict.tsx";
+import { Views } from "#app/ui/polish/views.tsx";
+import { Word } from "#app/ui/polish/word.tsx";
+import { Stone } from "#app/ui/stone.tsx";
+import { Title } from "#app/ui/title.tsx";
+import { found, page } from "#app/web/page.ts";
+import { polishOr404 } from "#app/web/subjects.ts";
+import { personById } from "#db/people.ts";
+import { polishView } from "#db/polishes.ts";
+import type { Route } from "./+types/polish.ts";
+
+export const handle = { calm: true };
+
+export const loader = page.open("see-idea", async ({ read, actor, params, url }) => {
+  const { polish, about } = await polishOr404(read, params, actor, "see-idea");
+  const { idea } = polish;
+  const view = found(await polishView(read, polish.id));
+  const isOffered = view.state === "offered";
+  return {
+    number: idea.number,
+    about: { ...about, href: pathOf(idea) },
+    polish: view,
+    // What was decided is shown as it was offered.
+    reading: readingOf(view, isOffered ? idea : { ...view.before, revision: view.base }),
+    edition: editionOf([idea.title, idea.body]),
+    isOpen: isOffered && idea.stage !== "shipped",
+    mayDecide: may("accept-polish", actor, polish) === true,
+    mayWithdraw: may("withdraw-polish", actor, polish) === true,
+    mayOfferAgain: actor.kind === "person" && polish.offeredBy === actor.id,
+    dreamer: (await personById(read, idea.dreamerId))?.name ?? "",
+    side: url.searchParams.get("view") === "side",
+  };
+});
+
+/** One polish: whose it is, why, what it would change, and what became of it. */
+export default function Polish({ loaderData }: Route.ComponentProps) {
+  const { number, about, polish, reading, isOpen, side } = loaderData;
+  const { isStale, diff, conflict } = reading;
+  const title = words.pageTitle(polish.by.name);
+  return (
+    <div className="polish-page">
+      <Title>{title}</Title>
+      <meta name="robots" content="noindex" />
+      <PageTitle title={title} words={<p>{words.kicker[polish.state]}</p>} />
+      <a className="deed-about" href={about.href}>
+        {about.stone && <Stone {...about.stone} />}
+        <b dir="auto">{about.title}</b>
+      </a>
+      <Polisher polish={polish}>
+        <q dir="auto">{polish.why}</q>
+      </Polisher>
+      {isStale && <p>{`${words.stale} ${conflict ? words.conflict : words.merged}`}</p>}
+      {diff && (
+        <>
+          <Views path={pathOfPolish(polish)} side={side} />
+          <Diff diff={diff} side={side} />
+        </>
+      )}
+      {conflict && <Conflict {...conflict} />}
+      <Verdict number={number} polish={polish} />
+      {isOpen && <Word {...loaderData} />}
+      {polish.state === "offered" && !isOpen && <p>{words.shipped}</p>}
+      {!isOpen && (
+        <p>
+          <a className="link" href={about.href}>
+            {words.toIdea}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { diffOfWords, folded } from "../app/domain/diff.ts";
+import type { Face, PolishCard, PolishView } from "../app/domain/views.ts";
+import type { Read, Tx } from "./connect.ts";
+import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { people, polishes, revisions } from "./schema.ts";
+
+export type Polish = typeof polishes.$inferSelect;
+
+const by = peopleAs("by_person");
+const offerer = peopleAs("offerer");
+const decider = peopleAs("decider");
+
+/** Offers a polish; false when its id was used before (a form sent twice). */
+export async function addPolish(tx: Tx, polish: typeof polishes.$inferInsert): Promise<boolean> {
+  const added = await tx.insert(polishes).values(polish).onConflictDoNothing().returning({ id: polishes.id });
+  return added.length === 1;
+}
+
+export async function polishById(read: Read, id: string): Promise<Polish | null> {
+  const [row] = await read.select().from(polishes).where(eq(polishes.id, id)).limit(1);
+  return row ?? null;
+}
+
+/** Says what became of a polish that was still offered; false when somebody was quicker. */
+export async function decidePolish(
+  tx: Tx,
+  id: string,
+  decision: Pick<Polish, "decidedBy" | "decidedAt"> & {
+    state: "accepted" | "declined" | "withdrawn";
+    said?: string | null;
+    revision?: number;
+  },
+): Promise<boolean> {
+  const decided = await tx
+    .update(polishes)
+    .set(decision)
+    .where(and(eq(polishes.id, id), eq(polishes.state, "offered")))
+    .returning({ id: polishes.id });
+  return decided.length === 1;
+}
+
+/** A polish as its page shows it, with the words it was made from; null when there is none. */
+export async function polishView(read: Read, id: string): Promise<PolishView | null> {
+  const [row] = await read
+    .select({
+      polish: polishes,
+      by: faceColumns(by),
+      offerer: faceColumns(offerer),
+      decider: faceColumns(decider),
+      before: { title: revisions.title, body: revisions.body },
+    })
+    .from(polishes)
+    .innerJoin(by, eq(by.id, polishes.byId))
+    .innerJoin(offerer, eq(offerer.id, polishes.offeredBy))
+    .leftJoin(decider, eq(decider.id, polishes.decidedBy))
+    .innerJoin(revisions, and(eq(revisions.ideaId, polishes.ideaId), eq(revisions.number, polishes.base)))
+    .where(eq(polishes.id, id))
+    .limit(1);
+  if (!row) return null;
+  const { polish, before } = row;
+  return {
+    id,
+    by: faceOf(row.by),
+    offeredBy: otherOfferer(polish, row.offerer),
+    commentId: polish.commentId,
+    why: polish.why,
+    at: polish.createdAt,
+    state: polish.state,
+    decided: row.decider && polish.decidedAt ? { by: faceOf(row.decider), at: polish.decidedAt } : null,
+    said: polish.said,
+    base: polish.base,
+    revision: polish.revision,
+    before,
+    after: { title: polish.title, body: polish.body },
+  };
+}
+
+/** The polishes offered for an idea that wait for a word, the longest waiting first, each with what it would change. */
+export async function offeredPolishes(read: Read, ideaId: string, most = 20): Promise<PolishCard[]> {
+  const rows = await read
+    .select({
+      polish: polishes,
+      by: faceColumns(by),
+      offerer: faceColumns(offerer),
+      before: { title: revisions.title, body: revisions.body },
+    })
+    .from(polishes)
+    .innerJoin(by, eq(by.id, polishes.byId))
+    .innerJoin(offerer, eq(offerer.id, polishes.offeredBy))
+    .innerJoin(revisions, and(eq(revisions.ideaId, polishes.ideaId), eq(revisions.number, polishes.base)))
+    .where(and(eq(polishes.ideaId, ideaId), eq(polishes.state, "offered")))
+    .orderBy(asc(polishes.createdAt), asc(polishes.id))
+    .limit(most);
+  return rows.map(({ polish, before, ...row }) => {
+    const { title, body } = diffOfWords(before, polish);
+    return {
+      id: polish.id,
+      by: faceOf(row.by),
+      offeredBy: otherOfferer(polish, row.offerer),
+      why: polish.why,
+      at: polish.createdAt,
+      diff: { title: folded(title), body: folded(body) },
+    };
+  });
+}
+
+/** Whose polishes some are, by their ids. */
+export async function polishersOf(read: Read, ids: string[]): Promise<Map<string, Face>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read
+    .select({ id: polishes.id, by: faceColumns(people) })
+    .from(polishes)
+    .innerJoin(people, eq(people.id, polishes.byId))
+    .where(inArray(polishes.id, ids));
+  return new Map(rows.map(({ id, by }) => [id, faceOf(by)]));
+}
+
+/** Who offered what grew from another's words. */
+function otherOfferer({ byId, offeredBy }: Polish, offerer: Parameters<typeof faceOf>[0]): Face | null {
+  return byId === offeredBy ? null : faceOf(offerer);
+}
