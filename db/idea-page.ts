@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
+import { promiseOf } from "./answer-due.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { creditsForIdea } from "./credits.ts";
@@ -11,7 +12,6 @@ import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
-import { promiseOf } from "./promises.ts";
 import { questionById } from "./questions.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";

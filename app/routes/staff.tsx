@@ -10,9 +10,9 @@ import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
+import { dueDays } from "#db/answer-due.ts";
 import { heldCount } from "#db/held-votes.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
-import { dueDays } from "#db/promises.ts";
 import type { Route } from "./+types/staff.ts";
 
 export const handle = { live: true };

@@ -1,7 +1,7 @@
 import type { OwnIdea } from "#app/ui/you/own-ideas.tsx";
+import { dueDays } from "#db/answer-due.ts";
 import type { Read } from "#db/connect.ts";
 import type { WaitingIdea } from "#db/ideas.ts";
-import { dueDays } from "#db/promises.ts";
 import type { Site } from "#db/site.ts";
 
 /** One's own ideas, each with the day until which a first answer is promised, while there is none. */
