@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
 import { promiseOf } from "./answer-due.ts";
 import { threadOf } from "./comments.ts";
@@ -37,7 +36,7 @@ export async function ideaView(
       idea.questionId ? questionById(read, idea.questionId) : null,
       tagsOf(read, idea.id),
       idea.hostId ? personById(read, idea.hostId) : null,
-      idea.heardAt ? null : promiseOf(read, site, idea),
+      idea.heardAt ? null : promiseOf(read, site, idea, now),
       !own || isShared(read, idea),
       ownVote(read, idea.id, readerId),
       forStaff || own ? linesOf(read, idea.id) : null,
@@ -60,7 +59,10 @@ export async function ideaView(
     removable: !shared,
     answerDue: promise?.due ?? null,
     answerDays: promise?.days ?? null,
-    answerLate: promise !== null && promise.due < dayIn(site.timeZone, now),
+    answerLate: promise?.late ?? false,
+    answerLeft: promise?.left ?? 0,
+    pause: promise?.pause ?? null,
+    sitePauses: promise?.off ?? [],
     own,
     vote,
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },

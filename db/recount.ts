@@ -3,6 +3,7 @@ import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
+import { pulseFromEvents } from "./pulse.ts";
 import {
   bursts,
   comments,
@@ -13,6 +14,8 @@ import {
   notifications,
   people,
   pilots,
+  pulseDays,
+  pulseHours,
   questions,
   seats,
   tags,
@@ -163,11 +166,31 @@ const checks: Check[] = [
     counted: async (read) => (await needs(read)).map((idea) => ({ id: idea.id, n: millionths(polishOf(idea)) })),
   },
   {
+    what: "promised answers kept by day",
+    stored: (read) => read.select({ id: pulseDays.day, n: pulseDays.kept }).from(pulseDays),
+    counted: async (read) => numbersOf((await pulseFromEvents(read)).kept),
+  },
+  {
+    what: "promised answers missed by day",
+    stored: (read) => read.select({ id: pulseDays.day, n: pulseDays.missed }).from(pulseDays),
+    counted: async (read) => numbersOf((await pulseFromEvents(read)).missed),
+  },
+  {
+    what: "ideas heard by day and hours",
+    stored: async (read) =>
+      (await read.select().from(pulseHours)).map(({ day, hours, count }) => ({ id: `${day} ${hours}`, n: count })),
+    counted: async (read) => numbersOf((await pulseFromEvents(read)).hours),
+  },
+  {
     what: "public totals",
     stored: (read) => read.select({ id: tallies.name, n: tallies.count }).from(tallies),
     counted: totals,
   },
 ];
+
+function numbersOf(counts: Map<string, number>) {
+  return [...counts].map(([id, n]) => ({ id, n }));
+}
 
 /** What stands beside a tag as a copy. */
 const copied = ["stage", "votesCount", "hot", "polish", "shuffle", "createdAt"] as const;

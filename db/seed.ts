@@ -1,5 +1,5 @@
 import { asc, eq, like, sql } from "drizzle-orm";
-import { answerDue, weekdays } from "../app/domain/calendar.ts";
+import { answerDue, endOfDay, weekdays } from "../app/domain/calendar.ts";
 import { hashPassword } from "../app/domain/password.ts";
 import { heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
 import { searchTextOf } from "../app/domain/search.ts";
@@ -131,6 +131,8 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       totals.set(`tag:${tagId}:${stage}`, (totals.get(`tag:${tagId}:${stage}`) ?? 0) + 1);
       byTag.set(tagId, (byTag.get(tagId) ?? 0) + 1);
     }
+    const due = answerDue(seedCalendar, createdAt, seedAnswerDays);
+    const dueEnds = endOfDay(seedCalendar.timeZone, due);
     rows.ideas.push({
       ...listed,
       id,
@@ -147,7 +149,9 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       niceCount: meant[1],
       mattersCount: meant[2],
       vitalCount: meant[3],
-      answerDue: answerDue(seedCalendar, createdAt, seedAnswerDays),
+      answerDue: due,
+      // Noted already, so that no clock has to begin with all of them.
+      missedAt: dueEnds < now ? dueEnds : null,
     });
   }
   await tx.insert(ideas).values(rows.ideas);

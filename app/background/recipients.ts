@@ -18,6 +18,10 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
   switch (kind) {
     case "idea-answered":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+    case "answer-missed":
+      return hostOf(read, event);
+    case "clock-paused":
+      return dreamerOf(read, event);
     case "comment-added":
       return event.data.as === "note" ? [] : [...(await dreamerOf(read, event)), ...(await repliedTo(read, event))];
     case "idea-shipped":
@@ -27,6 +31,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return participants(read, event);
     case "pilot-concluded":
       return [...(await dreamerOf(read, event)), ...(await participants(read, event, true))];
+    case "host-given":
     case "seat-moved-up":
     case "credit-proposed":
       return subjectIds(event, "person");
@@ -44,6 +49,11 @@ function subjectIds(event: Event, kind: Event["subjects"][number]["kind"]): stri
 async function dreamerOf(read: Read, event: Event): Promise<string[]> {
   const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
   return ideas.flatMap((idea) => (idea ? [idea.dreamerId] : []));
+}
+
+async function hostOf(read: Read, event: Event): Promise<string[]> {
+  const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
+  return ideas.flatMap((idea) => (idea?.hostId ? [idea.hostId] : []));
 }
 
 /** Who voted for the idea or said something about it. */

@@ -30,6 +30,8 @@ const everybody: Pages = {
   "a concluded pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a" },
   "the wall": "/wall",
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
+  "the promise": "/promise",
+  "a host": "/people/sam-rivera",
 };
 
 const visitors: Pages = {
@@ -83,6 +85,7 @@ const staff: Pages = {
   "an answer": "/ideas/120/answer",
   "an idea's tags": "/ideas/120/tags",
   "a host": "/ideas/120/host",
+  "pausing a clock": "/ideas/120/pause",
   "a new pilot": "/ideas/120/pilots/new",
   shipping: "/ideas/120/ship",
   "a note for staff": "/ideas/120/comments",
@@ -107,6 +110,7 @@ const admins: Pages = {
   "a colour to look at": "/admin/colour?colour=%23ffd400",
   "the promise": "/admin/promise",
   "a new holiday": "/admin/holidays",
+  "a new pause": "/admin/pauses",
   "the log": "/admin/log?kind=settings",
   people: "/admin/people",
   "the second page of people": { from: "/admin/people", link: ".pager a[href*=after]" },

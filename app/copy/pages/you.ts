@@ -37,6 +37,7 @@ export const youWords = {
     empty: "Leave an idea as it is, half finished: one sentence is enough, and others help to polish it.",
     people: (n: number) => plural(n, "person", "people"),
     answerBy: "you hear from us by",
+    answerPaused: "its clock is paused, and its page says why",
     answerLate: "we are sorry, you should have heard from us by",
     next: {
       rough: "we heard you, and polish it next",

@@ -1,13 +1,15 @@
 import type { OwnIdea } from "#app/ui/you/own-ideas.tsx";
-import { dueDays } from "#db/answer-due.ts";
+import { promisesOf } from "#db/answer-due.ts";
 import type { Read } from "#db/connect.ts";
 import type { WaitingIdea } from "#db/ideas.ts";
 import type { Site } from "#db/site.ts";
 
 /** One's own ideas, each with the day until which a first answer is promised, while there is none. */
-export async function withDue(read: Read, site: Site, ideas: WaitingIdea[]): Promise<OwnIdea[]> {
-  const due = await dueDays(read, site, ideas);
+export async function withDue(read: Read, site: Site, ideas: WaitingIdea[], now: Date): Promise<OwnIdea[]> {
+  const promises = await promisesOf(read, site, ideas, now);
   return ideas.map(({ id, number, slug, title, stage, votes, pilot, heard }, place) => {
-    return { id, number, slug, title, stage, votes, pilot, due: heard ? null : (due[place] ?? null) };
+    const promised = heard ? null : promises[place];
+    const due = promised?.due ?? null;
+    return { id, number, slug, title, stage, votes, pilot, due, paused: Boolean(promised?.pause) };
   });
 }

@@ -8,6 +8,8 @@ import { Stone } from "#app/ui/stone.tsx";
 /** An idea of the reader's own; `due` is the day until which a first answer is promised, while there is none. */
 export type OwnIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes" | "pilot"> & {
   due: string | null;
+  /** Whether that day stands still. */
+  paused: boolean;
 };
 
 /** The reader's ideas: how far each has come, and what is next. */
@@ -32,9 +34,10 @@ export function OwnIdeas({ ideas }: { ideas: OwnIdea[] }) {
   );
 }
 
-function Next({ idea: { stage, due, pilot } }: { idea: OwnIdea }) {
+function Next({ idea: { stage, due, paused, pilot } }: { idea: OwnIdea }) {
   const { today } = useSite();
-  const { next, answerBy, answerLate } = youWords.ideas;
+  const { next, answerBy, answerLate, answerPaused } = youWords.ideas;
+  if (paused) return answerPaused;
   if (due)
     return (
       <>
