@@ -732,6 +732,13 @@ export const seasons: DemoStory[] = [
     by: "lotte",
     daysAgo: 3.4,
     votes: 2,
-    steps: [],
+    steps: [
+      {
+        day: 1.6,
+        by: "sam",
+        pauses:
+          "We asked the ferry line whether a basket may stand on their landing, and wait for their answer before we give ours.",
+      },
+    ],
   },
 ];
