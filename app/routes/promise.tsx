@@ -45,7 +45,7 @@ export default function OurPromise({ loaderData }: Route.ComponentProps) {
         title={words.title}
         words={
           <>
-            <p className="lede">{words.promise(days)}</p>
+            <p>{words.promise(days)}</p>
             {began && <p>{words.words}</p>}
           </>
         }

@@ -109,7 +109,7 @@ function Due({ due, late, left, pause }: Promised) {
   return (
     <p className={late ? "due late" : "due"}>
       {late ? staffWords.late : staffWords.due} <Day at={due} />
-      {!late && <small> {promiseWords.leftShort(left)}</small>}
+      {!late && `, ${promiseWords.leftShort(left)}`}
     </p>
   );
 }

@@ -52,7 +52,7 @@ describe("an idea that waits", () => {
     const { words } = await people.Vi.get("/ideas/1/waiting");
     expect(words).toMatch(/working days are left/);
     expect(words).toContain("It gets a host by");
-    expect(words).toContain("We move <b>the roastery</b>.");
+    expect(words).toContain("We move &lt;b&gt;the roastery&lt;/b&gt;.");
   });
 
   test("says why its own clock stands still, and nothing of a day", async () => {

@@ -60,8 +60,8 @@ export const promiseWords = {
       : `, and are late by ${plural(days, "working day", "working days")}. We are sorry.`,
   paused: "The clock stands still since",
   pausedWords: "It goes on where it stopped.",
-  off: "Nobody here answers on",
-  more: "How we keep our promise",
+  off: "Days that don’t count:",
+  more: "How well we keep it",
   hostBy: "It gets a host by",
 } as const;
 

@@ -11,11 +11,14 @@ export function IdeaPromise({ idea }: { idea: IdeaView }) {
   if (heard || !answerDue) return null;
   return (
     <section className="promise">
-      <h2>
-        <a href="/promise">{copy.idea.promise}</a>
-      </h2>
+      <h2>{copy.idea.promise}</h2>
       {pause ? <Paused pause={pause} /> : <Due idea={idea} due={answerDue} />}
       {!pause && idea.sitePauses.map((one) => <Off key={one.id} pause={one} />)}
+      <p>
+        <a className="link" href="/promise">
+          {words.more}
+        </a>
+      </p>
     </section>
   );
 }
@@ -57,7 +60,7 @@ function Paused({ pause: { from, by, reason } }: { pause: PauseView }) {
 function Off({ pause: { from, until, reason } }: { pause: PauseView }) {
   return (
     <p>
-      {words.off} <Span from={from} until={until} />: <q dir="auto">{reason}</q>
+      {words.off} <Span from={from} until={until} />. <q dir="auto">{reason}</q>
     </p>
   );
 }

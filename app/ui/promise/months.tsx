@@ -12,8 +12,12 @@ export function Months({ months }: { months: PulseMonth[] }) {
         <thead>
           <tr>
             <th scope="col">{words.month}</th>
-            <th scope="col">{words.inTime}</th>
-            <th scope="col">{words.missed}</th>
+            <th scope="col" className="kept">
+              {words.inTime}
+            </th>
+            <th scope="col" className="missed">
+              {words.missed}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -32,8 +36,9 @@ export function Months({ months }: { months: PulseMonth[] }) {
   );
 }
 
-const wide = 50;
-const high = 120;
+const wide = 30;
+const high = 76;
+const gap = 5;
 
 function Bars({ months }: { months: PulseMonth[] }) {
   const total = (what: "kept" | "missed") => months.reduce((sum, month) => sum + month[what], 0);
@@ -42,18 +47,18 @@ function Bars({ months }: { months: PulseMonth[] }) {
   return (
     <svg
       className="pulse-bars"
-      viewBox={`0 0 ${months.length * wide} ${high + 26}`}
+      viewBox={`0 0 ${months.length * wide} ${high + 18}`}
       role="img"
       aria-label={words.chart(total("kept"), total("missed"))}
     >
       {months.map(({ month, kept, missed }, at) => {
-        const x = at * wide + 9;
+        const x = at * wide + gap;
         const [low, top] = [heightOf(kept), heightOf(missed)];
         return (
           <g key={month}>
-            <rect className="kept" x={x} y={high - low} width={wide - 18} height={low} rx={3} />
-            <rect className="missed" x={x} y={high - low - top} width={wide - 18} height={top} rx={3} />
-            <text x={x + (wide - 18) / 2} y={high + 20} textAnchor="middle">
+            <rect className="kept" x={x} y={high - low} width={wide - 2 * gap} height={low} rx={2} />
+            <rect className="missed" x={x} y={high - low - top} width={wide - 2 * gap} height={top} rx={2} />
+            <text x={(at + 0.5) * wide} y={high + 15} textAnchor="middle">
               {shortNameOf(month)}
             </text>
           </g>
