@@ -19,6 +19,7 @@ export default [
   route("ideas/:number/tags", "routes/idea/tags.tsx"),
   route("ideas/:number/answer", "routes/idea/answer.tsx"),
   route("ideas/:number/host", "routes/idea/host.tsx"),
+  route("ideas/:number/pause", "routes/idea/pause.tsx"),
   route("ideas/:number/pilots/new", "routes/idea/open-pilot.tsx"),
   route("ideas/:number/ship", "routes/idea/ship.tsx"),
   route("ideas/:number/delete", "routes/idea/delete.tsx"),
@@ -47,6 +48,8 @@ export default [
   route("pilots/:number/conclude", "routes/pilot/conclude.tsx"),
   route("pilots/:number/celebrate", "routes/pilot/celebrate.tsx"),
   route("pilots/:number/:slug?", "routes/pilot/pilot.tsx"),
+
+  route("promise", "routes/promise.tsx"),
 
   route("wall", "routes/wall/wall.tsx"),
   route("wall/:number/credits", "routes/wall/propose-credit.tsx"),
@@ -80,6 +83,8 @@ export default [
   route("admin/promise", "routes/admin/promise.tsx"),
   route("admin/holidays", "routes/admin/holidays.tsx"),
   route("admin/holidays/:day", "routes/admin/holiday.tsx"),
+  route("admin/pauses", "routes/admin/pauses.tsx"),
+  route("admin/pauses/:id", "routes/admin/pause.tsx"),
   route("admin/people", "routes/admin/people.tsx"),
   route("admin/log", "routes/admin/log.tsx"),
   route("admin/tags", "routes/tag/list.tsx"),

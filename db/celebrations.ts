@@ -77,7 +77,10 @@ export async function gemView(read: Read, number: number, forStaff = false): Pro
   return { ...gem, ...more, proposed, older: older ?? null, newer: newer ?? null };
 }
 
-/** A contributor's page: only what they accepted under their own name; null when there is nothing of that. */
+/**
+ * A contributor's page: only what they accepted under their own name, and of somebody who works here the gems of ideas
+ * they looked after. Null when they have no page.
+ */
 export async function contributor(read: Read, handle: string): Promise<PersonView | null> {
   const [person] = await read
     .select()
@@ -95,17 +98,30 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
       )
     : [];
   const gems = new Map((await withCredits(read, rows)).map((gem, place) => [rows[place]?.subject, gem]));
+  const staff = worksHere(person.role);
+  const hosted = staff ? await gemsHostedBy(read, person.id) : [];
   return {
+    id: person.id,
     name: person.name,
     handle: person.handle,
     words: person.words,
-    staff: worksHere(person.role),
+    colour: person.colour,
+    cares: staff ? person.cares : null,
+    staff,
     since: person.joinedAt,
-    gems: named.flatMap(({ subject, role, what }) => {
-      const gem = gems.get(subject);
-      return gem ? [{ ...gem, role, what }] : [];
-    }),
+    gems: [
+      ...named.flatMap(({ subject, role, what }) => {
+        const gem = gems.get(subject);
+        return gem ? [{ ...gem, role, what }] : [];
+      }),
+      ...hosted.map((gem) => ({ ...gem, role: "host" as const, what: "" })),
+    ],
   };
+}
+
+async function gemsHostedBy(read: Read, hostId: string): Promise<Gem[]> {
+  const rows = await selectGems(read).where(eq(ideas.hostId, hostId)).orderBy(desc(celebrations.number)).limit(50);
+  return withCredits(read, rows);
 }
 
 /** The present handle of a contributor who had this one before. */

@@ -1,6 +1,7 @@
 import { asc, eq, gt } from "drizzle-orm";
-import { dayIn, type WorkingCalendar, weekdaysIn } from "../app/domain/calendar.ts";
+import { dayIn, daysOf, type WorkingCalendar, weekdaysIn } from "../app/domain/calendar.ts";
 import type { Read, Tx } from "./connect.ts";
+import { sitePausesFrom } from "./pauses.ts";
 import { holidays } from "./schema.ts";
 import type { Site } from "./site.ts";
 
@@ -17,14 +18,16 @@ export async function holidayOn(read: Read, day: string): Promise<Holiday | null
   return row ?? null;
 }
 
-/** When people work here, as far as it counts for what begins at `from` or later. */
+/** When people work here, as far as it counts for what begins at `from` or later. Days of the site's pauses are off. */
 export async function workingCalendar(read: Read, site: Site, from: Date): Promise<WorkingCalendar> {
   const { timeZone } = site;
-  const off = await read
-    .select({ day: holidays.day })
-    .from(holidays)
-    .where(gt(holidays.day, dayIn(timeZone, from)));
-  return { timeZone, workingDays: weekdaysIn(site.workingDays), holidays: new Set(off.map(({ day }) => day)) };
+  const first = dayIn(timeZone, from);
+  const [off, paused] = await Promise.all([
+    read.select({ day: holidays.day }).from(holidays).where(gt(holidays.day, first)),
+    sitePausesFrom(read, first),
+  ]);
+  const days = [...off.map(({ day }) => day), ...paused.flatMap(daysOf)];
+  return { timeZone, workingDays: weekdaysIn(site.workingDays), holidays: new Set(days) };
 }
 
 /** Adds a holiday; false when that day is one already. */

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView } from "../app/domain/views.ts";
+import { promiseOf } from "./answer-due.ts";
 import { buildingBlocks } from "./building-blocks.ts";
 import { questionsTo } from "./clarifying.ts";
 import { hasSpoken, threadOf } from "./comments.ts";
@@ -17,7 +17,6 @@ import { withMerged } from "./merges.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
 import { offeredPolishes } from "./polishes.ts";
-import { promiseOf } from "./promises.ts";
 import { questionById } from "./questions.ts";
 import { polishersCount } from "./revisions.ts";
 import { celebrations } from "./schema.ts";
@@ -47,7 +46,7 @@ export async function ideaView(
     question: idea.questionId ? questionById(read, idea.questionId) : null,
     tags: tagsOf(read, idea.id),
     host: idea.hostId ? personById(read, idea.hostId) : null,
-    promise: idea.heardAt ? null : promiseOf(read, site, idea),
+    promise: idea.heardAt ? null : promiseOf(read, site, idea, now),
     shared: !own || isShared(read, idea),
     vote: ownVote(read, idea.id, readerId),
     polishers: idea.polishesCount > 0 ? polishersCount(read, idea.id) : 0,
@@ -78,7 +77,10 @@ export async function ideaView(
     removable: !seen.shared,
     answerDue: promise?.due ?? null,
     answerDays: promise?.days ?? null,
-    answerLate: promise !== null && promise.due < dayIn(site.timeZone, now),
+    answerLate: promise?.late ?? false,
+    answerLeft: promise?.left ?? 0,
+    pause: promise?.pause ?? null,
+    sitePauses: promise?.off ?? [],
     own,
     vote: seen.vote,
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },

@@ -114,6 +114,12 @@ export async function moveIdea(tx: Tx, id: string, from: Stage, to: Stage): Prom
   return true;
 }
 
+/** The idea as it is now; touching its row keeps everybody else from changing it until this transaction ends. */
+export async function lockIdea(tx: Tx, id: string): Promise<Idea | null> {
+  const [locked] = await tx.update(ideas).set({ id }).where(eq(ideas.id, id)).returning();
+  return locked ?? null;
+}
+
 /**
  * Puts other words in the place of an idea's, as its next revision; `polishes` counts them. False when it has been given
  * other words meanwhile, or has shipped.
@@ -142,14 +148,14 @@ export async function reviseIdea(
   return true;
 }
 
-/** Notes the first answer by staff; false when the idea had been heard before. */
-export async function hearIdea(tx: Tx, id: string, heardBy: string, heardAt: Date): Promise<boolean> {
-  const heard = await tx
+/** Notes the first answer by staff; null when the idea had been heard before. */
+export async function hearIdea(tx: Tx, id: string, heardBy: string, heardAt: Date): Promise<Idea | null> {
+  const [heard] = await tx
     .update(ideas)
     .set({ heardBy, heardAt })
     .where(and(eq(ideas.id, id), isNull(ideas.heardAt)))
-    .returning({ id: ideas.id });
-  return heard.length === 1;
+    .returning();
+  return heard ?? null;
 }
 
 /** Makes somebody the host of an idea that has none; false when it has one. */

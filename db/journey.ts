@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { journeyKinds } from "../app/domain/events.ts";
-import type { JourneyStep } from "../app/domain/views.ts";
+import type { Face, JourneyStep } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { polishersOf } from "./polishes.ts";
-import { eventSubjects, events } from "./schema.ts";
+import { eventSubjects, events, people } from "./schema.ts";
 
 const by = peopleAs("by_person");
 
@@ -31,15 +31,31 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
     read,
     rows.flatMap(({ data }) => (data.polish ? [String(data.polish)] : [])),
   );
+  const given = await givenTo(
+    read,
+    rows.filter(({ kind }) => kind === "host-given").map(({ id }) => id),
+  );
   return worthTelling(rows.reverse()).map(({ data, by, causeId: _, ...step }) => ({
     ...step,
     kind: step.kind as JourneyStep["kind"],
     // Whose polish it is has done more than who took it.
     by: polishers.get(String(data.polish)) ?? (by ? faceOf(by) : null),
+    to: given.get(step.id) ?? null,
     stage: (data.to as JourneyStep["stage"]) ?? null,
     pilot: (data.pilot as number) ?? null,
     outcome: (data.outcome as JourneyStep["outcome"]) ?? null,
   }));
+}
+
+/** Whom something was given to, by the event's id. */
+async function givenTo(read: Read, eventIds: string[]): Promise<Map<string, Face>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await read
+    .select({ id: eventSubjects.eventId, face: faceColumns(people) })
+    .from(eventSubjects)
+    .innerJoin(people, eq(people.id, eventSubjects.subjectId))
+    .where(and(eq(eventSubjects.kind, "person"), inArray(eventSubjects.eventId, eventIds)));
+  return new Map(rows.map(({ id, face }) => [id, faceOf(face)]));
 }
 
 /** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot, a polish. */

@@ -35,7 +35,8 @@ type FaceRow = { name: string; handle: string; named: number; role: Role; colour
 
 /** A person as others see them; their handle is told only when it leads to a page. */
 export function faceOf({ name, handle, named, role, colour }: FaceRow): Face {
-  return { name, handle: named > 0 ? handle : null, staff: worksHere(role), colour };
+  const staff = worksHere(role);
+  return { name, handle: staff || named > 0 ? handle : null, staff, colour };
 }
 
 /** A second look at the people table within one query: "dreamer", "host" … */
@@ -126,22 +127,17 @@ function holds(query: string): SQL | undefined {
 
 /** Staff and admins, by name. */
 export async function staffList(read: Read): Promise<PersonRow[]> {
-  return read
-    .select(rowColumns)
-    .from(people)
-    .where(inArray(people.role, ["staff", "admin"]))
-    .orderBy(asc(people.name), asc(people.id))
-    .limit(200);
+  return read.select(rowColumns).from(people).where(isAtWork).orderBy(asc(people.name), asc(people.id)).limit(200);
 }
 
-export type Profile = Pick<Person, "name" | "handle" | "words" | "colour">;
+export type Profile = Pick<Person, "name" | "handle" | "words" | "cares" | "colour">;
 
 /**
  * Changes what a person says of themselves, from what it was when it was read. Throws `Again` when it is not that any
  * more, or when somebody took the handle at this very moment.
  */
 export async function changeProfile(tx: Tx, before: Person, profile: Profile, now: Date): Promise<void> {
-  const { name, handle, words, colour } = before;
+  const { name, handle, words, cares, colour } = before;
   const changed = await tx
     .update(people)
     .set(profile)
@@ -151,6 +147,7 @@ export async function changeProfile(tx: Tx, before: Person, profile: Profile, no
         eq(people.name, name),
         eq(people.handle, handle),
         words === null ? isNull(people.words) : eq(people.words, words),
+        cares === null ? isNull(people.cares) : eq(people.cares, cares),
         colour === null ? isNull(people.colour) : eq(people.colour, colour),
       ),
     )
@@ -207,5 +204,11 @@ async function hasAnotherAdmin(tx: Tx, id: string): Promise<boolean> {
   return others.length > 0;
 }
 
-/** Whether the person has an accepted credit under their own name, and so a page. */
-export const hasPage = gt(people.namedCreditsCount, 0);
+/** Whether the person has an accepted credit under their own name. */
+export const isNamed = gt(people.namedCreditsCount, 0);
+
+/** Whether the person works here, in public. */
+export const isAtWork = inArray(people.role, ["staff", "admin"]);
+
+/** Whether the person has an accepted credit under their own name or works here, and so has a page. */
+export const hasPage = or(isNamed, isAtWork);

@@ -5,6 +5,7 @@ import { countingStates } from "../app/domain/vote.ts";
 import { answeredQuestions } from "./clarifying.ts";
 import type { Read } from "./connect.ts";
 import { notMerged } from "./not-merged.ts";
+import { pulseFromEvents } from "./pulse.ts";
 import {
   bursts,
   comments,
@@ -18,6 +19,8 @@ import {
   people,
   pilots,
   polishes,
+  pulseDays,
+  pulseHours,
   questions,
   revisions,
   seats,
@@ -244,11 +247,31 @@ const checks: Check[] = [
       read.select({ id: merges.ideaId, n: count() }).from(merges).where(isNull(merges.undoneAt)).groupBy(merges.ideaId),
   },
   {
+    what: "promised answers kept by day",
+    stored: (read) => read.select({ id: pulseDays.day, n: pulseDays.kept }).from(pulseDays),
+    counted: async (read) => numbersOf((await pulseFromEvents(read)).kept),
+  },
+  {
+    what: "promised answers missed by day",
+    stored: (read) => read.select({ id: pulseDays.day, n: pulseDays.missed }).from(pulseDays),
+    counted: async (read) => numbersOf((await pulseFromEvents(read)).missed),
+  },
+  {
+    what: "ideas heard by day and hours",
+    stored: async (read) =>
+      (await read.select().from(pulseHours)).map(({ day, hours, count }) => ({ id: `${day} ${hours}`, n: count })),
+    counted: async (read) => numbersOf((await pulseFromEvents(read)).hours),
+  },
+  {
     what: "public totals",
     stored: (read) => read.select({ id: tallies.name, n: tallies.count }).from(tallies),
     counted: totals,
   },
 ];
+
+function numbersOf(counts: Map<string, number>) {
+  return [...counts].map(([id, n]) => ({ id, n }));
+}
 
 /** What stands beside a tag as a copy. */
 const copied = ["stage", "votesCount", "hot", "polish", "shuffle", "createdAt"] as const;

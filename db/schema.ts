@@ -38,6 +38,24 @@ export const holidays = table("holidays", {
   name: text(),
 });
 
+/** How many promised answers were given in time on a day, and how many days promised had passed unheard by it. */
+export const pulseDays = table("pulse_days", {
+  day: day().primaryKey(),
+  kept: whole().notNull().default(0),
+  missed: whole().notNull().default(0),
+});
+
+/** How many ideas were heard on a day so many whole hours after they were posted. */
+export const pulseHours = table(
+  "pulse_hours",
+  {
+    day: day().notNull(),
+    hours: whole().notNull(),
+    count: whole().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.hours] })],
+);
+
 /** What a change of the site's settings said before and after, one row per field; events name it by its id. */
 export const siteChanges = table(
   "site_changes",
@@ -85,6 +103,8 @@ export const people = table(
     role: word(roles).notNull(),
     name: text().notNull(),
     words: text(),
+    /** What they care about; asked of those who work here. */
+    cares: text(),
     /** Of their face; null as long as they have not chosen one. */
     colour: word(colours),
     /** Accepted credits, and those of them under the person's own name. */
@@ -223,6 +243,8 @@ export const ideas = table(
     answerDue: day(),
     /** Since when it lives on in another idea; which one stands in `merges`. */
     mergedAt: instant(),
+    /** When that day had passed and nobody had answered. */
+    missedAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -244,6 +266,8 @@ export const ideas = table(
     index("ideas_dreamer").on(t.dreamerId, t.createdAt, t.id),
     index("ideas_host").on(t.hostId, t.hot, t.id),
     index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
+    index("ideas_due").on(t.heardAt, t.missedAt, t.answerDue),
+    index("ideas_heard").on(t.heardBy, t.heardAt, t.id),
   ],
 );
 
@@ -281,6 +305,28 @@ export const mergeVotes = table(
       .references(() => people.id),
   },
   (t) => [primaryKey({ columns: [t.mergeId, t.personId] })],
+);
+
+/**
+ * When and why a clock stands still: of one idea, until somebody ends it, or of the whole site, from day to day. Its
+ * working days don't count.
+ */
+export const pauses = table(
+  "pauses",
+  {
+    id: text().primaryKey(),
+    /** None: it is the site's. */
+    ideaId: text().references(() => ideas.id, { onDelete: "cascade" }),
+    by: text()
+      .notNull()
+      .references(() => people.id),
+    reason: text().notNull(),
+    fromDay: day().notNull(),
+    /** Its last day. An idea's has none while it lasts. */
+    untilDay: day(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index("pauses_idea").on(t.ideaId, t.untilDay), index("pauses_day").on(t.untilDay, t.fromDay)],
 );
 
 /** The roots of each title's words, by which ideas much like another are found; see `domain/similar.ts`. */

@@ -1,5 +1,5 @@
 import { asc, eq, like, sql } from "drizzle-orm";
-import { answerDue, weekdays } from "../app/domain/calendar.ts";
+import { answerDue, endOfDay, weekdays } from "../app/domain/calendar.ts";
 import { hashPassword } from "../app/domain/password.ts";
 import { heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
 import { searchTextOf } from "../app/domain/search.ts";
@@ -134,6 +134,8 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
     }
     const dreamerId = pick(crowd);
     rows.revisions.push({ ideaId: id, number: 1, byId: dreamerId, title, body, createdAt });
+    const due = answerDue(seedCalendar, createdAt, seedAnswerDays);
+    const dueEnds = endOfDay(seedCalendar.timeZone, due);
     rows.ideas.push({
       ...listed,
       id,
@@ -150,7 +152,9 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       niceCount: meant[1],
       mattersCount: meant[2],
       vitalCount: meant[3],
-      answerDue: answerDue(seedCalendar, createdAt, seedAnswerDays),
+      answerDue: due,
+      // Noted already, so that no clock has to begin with all of them.
+      missedAt: dueEnds < now ? dueEnds : null,
     });
   }
   await tx.insert(ideas).values(rows.ideas);

@@ -3,7 +3,7 @@ import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "../app/domain/pa
 import type { Read } from "./connect.ts";
 import { notMerged } from "./not-merged.ts";
 import type { Numbered } from "./numbers.ts";
-import { hasPage } from "./people.ts";
+import { isAtWork, isNamed } from "./people.ts";
 import { celebrations, ideas, numbers, people, pilots, questions } from "./schema.ts";
 
 /** An address of the site, and when what stands there last changed in earnest. */
@@ -83,13 +83,18 @@ const kinds: { name: string; kind: Numbered; list: List }[] = [
   { name: "wall", kind: "celebration", list: listGems },
 ];
 
-/** Those who are named most often come first, so that the part need never grow. */
+/** Those who work here, and those who are named most often, so that the part need never grow. */
 async function peopleWithPages(read: Read): Promise<Mapped[]> {
-  const rows = await read
-    .select({ handle: people.handle })
-    .from(people)
-    .where(hasPage)
-    .orderBy(desc(people.namedCreditsCount), desc(people.id))
-    .limit(most);
-  return rows.map(({ handle }) => ({ path: `/people/${handle}`, changedAt: null }));
+  const { handle, namedCreditsCount, id } = people;
+  const [team, named] = await Promise.all([
+    read.select({ handle }).from(people).where(isAtWork).orderBy(id).limit(200),
+    read
+      .select({ handle })
+      .from(people)
+      .where(isNamed)
+      .orderBy(desc(namedCreditsCount), desc(id))
+      .limit(most - 200),
+  ]);
+  const handles = new Set([...team, ...named].map(({ handle }) => handle));
+  return [...handles].map((handle) => ({ path: `/people/${handle}`, changedAt: null }));
 }

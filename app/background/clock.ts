@@ -1,9 +1,10 @@
 import type { AnyCommand } from "#app/commands/command.ts";
-import { closeQuestion, moveUpSeat, startPilot } from "#app/commands/index.ts";
+import { closeQuestion, missAnswer, moveUpSeat, startPilot } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import { answersToMiss } from "#db/answer-due.ts";
 import type { Db, Read } from "#db/connect.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
 import { questionsToClose } from "#db/questions.ts";
@@ -16,6 +17,7 @@ const duties: Duty[] = [
   { command: closeQuestion, due: (read, _, now) => questionsToClose(read, now) },
   { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
   { command: moveUpSeat, due: (read) => pilotsToFill(read) },
+  { command: missAnswer, due: (read, site, now) => answersToMiss(read, dayIn(site.timeZone, now)) },
 ];
 
 /**

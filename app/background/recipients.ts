@@ -23,6 +23,10 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
   switch (kind) {
     case "idea-answered":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+    case "answer-missed":
+      return hostOf(read, event);
+    case "clock-paused":
+      return dreamerOf(read, event);
     case "comment-added":
       if (event.data.as === "note") return [];
       return [...(await dreamerOf(read, event)), ...(await repliedTo(read, event)), ...(await missedBy(read, event))];
@@ -51,6 +55,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return participants(read, event);
     case "pilot-concluded":
       return [...(await dreamerOf(read, event)), ...(await participants(read, event, true))];
+    case "host-given":
     case "seat-moved-up":
     case "credit-proposed":
       return subjectIds(event, "person");

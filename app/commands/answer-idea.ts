@@ -8,10 +8,11 @@ import { type Stage, stages, stagesByAnswer } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
 import { Again } from "#db/fault.ts";
-import { countComments, hearIdea, hostIfNobody, type Idea, moveIdea } from "#db/ideas.ts";
+import { countComments, hostIfNobody, type Idea, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { newOrSent } from "./comment.ts";
+import { hear } from "./hear.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybeChoice, words } from "./input.ts";
 
@@ -24,7 +25,7 @@ export const answerIdea = command({
   input: z.strictObject({ id: formId, body: words(limits.comment), stage: maybeChoice(stages) }),
   prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea, input: { id: given, body, stage }, prepared, now, newId }) {
+  async run(tx, { me, site, subject: idea, input: { id: given, body, stage }, prepared, now, newId }) {
     const place = { ideaId: idea.id, parentId: null, authorId: me, kind: "answer", body } as const;
     const to = stage === idea.stage ? null : stage;
     const { id, sentBefore } = await newOrSent(tx, given, { ...place, stages: [stage, to] }, { now, newId });
@@ -37,7 +38,7 @@ export const answerIdea = command({
     const subjects = [about("idea", idea.id)];
     const data = { idea: idea.number, comment: id };
     const events: Happening[] = [{ kind: "idea-answered", subjects: [...subjects, about("comment", id)], data }];
-    if (await hearIdea(tx, idea.id, me, now)) events.push({ kind: "idea-heard", subjects, data });
+    events.push(...(await hear(tx, { idea, comment: id, me, site, now })));
     if (await hostIfNobody(tx, idea.id, me)) events.push({ kind: "host-taken", subjects, data: { idea: idea.number } });
     if (to) events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
     return { events, to: path };

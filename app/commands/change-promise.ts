@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { weekdays } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
-import { keepPromises } from "#db/promises.ts";
+import { keepPromises } from "#db/answer-due.ts";
 import { command, theSiteItself } from "./command.ts";
 import { choices, edition, whole } from "./input.ts";
 import { changed } from "./settings.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endOfDay, isTimeZone } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { keepPromises } from "#db/promises.ts";
+import { keepPromises } from "#db/answer-due.ts";
 import { moveClosings } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
 import { address, edition, line } from "./input.ts";

@@ -48,6 +48,13 @@ export function maybeLine(most: number) {
     .transform((value) => (value && saysSomething(value) ? value : null));
 }
 
+/** Text that may be changed alone: undefined when the form does not speak of it, null when it is left blank. */
+export function textIfSaid(most: number) {
+  return text(most)
+    .optional()
+    .transform((value) => (value === undefined || saysSomething(value) ? value : null));
+}
+
 /** A line that may be changed alone: undefined when the form does not speak of it, null when it is left blank. */
 export function lineIfSaid(most: number) {
   return oneLine(most)

@@ -1,7 +1,7 @@
 import { about } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import { keepPromises } from "#db/answer-due.ts";
 import { dropHoliday, holidayOn } from "#db/holidays.ts";
-import { keepPromises } from "#db/promises.ts";
 import { lockSite } from "#db/site.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";

@@ -6,10 +6,11 @@ import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { mayMove } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
-import { countComments, hearIdea, hostIfNobody, type Idea, ideaById, moveIdea } from "#db/ideas.ts";
+import { countComments, hostIfNobody, type Idea, ideaById, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
 import { celebrate, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
+import { hear } from "./hear.ts";
 import { ideaInAddress } from "./idea.ts";
 import { words } from "./input.ts";
 
@@ -19,7 +20,7 @@ export const shipIdea = command({
   input: z.strictObject({ body: words(limits.comment), story: words(limits.story) }),
   prepare: async ({ body, story }) => ({ bodyHtml: renderMarkdown(body), told: toldStory(story) }),
   subject: ideaInAddress,
-  async run(tx, { me, subject: before, input: { body }, prepared: { bodyHtml, told }, now, newId }) {
+  async run(tx, { me, site, subject: before, input: { body }, prepared: { bodyHtml, told }, now, newId }) {
     if (before.stage === "shipped") throw new Refusal("already-celebrated");
     if (!mayMove(before.stage, "shipped", "shipped")) throw new Refusal("idea-rests");
     // Moving the idea first locks it, so that a pilot opened at the same moment is seen.
@@ -41,7 +42,7 @@ export const shipIdea = command({
     const subjects = [about("idea", before.id)];
     const data = { idea: before.number, comment: commentId };
     const consequences: Happening[] = [];
-    if (await hearIdea(tx, before.id, me, now)) consequences.push({ kind: "idea-heard", subjects, data });
+    consequences.push(...(await hear(tx, { idea: before, comment: commentId, me, site, now })));
     if (await hostIfNobody(tx, before.id, me))
       consequences.push({ kind: "host-taken", subjects, data: { idea: before.number } });
     const idea = (await ideaById(tx, before.id)) as Idea;

@@ -1,20 +1,35 @@
+import { z } from "zod";
 import { about } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import { worksHere } from "#app/domain/roles.ts";
+import type { Tx } from "#db/connect.ts";
 import { giveHost } from "#db/ideas.ts";
+import { personByHandle } from "#db/people.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
-import { nothing } from "./input.ts";
+import { maybeLine } from "./input.ts";
 
-/** A staff person takes an idea as its host, also from another host. */
+/** A staff person takes an idea as its host, also from another host, or hands it over to a colleague. */
 export const takeHost = command({
   deed: "take-host",
-  input: nothing,
+  input: z.strictObject({ to: maybeLine(limits.handle) }),
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea }) {
+  async run(tx, { me, subject: idea, input }) {
     const to = pathOf(idea);
-    if (idea.hostId === me) return { events: [], to };
-    if (!(await giveHost(tx, idea.id, me))) throw new Refusal("not-found");
-    return { events: [{ kind: "host-taken", subjects: [about("idea", idea.id)], data: { idea: idea.number } }], to };
+    const host = input.to ? await colleague(tx, input.to) : me;
+    if (idea.hostId === host) return { events: [], to };
+    if (!(await giveHost(tx, idea.id, host))) throw new Refusal("not-found");
+    const subjects = [about("idea", idea.id)];
+    const data = { idea: idea.number };
+    if (host === me) return { events: [{ kind: "host-taken", subjects, data }], to };
+    return { events: [{ kind: "host-given", subjects: [...subjects, about("person", host)], data }], to };
   },
 });
+
+async function colleague(tx: Tx, handle: string): Promise<string> {
+  const person = await personByHandle(tx, handle);
+  if (!person || !worksHere(person.role)) throw new Refusal("unknown-colleague", "to");
+  return person.id;
+}

@@ -35,6 +35,12 @@ export const refusalWords: Record<
   "already-set-up": "This site has been set up already.",
   "unknown-time-zone": "We don’t know this time zone. A name such as Europe/Lisbon or America/Chicago works.",
   "holiday-exists": "This day is a holiday already.",
+  "pause-begins-in-the-past":
+    "This first day has passed already. A pause begins today or later; please choose another.",
+  "pause-ends-before-it-begins": "The last day lies before the first one. Please turn them round.",
+  "pause-too-long": `A pause lasts ${limits.pauseDays} days at most. Please choose an earlier last day.`,
+  "pause-overlaps": "There is a pause on some of these days already. Please choose others, or end that one first.",
+  "pause-over": "This pause is over, so there is nothing left of it to end.",
   "email-taken": "There is an account with this address already. You can sign in with it instead.",
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "wrong-password": "This is not your present password. Please type it again.",
@@ -51,6 +57,12 @@ export const refusalWords: Record<
 
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
+  "idea-heard": "Somebody has answered this idea, so its clock stands still for good.",
+  "answer-late":
+    "The day we promised has passed already, so no pause can help. An answer does, even a short one that says when more follows.",
+  "clock-paused": "The clock of this idea is paused already. Have a look at the reason that stands there.",
+  "clock-runs": "The clock of this idea runs already, so there is no pause to end.",
+  "unknown-colleague": "Nobody with this handle works here. Please choose one of your colleagues.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
   "stage-changed":
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",

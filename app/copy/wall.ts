@@ -54,7 +54,8 @@ export const wall = {
       tester: "Tried it first",
       maker: "Made it",
       champion: "Stood up for it",
-    } satisfies Record<CreditRole, string>,
+      host: "Looked after it",
+    } satisfies Record<CreditRole | "host", string>,
     none: "No gem carries this name yet",
     noneWords:
       "Ideas take their time. When one that this person dreamed, polished or tried comes true, it will shine here.",

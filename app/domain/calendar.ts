@@ -42,12 +42,31 @@ export function endOfDay(timeZone: string, day: string): Date {
 
 /** The day by which an answer is promised: so many working days after the day of `from`. */
 export function answerDue(calendar: WorkingCalendar, from: Date, answerDays: number): string {
-  let day = dayIn(calendar.timeZone, from);
-  for (let left = answerDays; left > 0; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(calendar, day)) left--;
-  }
-  return day;
+  return afterWorkingDays(calendar, dayIn(calendar.timeZone, from), answerDays);
+}
+
+/** How many working days lie after `after`, up to and with `until`; none when that is not later. */
+export function workingDaysWithin(calendar: WorkingCalendar, after: string, until: string): number {
+  return daysWithin(after, until).filter((day) => isWorkingDay(calendar, day)).length;
+}
+
+/** Days in a row, from the first to the last. When the last lies before the first, there are none. */
+export type Span = { from: string; until: string };
+
+/** The days of a span. */
+export function daysOf({ from, until }: Span): string[] {
+  return daysWithin(addDays(from, -1), until);
+}
+
+/**
+ * The day by which an answer is promised once the days of a pause don't count. What was asked on `asked` has as many
+ * working days as before; a pause that comes too late for that changes nothing.
+ */
+export function dueAfterPause(calendar: WorkingCalendar, asked: string, due: string, pause: Span): string {
+  const first = addDays(pause.from, -1);
+  const spared = workingDaysWithin(calendar, first > asked ? first : asked, pause.until < due ? pause.until : due);
+  const holidays = new Set([...calendar.holidays, ...daysOf(pause)]);
+  return afterWorkingDays({ ...calendar, holidays }, due, spared);
 }
 
 /** The days of the week in "mon tue wed …". */
@@ -68,6 +87,20 @@ export function isTimeZone(name: string): boolean {
 export function isDay(text: string): boolean {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+/** The day that is so many working days after `day`. */
+function afterWorkingDays(calendar: WorkingCalendar, day: string, count: number): string {
+  let last = day;
+  for (let left = count; left > 0; ) {
+    last = addDays(last, 1);
+    if (isWorkingDay(calendar, last)) left--;
+  }
+  return last;
+}
+
+function daysWithin(after: string, until: string): string[] {
+  return Array.from({ length: Math.max(0, daysBetween(after, until)) }, (_, at) => addDays(after, at + 1));
 }
 
 function isWorkingDay({ workingDays, holidays }: WorkingCalendar, day: string): boolean {

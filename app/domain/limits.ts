@@ -20,6 +20,7 @@ export const limits = {
   timeZone: 100,
   token: 200,
   answerDays: { least: 1, most: 30 },
+  pauseDays: 92,
   places: { least: 1, most: 10_000 },
   pilotDays: 366,
   questionDays: 365,

@@ -175,6 +175,8 @@ export type JourneyStep = {
   id: string;
   kind: JourneyKind;
   by: Face | null;
+  /** Whom it was given to. */
+  to: Face | null;
   at: Date;
   stage: Stage | null;
   pilot: number | null;
@@ -219,6 +221,14 @@ export type RevisionView = {
   why: string | null;
   changesMeaning: boolean;
 };
+/** When and why a clock stands still; an idea's pause has no last day while it lasts. */
+export type PauseView = { id: string; reason: string; from: string; until: string | null; by: Face };
+
+/** What became of the promise in the last so many days: median `hours` until ideas were heard, null when none was. */
+export type PulseSpan = { days: number; kept: number; missed: number; hours: number | null };
+
+/** What became of it in a month, "2026-05". */
+export type PulseMonth = { month: string; kept: number; missed: number };
 
 /** The reader's own vote, with what they said with it; held while it waits for staff to have looked. */
 export type OwnVote = {
@@ -278,6 +288,11 @@ export type IdeaView = IdeaRow & {
   answerDays: number | null;
   /** Whether that day has passed. */
   answerLate: boolean;
+  /** How many working days are left after today; once it has passed, how many it is late. */
+  answerLeft: number;
+  /** Its own pause, if its clock stands still, and the site's that lie before that day. */
+  pause: PauseView | null;
+  sitePauses: PauseView[];
   /** Whether the reader dreamed it up. */
   own: boolean;
   /** The reader's own vote, if there is one. */
@@ -405,12 +420,26 @@ export type GemView = Gem & {
 export type WallTotals = { shipped: number; credited: number; learnt: number };
 
 export type PersonView = {
+  id: string;
   name: string;
   handle: string;
   words: string | null;
+  colour: Colour | null;
+  /** What they care about, if they work here and said so. */
+  cares: string | null;
   staff: boolean;
   since: Date;
-  gems: (Gem & { role: CreditRole; what: string })[];
+  /** Of somebody who works here also those of ideas they looked after. */
+  gems: (Gem & { role: CreditRole | "host"; what: string })[];
+};
+
+/** How somebody who works here answered within a year, in median hours, and what they look after. */
+export type HostView = {
+  hours: number | null;
+  /** Of `heard` ideas so many in time. */
+  kept: number;
+  heard: number;
+  ideas: { id: string; number: number; slug: string; title: string; stage: Stage }[];
 };
 
 export type SessionView = { id: string; device: string; startedAt: Date; seenAt: Date; current: boolean };

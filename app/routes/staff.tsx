@@ -1,6 +1,7 @@
 import { heldWords } from "#app/copy/pages/held-votes.ts";
+import { pauseWords } from "#app/copy/pages/pause.ts";
+import { promiseWords } from "#app/copy/pages/promise.ts";
 import { staffWords } from "#app/copy/pages/staff.ts";
-import { dayIn } from "#app/domain/calendar.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -11,10 +12,11 @@ import { useSite } from "#app/ui/site.ts";
 import { StaffQuestions } from "#app/ui/staff-questions.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
+import { type Promised, promisesOf } from "#db/answer-due.ts";
 import { questionsBy } from "#db/clarifying.ts";
 import { heldCount } from "#db/held-votes.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
-import { dueDays } from "#db/promises.ts";
+
 import type { Route } from "./+types/staff.ts";
 
 export const handle = { live: true };
@@ -26,13 +28,9 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
     questionsBy(read, me as string),
     heldCount(read),
   ]);
-  const due = await dueDays(read, site, unheard);
-  const today = dayIn(site.timeZone, now);
+  const promises = await promisesOf(read, site, unheard, now);
   return {
-    unheard: unheard.map((idea, place) => {
-      const day = due[place] as string;
-      return { idea, due: day, late: day < today };
-    }),
+    unheard: unheard.map((idea, place) => ({ idea, ...(promises[place] as Promised) })),
     hosted,
     asked,
     held,
@@ -42,6 +40,7 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
 export default function Staff({ loaderData: { unheard, hosted, asked, held } }: Route.ComponentProps) {
   const { path, reader } = useSite();
   const words = staffWords;
+  const running = unheard.filter(({ pause }) => !pause);
   return (
     <div className="staff">
       <Title>{words.title}</Title>
@@ -62,8 +61,9 @@ export default function Staff({ loaderData: { unheard, hosted, asked, held } }: 
           </Button>
         )}
       </PageTitle>
-      <Waiting title={words.overdue} since={words.late} waiting={unheard.filter(({ late }) => late)} late />
-      <Waiting title={words.unheard} since={words.due} waiting={unheard.filter(({ late }) => !late)} />
+      <Waiting title={words.overdue} waiting={running.filter(({ late }) => late)} />
+      <Waiting title={words.unheard} waiting={running.filter(({ late }) => !late)} />
+      <Waiting title={words.paused} waiting={unheard.filter(({ pause }) => pause)} />
       {unheard.length === 0 && (
         <Empty title={words.unheardEmptyTitle} level={2}>
           <p>{words.unheardEmpty}</p>
@@ -83,25 +83,38 @@ export default function Staff({ loaderData: { unheard, hosted, asked, held } }: 
   );
 }
 
-type WaitingProps = { title: string; since: string; waiting: { idea: Row; due: string }[]; late?: boolean };
+type WaitingIdea = Promised & { idea: Row };
 
-/** Ideas without an answer, each under the day it is promised. */
-function Waiting({ title, since, waiting, late = false }: WaitingProps) {
+/** Ideas without an answer, each under the day it is promised, or why its clock stands still. */
+function Waiting({ title, waiting }: { title: string; waiting: WaitingIdea[] }) {
   const { path } = useSite();
   if (waiting.length === 0) return null;
   return (
     <section className="own-ideas">
       <h2>{title}</h2>
-      {waiting.map(({ idea, due }) => (
+      {waiting.map(({ idea, ...promised }) => (
         <div key={idea.id} className="waiting">
-          <p className={late ? "due late" : "due"}>
-            {since} <Day at={due} />
-          </p>
+          <Due {...promised} />
           <ol className="rows">
             <IdeaRow idea={idea} back={`${path}#i${idea.number}`} />
           </ol>
         </div>
       ))}
     </section>
+  );
+}
+
+function Due({ due, late, left, pause }: Promised) {
+  if (pause)
+    return (
+      <p className="due">
+        {pauseWords.since} <Day at={pause.from} />: <q dir="auto">{pause.reason}</q>
+      </p>
+    );
+  return (
+    <p className={late ? "due late" : "due"}>
+      {late ? staffWords.late : staffWords.due} <Day at={due} />
+      {!late && `, ${promiseWords.leftShort(left)}`}
+    </p>
   );
 }

@@ -1,12 +1,24 @@
 import { colourOf, colours } from "#app/domain/face.ts";
 import type { Face as Person } from "#app/domain/views.ts";
 
+type FaceProps = { of: Pick<Person, "name" | "colour">; size?: "s" | "m" | "l" };
+
 /** A person's initials on a round of their own colour. The name stands beside it, so readers skip it. */
-export function Face({ of, size = "m" }: { of: Pick<Person, "name" | "colour">; size?: "s" | "m" | "l" }) {
+export function Face({ of, size = "m" }: FaceProps) {
   return (
     <span className={`face ${size} f${colours.indexOf(of.colour ?? colourOf(of.name))}`} aria-hidden="true">
       {initialsOf(of.name)}
     </span>
+  );
+}
+
+/** Initials that lead to their person's page as the name beside them does, for those who point. */
+export function FaceLink({ of }: { of: Pick<Person, "name" | "handle" | "colour"> }) {
+  if (!of.handle) return <Face of={of} />;
+  return (
+    <a href={`/people/${of.handle}`} tabIndex={-1} aria-label={of.name}>
+      <Face of={of} />
+    </a>
   );
 }
 

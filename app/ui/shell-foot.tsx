@@ -17,6 +17,7 @@ export function ShellFoot() {
           ))}
         </fieldset>
       </DeedForm>
+      <a href="/promise">{copy.shell.promise}</a>
       <p>
         {demo && `${copy.shell.demo} `}
         {copy.shell.madeWith}

@@ -15,3 +15,18 @@ export function holidaysAround(now: Date): DemoHoliday[] {
   const year = now.getUTCFullYear();
   return [year, year + 1].flatMap((year) => yearly.map(([day, name]) => ({ day: `${year}-${day}`, name })));
 }
+
+/** When the clock of the whole site stood still, and why. */
+export const sitePauses = [
+  {
+    daysAgo: 203,
+    lasts: 3,
+    reason:
+      "The high tide is in the cellar of the Pier café. For three days all of us carry sacks and nobody is at a desk.",
+  },
+  {
+    daysAgo: 71,
+    lasts: 5,
+    reason: "We move the roastery across the yard. From Monday we read everything you left us meanwhile.",
+  },
+];

@@ -25,7 +25,7 @@ import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
 import { asides } from "./gaps.ts";
-import { holidaysAround } from "./holidays.ts";
+import { holidaysAround, sitePauses } from "./holidays.ts";
 import { merges } from "./merges.ts";
 import { type DemoPerson, people } from "./people.ts";
 import { acceptForm, offerForm } from "./polishes.ts";
@@ -218,6 +218,10 @@ function settingTurns(making: Making): Turn[] {
   return [
     ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, holiday)),
     asAda(310.4, commands.changePromise, { days: "5", weekdays: weekdays.slice(0, 5).join("\n") }),
+    ...sitePauses.map(({ daysAgo, lasts, reason }) => {
+      const from = dayIn(timeZone, new Date(now.getTime() - daysAgo * dayMs));
+      return asAda(daysAgo + 6, commands.pauseSite, { from, until: addDays(from, lasts - 1), reason });
+    }),
   ];
 }
 
@@ -269,10 +273,10 @@ function burstAt(now: Date, place: number): number {
 }
 
 /** Whoever has something to say of themselves does so when they have been here for a week. */
-function profileTurns(making: Making, { key, name, words = "", colour }: DemoPerson): Turn[] {
+function profileTurns(making: Making, { key, name, words = "", cares, colour }: DemoPerson): Turn[] {
   if (!colour) return [];
   const at = new Date(making.now.getTime() - 333 * dayMs);
-  const form = { name, handle: making.handles.get(key) as string, words, colour };
+  const form = { name, handle: making.handles.get(key) as string, words, colour, ...(cares && { cares }) };
   return [{ at, run: () => act(making, at, key, commands.changeProfile, {}, form) }];
 }
 
@@ -335,6 +339,12 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.restoreRevision, which, { why: step.why });
   } else if ("hosts" in step) {
     await act(making, at, step.hosts, commands.takeHost, idea, {});
+  } else if ("handsTo" in step) {
+    await act(making, at, step.by, commands.takeHost, idea, { to: making.handles.get(step.handsTo) as string });
+  } else if ("pauses" in step) {
+    await act(making, at, step.by, commands.pauseClock, idea, { reason: step.pauses });
+  } else if ("resumes" in step) {
+    await act(making, at, step.by, commands.resumeClock, idea, {});
   } else if ("pilot" in step) {
     const { hypothesis, measure, places, starts, ends } = step.pilot;
     const day = (after: number) => dayIn(timeZone, new Date(making.now.getTime() + (after - story.daysAgo) * dayMs));

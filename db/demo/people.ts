@@ -7,6 +7,8 @@ export type DemoPerson = {
   role?: "staff" | "admin";
   /** What they say of themselves, if anything. */
   words?: string;
+  /** What those who work there care about. */
+  cares?: string;
   /** Of their face, where they chose one. */
   colour?: Colour;
 };
@@ -18,6 +20,7 @@ export const people: DemoPerson[] = [
     name: "Ada Lindgren",
     role: "admin",
     words: "Founded Harbour Coffee with a borrowed grinder.",
+    cares: "That nobody who brings us a thought is left standing at the door with it.",
     colour: "amethyst",
   },
   {
@@ -25,6 +28,7 @@ export const people: DemoPerson[] = [
     name: "Sam Rivera",
     role: "staff",
     words: "Looks after the five cafés and reads every idea before lunch.",
+    cares: "Mornings that begin gently, and the regulars who never ask for anything.",
     colour: "malachite",
   },
   {
@@ -32,6 +36,7 @@ export const people: DemoPerson[] = [
     name: "June Okafor",
     role: "staff",
     words: "Roasts on Tuesdays and Fridays. Ask me about water.",
+    cares: "Where the coffee comes from, and that the people who grow it have names here.",
     colour: "carnelian",
   },
   {
@@ -39,6 +44,7 @@ export const people: DemoPerson[] = [
     name: "Teo Marchetti",
     role: "staff",
     words: "Runs the Pier café and most of the pilots.",
+    cares: "Trying things small, with people who will tell me the truth about them.",
     colour: "sapphire",
   },
   {
@@ -46,6 +52,7 @@ export const people: DemoPerson[] = [
     name: "Inês Duarte",
     role: "staff",
     words: "Cups, chairs, signs: if you can touch it, it is my job.",
+    cares: "Doors, sills and cups that work for every pair of hands.",
     colour: "rhodolite",
   },
   { key: "kofi", name: "Kofi Mensah", role: "staff", words: "Builds the app and the till, quietly.", colour: "slate" },

@@ -33,6 +33,11 @@ export type DemoStep = { day: number } & (
   | { by: string; ticks: string[] }
   /** Staff take the idea as its host. */
   | { hosts: string }
+  /** Staff hand the idea over to a colleague. */
+  | { by: string; handsTo: string }
+  /** Staff pause the clock of an idea nobody has answered, and let it run again. */
+  | { by: string; pauses: string }
+  | { by: string; resumes: true }
   /** Staff open a pilot. starts and ends are days after the idea was posted. */
   | { by: string; pilot: { hypothesis: string; measure: string; places: number; starts: number; ends: number } }
   /** People ask for a seat in the pilot, in this order; those beyond the places wait. */

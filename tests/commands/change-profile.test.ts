@@ -101,12 +101,12 @@ test("an old handle leads to the new one, once there is a page it may lead to", 
 
 test("of two tabs, the second is told what the first made of it, and may have its way all the same", async () => {
   const house = await aHouse();
-  const edition = editionOf(["Ann", "ann", null, null]);
+  const edition = editionOf(["Ann", "ann", null, null, null]);
   await change(house, "Ann", { edition });
   expect(await happened(house, () => change(house, "Ann", { edition }))).toEqual([]);
   const second = { words: "By the window.", edition };
   expect(await refused(house, () => change(house, "Ann", second))).toBe("changed-meanwhile (state)");
-  await change(house, "Ann", { ...second, edition: editionOf(Object.values(form)) });
+  await change(house, "Ann", { ...second, edition: editionOf([...Object.values(form), null]) });
   expect(await ann(house)).toMatchObject({ words: "By the window." });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askForSeat, startPilot } from "#app/commands/index.ts";
+import { answerIdea, askForSeat, startPilot } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
 import { pilotView } from "#db/pilots.ts";
@@ -10,6 +10,7 @@ test("a pilot starts by itself on its first day, and those who sit in it are tol
   const house = await aHouse();
   const number = await house.pilot(await house.idea(), 1);
   for (const name of ["Cleo", "Bo"]) await house.does(name, askForSeat, { number });
+  await house.does("Sam", answerIdea, { number: "1" }, { body: "We heard you." });
   expect(await toldBy(house, () => house.later(6))).toEqual({});
   expect(await pilotView(house.db.read, 1, null)).toMatchObject({ state: "recruiting" });
   const told = await toldBy(house, async () => {

@@ -44,7 +44,7 @@ test("through a whole story events hold ids and codes, never names, addresses or
       await house.does(name, acceptCredit, { id }, { shown: "alias", alias: secret });
   const rows = await house.db.read.select().from(events);
   expect(rows.length).toBeGreaterThan(20);
-  const code = /^([a-z]+(-[a-z]+)*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+  const code = /^([a-z]+(-[a-z]+)*|\d{4}-\d\d-\d\d|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
   for (const { kind, data } of rows) {
     expect(eventKinds).toContain(kind);
     for (const value of Object.values(data)) if (typeof value === "string") expect(value).toMatch(code);

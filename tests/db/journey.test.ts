@@ -17,6 +17,7 @@ test("the journey of an idea is told in the order in which it happened, and only
   const number = await house.idea();
   await house.later(1);
   await house.does("Bo", castVote, { number });
+  await house.does("Sam", answerIdea, { number }, { body: "We heard you." });
   await house.pilot(number);
   await house.later(7);
   await house.does("Cleo", askForSeat, { number: "1" });

@@ -11,7 +11,20 @@ import {
 } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
-import { bursts, credits, gaps, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
+import {
+  bursts,
+  credits,
+  gaps,
+  ideas,
+  ideaTags,
+  people,
+  pilots,
+  pulseDays,
+  pulseHours,
+  questions,
+  tags,
+  tallies,
+} from "#db/schema.ts";
 import { offers, polished } from "../commands/polishing.ts";
 import { aHouse } from "../support/house.ts";
 
@@ -53,6 +66,9 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [tags, "ideasCount", "ideas of tags"],
     [ideaTags, "shuffle", "ideas that stand beside a tag otherwise than on the board"],
     [ideas, "polish", "need of polish of ideas, in millionths"],
+    [pulseDays, "kept", "promised answers kept by day"],
+    [pulseDays, "missed", "promised answers missed by day"],
+    [pulseHours, "count", "ideas heard by day and hours"],
     [tallies, "count", "public totals"],
   ] as const;
   for (const [table, column, what] of wrongs) {

@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, answerDue, dayIn, daysBetween, endOfDay, isDay, isTimeZone, weekdays } from "#app/domain/calendar.ts";
+import {
+  addDays,
+  answerDue,
+  dayIn,
+  daysBetween,
+  dueAfterPause,
+  endOfDay,
+  isDay,
+  isTimeZone,
+  type WorkingCalendar,
+  weekdays,
+  workingDaysWithin,
+} from "#app/domain/calendar.ts";
 
 const zones = [
   "UTC",
@@ -105,6 +117,108 @@ describe("an answer is promised in working days", () => {
         },
       ),
     );
+  });
+});
+
+describe("the clock of working days, whatever the calendar, the moment and the promise", () => {
+  // Where clocks change at midnight, where a day was skipped, where an hour is no whole one.
+  const places = [...zones, "America/Sao_Paulo", "Pacific/Apia"];
+  const from = Date.parse("2008-01-01T00:00:00Z");
+  const moments = fc.integer({ min: 0, max: 20 * 365 * 24 * 60 }).map((minutes) => new Date(from + minutes * 60_000));
+  const counts = fc.integer({ min: 1, max: 30 });
+  const daysOff = fc.array(fc.integer({ min: -5, max: 90 }), { maxLength: 30 });
+  const asked = fc
+    .record({
+      timeZone: fc.constantFrom(...places),
+      workingDays: fc.subarray([...weekdays], { minLength: 1 }),
+      off: daysOff,
+      at: moments,
+    })
+    .map(({ timeZone, workingDays, off, at }) => {
+      const day = dayIn(timeZone, at);
+      const holidays = new Set(off.map((days) => addDays(day, days)));
+      return { calendar: { timeZone, workingDays, holidays } satisfies WorkingCalendar, at, day };
+    });
+  const all = { numRuns: 400 };
+
+  test("the day is a working day, and just so many lie between", () => {
+    fc.assert(
+      fc.property(asked, counts, ({ calendar, at, day }, count) => {
+        const due = answerDue(calendar, at, count);
+        expect(workingDaysWithin(calendar, day, due)).toBe(count);
+        expect(workingDaysWithin(calendar, addDays(due, -1), due)).toBe(1);
+      }),
+      all,
+    );
+  });
+
+  test("a longer promise is later, and so is a later question", () => {
+    fc.assert(
+      fc.property(asked, counts, fc.integer({ min: 0, max: 14 * 24 * 60 }), ({ calendar, at }, count, minutes) => {
+        const due = answerDue(calendar, at, count);
+        expect(answerDue(calendar, at, count + 1) > due).toBe(true);
+        expect(answerDue(calendar, new Date(at.getTime() + minutes * 60_000), count) >= due).toBe(true);
+      }),
+      all,
+    );
+  });
+
+  test("one more day off never makes it earlier", () => {
+    fc.assert(
+      fc.property(asked, counts, fc.integer({ min: -5, max: 60 }), ({ calendar, at, day }, count, days) => {
+        const holidays = new Set([...calendar.holidays, addDays(day, days)]);
+        expect(answerDue({ ...calendar, holidays }, at, count) >= answerDue(calendar, at, count)).toBe(true);
+      }),
+      all,
+    );
+  });
+
+  test("a pause moves it by just as many working days as it has before it, or in it", () => {
+    const pauses = fc.record({ begins: fc.integer({ min: -10, max: 50 }), lasts: fc.integer({ min: 0, max: 30 }) });
+    fc.assert(
+      fc.property(asked, counts, pauses, ({ calendar, at, day }, count, { begins, lasts }) => {
+        const due = answerDue(calendar, at, count);
+        const pause = { from: addDays(day, begins), until: addDays(day, begins + lasts - 1) };
+        const later = dueAfterPause(calendar, day, due, pause);
+        const within = Array.from({ length: lasts }, (_, n) => addDays(pause.from, n));
+        const paused = { ...calendar, holidays: new Set([...calendar.holidays, ...within]) };
+        // It is what would have been promised had the pause been known.
+        expect(later).toBe(answerDue(paused, at, count));
+        const spared = within.filter(
+          (one) => one > day && one <= later && workingDaysWithin(calendar, addDays(one, -1), one),
+        );
+        expect(workingDaysWithin(calendar, due, later)).toBe(spared.length);
+      }),
+      all,
+    );
+  });
+
+  test("a pause that ends when it began, or comes too late, moves nothing", () => {
+    fc.assert(
+      fc.property(asked, counts, fc.integer({ min: 0, max: 30 }), ({ calendar, at, day }, count, days) => {
+        const due = answerDue(calendar, at, count);
+        const begun = addDays(day, days);
+        expect(dueAfterPause(calendar, day, due, { from: begun, until: addDays(begun, -1) })).toBe(due);
+        const late = addDays(due, days + 1);
+        expect(dueAfterPause(calendar, day, due, { from: late, until: addDays(late, 9) })).toBe(due);
+      }),
+      all,
+    );
+  });
+
+  test.each([
+    ["Europe/Berlin", "on the night without an hour", "2026-03-28T23:30:00Z", "2026-03-30"],
+    ["Europe/Berlin", "in the hour that comes twice", "2026-10-25T00:30:00Z", "2026-10-26"],
+    ["Europe/Berlin", "in that hour again", "2026-10-25T01:30:00Z", "2026-10-26"],
+    ["America/Sao_Paulo", "on the night without a midnight", "2018-11-04T03:00:00Z", "2018-11-05"],
+    ["America/Sao_Paulo", "a moment before it", "2018-11-04T02:59:59Z", "2018-11-05"],
+    ["Pacific/Apia", "before the day that never was", "2011-12-30T09:59:59Z", "2011-12-30"],
+    ["Pacific/Apia", "after the day that never was", "2011-12-30T10:00:00Z", "2012-01-02"],
+    ["Asia/Kathmandu", "at a quarter to midnight", "2026-05-04T17:59:59Z", "2026-05-05"],
+    ["Asia/Kathmandu", "at midnight", "2026-05-04T18:15:00Z", "2026-05-06"],
+  ])("in %s, asked %s", (timeZone, _, at, due) => {
+    const calendar = { timeZone, workingDays: weekdays.slice(0, 5), holidays: new Set<string>() };
+    expect(answerDue(calendar, new Date(at), 1)).toBe(due);
   });
 });
 

@@ -14,14 +14,14 @@ const actors: Record<string, Actor> = {
 /** Who may, written out by deed: V visitor, c customer, s staff, a admin, k clock. What is Ann's is Ann's alone. */
 const table: Record<string, string> = {
   "V c s a k":
-    "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme",
+    "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-promise see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme",
   "c s a":
     "see-you end-other-sessions change-profile change-password post-idea join-idea tag-idea cast-vote withdraw-vote keep-vote offer-polish accept-polish decline-polish add-comment answer-gap add-gap close-gap open-gap ask-for-seat leave-seat read-notifications",
   "s a":
-    "see-staff release-votes drop-votes restore-revision answer-idea take-host ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
-  a: "see-admin change-site change-colour change-promise add-holiday remove-holiday change-role create-tag rename-tag merge-tag retire-tag bring-back-tag",
+    "see-staff release-votes drop-votes restore-revision answer-idea take-host pause-clock resume-clock ship-idea write-question edit-question open-question tell-what-we-heard open-pilot conclude-pilot celebrate-pilot propose-credit",
+  a: "see-admin change-site change-colour change-promise add-holiday remove-holiday pause-site resume-site change-role create-tag rename-tag merge-tag retire-tag bring-back-tag",
   "s a k": "close-question",
-  k: "start-pilot move-up-seat",
+  k: "start-pilot move-up-seat miss-answer",
   c: "delete-idea withdraw-polish end-session edit-comment delete-comment accept-credit decline-credit",
 };
 const letters: Record<string, string> = { Vi: "V", Ann: "c", Sam: "s", Ada: "a", "the clock": "k" };

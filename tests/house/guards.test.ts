@@ -81,6 +81,7 @@ describe("every route", () => {
       "/questions/:number/:slug?",
       "/pilots",
       "/pilots/:number/:slug?",
+      "/promise",
       "/wall",
       "/wall/:number/:slug?",
       "/people/:handle",

@@ -39,6 +39,7 @@ test("who may do what", () => {
     see-pilot           yes            yes         yes         yes         yes         yes
     see-wall            yes            yes         yes         yes         yes         yes
     see-person          yes            yes         yes         yes         yes         yes
+    see-promise         yes            yes         yes         yes         yes         yes
     see-sign-in         yes            yes         yes         yes         yes         yes
     see-setup           yes            yes         yes         yes         yes         yes
     see-health          yes            yes         yes         yes         yes         yes
@@ -51,6 +52,8 @@ test("who may do what", () => {
     change-promise      sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     add-holiday         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     remove-holiday      sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    pause-site          sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
+    resume-site         sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     sign-up             yes            yes         yes         yes         yes         yes
     sign-in             yes            yes         yes         yes         yes         yes
     sign-out            yes            yes         yes         yes         yes         yes
@@ -84,6 +87,9 @@ test("who may do what", () => {
     restore-revision    sign-in-first  staff-only  staff-only  yes         yes         staff-only
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    pause-clock         sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    resume-clock        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    miss-answer         clock-only     clock-only  clock-only  clock-only  clock-only  yes
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     merge-idea          sign-in-first  staff-only  staff-only  yes         yes         staff-only
     unmerge-idea        sign-in-first  staff-only  staff-only  yes         yes         staff-only

@@ -35,6 +35,8 @@ const everybody: Pages = {
   "a concluded pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a" },
   "the wall": "/wall",
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
+  "the promise": "/promise",
+  "a host": "/people/sam-rivera",
 };
 
 const visitors: Pages = {
@@ -96,6 +98,7 @@ const staff: Pages = {
   "ticking off what was missing": { from: "/ideas/120", link: "form[action^='/gaps/'][action$='/close']" },
   "bringing words back": "/ideas/49/revisions/1/restore",
   "a host": "/ideas/120/host",
+  "pausing a clock": "/ideas/120/pause",
   "a new pilot": "/ideas/120/pilots/new",
   shipping: "/ideas/120/ship",
   merging: { from: "/?tag=take-away", link: ".row h2 a", deed: "merge" },
@@ -122,6 +125,7 @@ const admins: Pages = {
   "a colour to look at": "/admin/colour?colour=%23ffd400",
   "the promise": "/admin/promise",
   "a new holiday": "/admin/holidays",
+  "a new pause": "/admin/pauses",
   "the log": "/admin/log?kind=settings",
   people: "/admin/people",
   "the second page of people": { from: "/admin/people", link: ".pager a[href*=after]" },

@@ -41,6 +41,7 @@ const deeds: Deed[] = [
   { path: "/ideas/1/tags", by: "Ann", unknown: "/ideas/999/tags" },
   { path: "/ideas/1/answer", by: "Sam", unknown: "/ideas/999/answer" },
   { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
+  { path: "/ideas/3/pause", by: "Sam", unknown: "/ideas/999/pause", allow: "POST, DELETE" },
   { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
   { path: "/ideas/1/ship", by: "Sam", unknown: "/ideas/999/ship" },
   { path: "/ideas/1/merge", by: "Sam", unknown: "/ideas/999/merge" },
@@ -71,6 +72,7 @@ const deeds: Deed[] = [
   { path: "/admin/colour", by: "Ada" },
   { path: "/admin/promise", by: "Ada" },
   { path: "/admin/holidays", by: "Ada" },
+  { path: "/admin/pauses", by: "Ada" },
   { path: "/admin/tags", by: "Ada" },
   { path: "/admin/tags/tea/rename", by: "Ada", unknown: "/admin/tags/nothing/rename" },
   { path: "/admin/tags/tea/merge", by: "Ada", unknown: "/admin/tags/nothing/merge" },
@@ -105,6 +107,8 @@ const good: Record<string, Record<string, string>> = {
   restore: { why: "Because." },
   promise: { days: "3", weekdays: "mon" },
   holidays: { day: "2026-12-25" },
+  pause: { reason: "We wait for the tide." },
+  pauses: { from: "2036-12-25", until: "2036-12-27", reason: "We are all at sea." },
 };
 
 describe("the address of a deed", () => {

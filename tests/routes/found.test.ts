@@ -138,7 +138,7 @@ describe("the map of the site", () => {
         seen++;
       }
     }
-    expect(seen).toBe(5 + 4 + 2 + 2 + 1 + 1);
+    expect(seen).toBe(5 + 4 + 2 + 2 + 1 + 4);
   });
 
   test("has no other parts", async () => {

@@ -91,9 +91,28 @@ export const adminWords = {
     removeWords: "New promises then count it as a day like any other. Whoever was promised a day already keeps it.",
   },
 
+  pauses: {
+    title: "Pauses",
+    words:
+      "While the clock of the whole site stands still, no working day counts. Everybody reads why, and whoever waits is told a later day.",
+    empty: "None is planned. If you can’t answer for some days, say so here before they come.",
+    over: (count: number) => plural(count, "pause that is over", "pauses that are over"),
+    addTitle: "Pause the clock",
+    from: "First day",
+    until: "Last day",
+    reason: "Why",
+    reasonHint: "In public, for instance: we move the roastery, and nobody is at a desk.",
+    add: "Pause it",
+    end: "End it",
+    endOf: (day: string) => `End the pause from ${day}`,
+    endTitle: "End this pause?",
+    endWords:
+      "From today on working days count again. A pause that has not begun is taken away. Whoever was told a later day keeps it.",
+  },
+
   people: {
     title: "People",
-    words: "Who works here answers as a named person. Somebody whose role changes signs in anew.",
+    words: "Who works here answers as a named person, with a public page. Somebody whose role changes signs in anew.",
     search: "A name, a handle or an e-mail address",
     find: "Find",
     all: "Show everybody",

@@ -1,5 +1,9 @@
 export const hostWords = {
   title: "Look after this idea",
-  words: "Its host is the person who owns what the dreamer experiences from here on.",
-  send: "Become its host",
+  words:
+    "Its host is the person who owns what the dreamer experiences from here on. Take it yourself, or hand it over to a colleague, who is told.",
+  to: "Who looks after it",
+  me: (name: string) => `${name}, which is you`,
+  now: (name: string) => `${name}, as now`,
+  send: "Save the host",
 } as const;

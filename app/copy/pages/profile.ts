@@ -12,6 +12,9 @@ export const profileWords = {
     `The last part of your page’s address, /people/${handle}, and how staff find you for credit. Links with one you had before go on working, and nobody else can take it.`,
   about: "A few words about you",
   aboutHint: "They stand on your public page. You get one once you accept credit by your own name.",
+  aboutHintStaff: "They stand on your public page. Everybody who works here has one.",
+  cares: "What you care about",
+  caresHint: "In what people dream up here. It stands on your page, for those whose ideas you look after.",
   colour: "The colour of your initials",
   colours: {
     garnet: "Garnet",

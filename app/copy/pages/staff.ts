@@ -3,6 +3,7 @@ export const staffWords = {
   unheard: "Waiting to be heard",
   unheardEmptyTitle: "Everybody has been heard",
   unheardEmpty: "Every idea here has an answer by one of you. Have a coffee.",
+  paused: "Paused",
   hosted: "Ideas you host",
   hostedEmpty: "You host no idea yet. Answer one, and you do.",
   due: "Answer due by",

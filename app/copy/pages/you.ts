@@ -38,6 +38,7 @@ export const youWords = {
     people: (n: number) => plural(n, "person", "people"),
     mergedInto: "Merged into",
     answerBy: "you hear from us by",
+    answerPaused: "its clock is paused, and its page says why",
     answerLate: "we are sorry, you should have heard from us by",
     next: {
       rough: "we heard you, and polish it next",

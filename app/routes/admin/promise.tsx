@@ -8,6 +8,7 @@ import { limits } from "#app/domain/limits.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { HolidayFields } from "#app/ui/admin/holiday-fields.tsx";
 import { HolidayList } from "#app/ui/admin/holiday-list.tsx";
+import { PauseList } from "#app/ui/admin/pause-list.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -18,11 +19,13 @@ import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { holidayList } from "#db/holidays.ts";
+import { sitePauses } from "#db/pauses.ts";
 import type { Route } from "./+types/promise.ts";
 
 export const handle = { calm: true };
 
 export const loader = page("change-promise", async ({ read, site }) => ({
+  pauses: await sitePauses(read),
   days: String(site.answerDays),
   working: weekdaysIn(site.workingDays).join("\n"),
   edition: editionOf(textsOf(site, "promise")),
@@ -32,9 +35,9 @@ export const loader = page("change-promise", async ({ read, site }) => ({
 export const action = act({ POST: changePromise });
 
 export default function OurPromise({ loaderData, actionData }: Route.ComponentProps) {
-  const { days, working, edition, holidays } = loaderData;
+  const { days, working, edition, holidays, pauses } = loaderData;
   const refusal = useRefusal(actionData);
-  const { promise: words, holidays: holidayWords } = adminWords;
+  const { promise: words, holidays: holidayWords, pauses: pauseWords } = adminWords;
   const names = weekdaysIn(working).map((day) => words.names[day]);
   return (
     <div className="admin">
@@ -80,6 +83,12 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
           <HolidayFields refusal={useRefusal(undefined)} />
           <Button>{holidayWords.add}</Button>
         </DeedForm>
+      </section>
+      <section className="plain-list" id="pauses" aria-labelledby="pauses-title">
+        <h2 id="pauses-title">{pauseWords.title}</h2>
+        <p>{pauseWords.words}</p>
+        <PauseList pauses={pauses} />
+        <Button href="/admin/pauses">{pauseWords.addTitle}</Button>
       </section>
     </div>
   );

@@ -6,17 +6,21 @@ import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
 import { factsOf, profileFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { contributor, contributorOnce } from "#db/celebrations.ts";
+import { hostView } from "#db/hosts.ts";
 import type { Route } from "./+types/person.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-person", async ({ read, home, me, params: { handle = "" } }) => {
+export const loader = page.open("see-person", async ({ read, home, now, me, params: { handle = "" } }) => {
   const person = await contributor(read, handle);
-  if (person) return { person, facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
+  if (person) {
+    const host = person.staff ? await hostView(read, person.id, now) : null;
+    return { person, host, facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
+  }
   throw redirect(`/people/${found(await contributorOnce(read, handle))}`, 301);
 });
 
-export default function Person({ loaderData: { person, facts } }: Route.ComponentProps) {
+export default function Person({ loaderData: { person, host, facts } }: Route.ComponentProps) {
   return (
     <>
       <Head
@@ -26,7 +30,7 @@ export default function Person({ loaderData: { person, facts } }: Route.Componen
         kind="profile"
       />
       <Facts of={facts} />
-      <ContributorPage person={person} />
+      <ContributorPage person={person} host={host} />
     </>
   );
 }

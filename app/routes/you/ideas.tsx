@@ -9,10 +9,10 @@ import { withDue } from "./due.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("see-you", async ({ read, me, site, url }) => {
+export const loader = page("see-you", async ({ read, me, site, now, url }) => {
   const after = placeIn(url.searchParams.get("after"));
   const { rows, next } = await ideasOf(read, me as string, after);
-  return { ideas: await withDue(read, site, rows), ...pagesAt("/you/ideas", after, next) };
+  return { ideas: await withDue(read, site, rows, now), ...pagesAt("/you/ideas", after, next) };
 });
 
 export default function Ideas({ loaderData: { ideas, ...pages } }: Route.ComponentProps) {

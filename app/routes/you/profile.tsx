@@ -1,8 +1,10 @@
+import { textsOf } from "#app/commands/change-profile.ts";
 import { changeProfile } from "#app/commands/index.ts";
 import { profileWords } from "#app/copy/pages/profile.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import { type Colour, colourOf } from "#app/domain/face.ts";
 import { limits } from "#app/domain/limits.ts";
+import { worksHere } from "#app/domain/roles.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Done } from "#app/ui/done.tsx";
 import { Edition } from "#app/ui/edition.tsx";
@@ -18,13 +20,15 @@ import type { Route } from "./+types/profile.ts";
 export const handle = { calm: true };
 
 export const loader = page("change-profile", async ({ read, me, url }) => {
-  const { name, handle, words, colour } = found(await personById(read, me as string));
+  const person = found(await personById(read, me as string));
+  const { name, handle, words, cares, colour } = person;
   return {
     name,
     handle,
     about: words ?? "",
+    cares: worksHere(person.role) ? (cares ?? "") : null,
     colour: colour ?? colourOf(name),
-    edition: editionOf([name, handle, words, colour]),
+    edition: editionOf(textsOf(person)),
     saved: url.searchParams.has("saved"),
   };
 });
@@ -32,7 +36,7 @@ export const loader = page("change-profile", async ({ read, me, url }) => {
 export const action = act({ POST: changeProfile });
 
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, handle, about, colour, edition, saved } = loaderData;
+  const { name, handle, about, cares, colour, edition, saved } = loaderData;
   const refusal = useRefusal(actionData);
   const words = profileWords;
   const now = [
@@ -40,6 +44,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
     { field: "colour", label: words.colour, value: colour, shown: words.colours[colour] },
     { field: "handle", label: words.handle, value: handle },
     { field: "words", label: words.about, value: about },
+    ...(cares === null ? [] : [{ field: "cares", label: words.cares, value: cares }]),
   ];
   return (
     <div className="you">
@@ -71,11 +76,21 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
         <Field
           {...refusal.field("words", about)}
           label={words.about}
-          hint={words.aboutHint}
+          hint={cares === null ? words.aboutHint : words.aboutHintStaff}
           multiline
           rows={3}
           maxLength={limits.words}
         />
+        {cares !== null && (
+          <Field
+            {...refusal.field("cares", cares)}
+            label={words.cares}
+            hint={words.caresHint}
+            multiline
+            rows={3}
+            maxLength={limits.words}
+          />
+        )}
       </DeedPage>
     </div>
   );

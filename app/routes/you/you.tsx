@@ -35,7 +35,7 @@ export const handle = { calm: true };
 
 const few = 5;
 
-export const loader = page("see-you", async ({ read, actor, site, me }) => {
+export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
   const [person, credits, asked, news, seats, ideas, votes, comments, counts] = await Promise.all([
@@ -55,11 +55,11 @@ export const loader = page("see-you", async ({ read, actor, site, me }) => {
     asked,
     news: news.rows,
     seats: seats.rows,
-    ideas: await withDue(read, site, ideas.rows),
+    ideas: await withDue(read, site, ideas.rows, now),
     votes: votes.rows,
     comments: comments.rows,
     counts,
-    page: person && person.namedCreditsCount > 0 ? `/people/${person.handle}` : null,
+    page: person && (forStaff || person.namedCreditsCount > 0) ? `/people/${person.handle}` : null,
   };
 });
 

@@ -1,9 +1,11 @@
 import { copy } from "#app/copy/en.ts";
+import { promiseWords } from "#app/copy/pages/promise.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Day, spanBetween } from "#app/ui/day.tsx";
-import { Face, Name } from "#app/ui/face.tsx";
+import { FaceLink, Name } from "#app/ui/face.tsx";
 import { HeardIcon, NextIcon } from "#app/ui/icons.tsx";
+import { IdeaPromise } from "#app/ui/idea/idea-promise.tsx";
 import { Journey } from "#app/ui/idea/journey.tsx";
 import { VoteWeight } from "#app/ui/idea/vote-weight.tsx";
 import { VoteAgain } from "#app/ui/polish/vote-again.tsx";
@@ -13,7 +15,7 @@ import { Vote } from "#app/ui/vote.tsx";
 /** Beside an idea: how many want it, who looks after it, what is promised, and its journey. */
 export function IdeaSide({ idea }: { idea: IdeaView }) {
   const { path } = useSite();
-  const { heard, host, answerDue, answerDays } = idea;
+  const { heard, host, answerDue } = idea;
   return (
     <aside className="idea-side" aria-label={copy.idea.side}>
       <div id="vote">
@@ -25,12 +27,16 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
         <h2>{copy.idea.host}</h2>
         {host ? (
           <div className="byline">
-            <Face of={host} />
+            <FaceLink of={host} />
             <p>
               <Name of={host} />
               <small>{copy.idea.hostWords}</small>
             </p>
           </div>
+        ) : answerDue && !idea.answerLate && !idea.pause ? (
+          <p>
+            {promiseWords.hostBy} <Day at={answerDue} />.
+          </p>
         ) : (
           <p>{copy.idea.noHost}</p>
         )}
@@ -46,24 +52,7 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
           </p>
         </section>
       )}
-      {!heard && answerDue && (
-        <section className="promise">
-          <h2>{copy.idea.promise}</h2>
-          {idea.answerLate ? (
-            <p>
-              {copy.idea.promiseLate} <Day at={answerDue} />
-              {copy.idea.promiseSorry}
-            </p>
-          ) : (
-            <p>
-              <b>
-                {copy.idea.promiseBy} <Day at={answerDue} />
-              </b>{" "}
-              {copy.idea.promiseWords(answerDays)}
-            </p>
-          )}
-        </section>
-      )}
+      <IdeaPromise idea={idea} />
       <Journey steps={idea.journey} />
     </aside>
   );

@@ -23,6 +23,11 @@ export function Journey({ steps }: { steps: JourneyStep[] }) {
             ) : (
               words.alone
             )}{" "}
+            {step.to && (
+              <>
+                {copy.idea.to} <Name of={step.to} />{" "}
+              </>
+            )}
             <Day at={step.at} />
           </li>
         ))}

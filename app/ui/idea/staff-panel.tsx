@@ -1,6 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { mergeWords } from "#app/copy/pages/merge.ts";
+import { pauseWords } from "#app/copy/pages/pause.ts";
 import { pathOfHeld } from "#app/domain/paths.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
@@ -18,7 +19,7 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
   if (!reader || !worksHere(reader.role)) return null;
   return (
     <StaffBox>
-      {!heard && answerDue && (
+      {!heard && answerDue && !idea.pause && (
         <p className={idea.answerLate ? "due late" : "due"}>
           {idea.answerLate ? copy.staff.late : copy.staff.due} <Day at={answerDue} />
         </p>
@@ -29,6 +30,21 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
           <DeedForm action={`/ideas/${number}/host`} back={path}>
             <Button kind="quiet">{host ? copy.staff.takeOver : copy.staff.beHost}</Button>
           </DeedForm>
+        )}
+        <Button kind="quiet" href={`/ideas/${number}/host`}>
+          {copy.staff.handOver}
+        </Button>
+        {idea.pause ? (
+          <DeedForm action={`/ideas/${number}/pause`} method="DELETE" back={path}>
+            <Button kind="quiet">{pauseWords.resume}</Button>
+          </DeedForm>
+        ) : (
+          !heard &&
+          !idea.answerLate && (
+            <Button kind="quiet" href={`/ideas/${number}/pause`}>
+              {pauseWords.pause}
+            </Button>
+          )
         )}
         {pilot && (
           <Button kind="quiet" href={`/pilots/${pilot.number}`}>

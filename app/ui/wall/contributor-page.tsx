@@ -1,11 +1,14 @@
+import { personWords as hostWords } from "#app/copy/pages/person.ts";
 import { wall } from "#app/copy/wall.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
-import type { PersonView } from "#app/domain/views.ts";
+import type { HostView, PersonView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
+import { Face } from "#app/ui/face.tsx";
 import { Stone } from "#app/ui/stone.tsx";
+import { HostParts } from "#app/ui/wall/host-parts.tsx";
 
-/** A person who agreed to have a page: their words, and the gems that carry their name. */
-export function ContributorPage({ person }: { person: PersonView }) {
+/** A person who agreed to have a page, or works here: their words, and the gems that carry their name. */
+export function ContributorPage({ person, host }: { person: PersonView; host: HostView | null }) {
   const gems = gemsOf(person);
   return (
     <article className="contributor">
@@ -13,16 +16,20 @@ export function ContributorPage({ person }: { person: PersonView }) {
         <p className="above">
           {person.staff ? wall.person.sinceStaff : wall.person.since} <Day at={person.since} />
         </p>
-        <h1 dir="auto">{person.name}</h1>
+        <div className="who">
+          {host && <Face of={person} size="l" />}
+          <h1 dir="auto">{person.name}</h1>
+        </div>
         {person.words && (
           <p className="lede said" dir="auto">
             {person.words}
           </p>
         )}
       </header>
+      {host && <HostParts cares={person.cares} host={host} />}
       <section>
-        <h2>{gems.length ? wall.person.gems(gems.length) : wall.person.none}</h2>
-        {gems.length === 0 && <p className="lede">{wall.person.noneWords}</p>}
+        <h2>{titleOf(gems.length, host !== null)}</h2>
+        {gems.length === 0 && <p className="lede">{host ? hostWords.noneWords : wall.person.noneWords}</p>}
         {gems.length > 0 && (
           <ul className="their-gems">
             {gems.map(({ gem, parts }) => (
@@ -49,6 +56,11 @@ export function ContributorPage({ person }: { person: PersonView }) {
       </section>
     </article>
   );
+}
+
+function titleOf(gems: number, atWork: boolean): string {
+  if (atWork) return gems ? hostWords.gems : hostWords.none;
+  return gems ? wall.person.gems(gems) : wall.person.none;
 }
 
 type Part = PersonView["gems"][number];

@@ -12,6 +12,8 @@ import { Stone } from "#app/ui/stone.tsx";
 export type OwnIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes" | "pilot"> & {
   due: string | null;
   mergedInto: string | null;
+  /** Whether that day stands still. */
+  paused: boolean;
 };
 
 /** The reader's ideas: how far each has come, and what is next. */
@@ -44,9 +46,10 @@ export function OwnIdeas({ ideas }: { ideas: OwnIdea[] }) {
   );
 }
 
-function Next({ idea: { stage, due, pilot } }: { idea: OwnIdea }) {
+function Next({ idea: { stage, due, paused, pilot } }: { idea: OwnIdea }) {
   const { today } = useSite();
-  const { next, answerBy, answerLate } = youWords.ideas;
+  const { next, answerBy, answerLate, answerPaused } = youWords.ideas;
+  if (paused) return answerPaused;
   if (due)
     return (
       <>

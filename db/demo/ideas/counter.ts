@@ -23,7 +23,7 @@ export const counter: DemoStory[] = [
           "The coffee arrived, and the person who grew it got lost on the way. I looked at what I hand over with each roast: a code, LOT-PE-0417, and a strip of tape. The name is in my notebook and goes no further than the roaster. The cup on Tuesday was Delfina Huamán’s, Tom, from above San Ignacio. Thank you for making me say it aloud.\n\nWhat would you want to read first: the person, the place, or what she did differently this year?",
         stage: "polishing",
       },
-      { day: 1.0, hosts: "sam" },
+      { day: 1.0, by: "june", handsTo: "sam" },
       {
         day: 1.6,
         by: "tom",

@@ -824,7 +824,7 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
     title: "Something about a chair on Tuesdays",
     body: "A chair that is only mine on Tuesdays, I don’t know why, it would just be",
     by: "otto",
-    daysAgo: 5.6,
+    daysAgo: 12.6,
     votes: 1,
     steps: [],
   },

@@ -637,14 +637,14 @@ I only held the pen.`,
     steps: [
       { day: 1.7, hosts: "june" },
       {
-        day: 1.9,
+        day: 10.9,
         by: "june",
         answers:
-          "I’m left-handed and have roasted for seven years on a machine with the lever on the right, so you’ve found your reader. I sat at that table yesterday and wrote a label: grey smear across the whole of it, as in school. Moving one lamp is easy, the socket needs an electrician. Before I ask him: which end do you like, the one by the window or the one by the sacks?",
+          "You waited longer than we promised, and I am sorry. I’m left-handed and have roasted for seven years on a machine with the lever on the right, so you’ve found your reader. I sat at that table yesterday and wrote a label: grey smear across the whole of it, as in school. Moving one lamp is easy, the socket needs an electrician. Before I ask him: which end do you like, the one by the window or the one by the sacks?",
       },
-      { day: 2.4, by: "sami", says: "The sacks. It smells better and nobody comes to chat." },
+      { day: 11.4, by: "sami", says: "The sacks. It smells better and nobody comes to chat." },
       {
-        day: 6.6,
+        day: 15.6,
         by: "dora",
         says: "My daughter is left-handed and holds her cup so that the picture faces away from her. She thought you’d printed them for the others.",
       },
@@ -661,16 +661,16 @@ What if the room were a bit *like the sky*, just slower?`,
     steps: [
       { day: 0.6, hosts: "kofi" },
       {
-        day: 0.8,
+        day: 9.8,
         by: "kofi",
         answers:
-          "I read this twice and then went to look. At 8.10 it was fog outside, and in the window I saw only our lamps. At the table by the pillar two people had pulled the shade down to read. The switch has two positions, on and off, so the room can’t answer the sky at all yet. Could you mark on a photo, some grey morning, which lamps you would turn down first?",
+          "This is later than we promised. I am sorry. I read this twice and then went to look. At 8.10 it was fog outside, and in the window I saw only our lamps. At the table by the pillar two people had pulled the shade down to read. The switch has two positions, on and off, so the room can’t answer the sky at all yet. Could you mark on a photo, some grey morning, which lamps you would turn down first?",
       },
       {
-        day: 2.9,
+        day: 11.9,
         by: "wei",
         says: "In the tea house of my aunt there was one lamp, and she moved it during the day. Nobody ever asked why.",
-        replies: [{ by: "ana", day: 3.2, says: "Please tell me which window it stood in at four o’clock." }],
+        replies: [{ by: "ana", day: 12.2, says: "Please tell me which window it stood in at four o’clock." }],
       },
     ],
   },

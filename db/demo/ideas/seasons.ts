@@ -670,14 +670,19 @@ export const seasons: DemoStory[] = [
     votes: 6,
     steps: [
       {
-        day: 1.9,
+        day: 0.7,
+        by: "june",
+        pauses: "I want to measure the old sample cabinet before I say yes or maybe, and the key is with Teo.",
+      },
+      {
+        day: 4.9,
         by: "june",
         answers:
           "A loan that’s paid back by the plant. The old sample cabinet in the Roastery has 48 drawers with brass label holders, and since we moved to tins it has stored rubber bands. I’ve cleared the top two rows. A spoon as the unit of everything suits me very well, and I’ve hung one on a string in your honour. What dies if it’s kept at twenty-four degrees next to a roaster?",
       },
-      { day: 2, hosts: "june" },
+      { day: 5, hosts: "june" },
       {
-        day: 2.8,
+        day: 5.8,
         by: "marta",
         says: "Nearly all of it. Put the drawers in my cold room and keep the cabinet for the labels.",
       },
@@ -740,6 +745,13 @@ export const seasons: DemoStory[] = [
     by: "lotte",
     daysAgo: 3.4,
     votes: 2,
-    steps: [],
+    steps: [
+      {
+        day: 1.6,
+        by: "sam",
+        pauses:
+          "We asked the ferry line whether a basket may stand on their landing, and wait for their answer before we give ours.",
+      },
+    ],
   },
 ];

@@ -1,0 +1,17 @@
+import { copy } from "#app/copy/en.ts";
+import { Day } from "#app/ui/day.tsx";
+
+/** Days in a row: "3 May", "3 May to 7 May". */
+export function Span({ from, until }: { from: string; until: string | null }) {
+  return (
+    <>
+      <Day at={from} />
+      {until && until !== from && (
+        <>
+          {" "}
+          {copy.pilot.to} <Day at={until} />
+        </>
+      )}
+    </>
+  );
+}

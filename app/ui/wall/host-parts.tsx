@@ -1,0 +1,54 @@
+import { personWords as words } from "#app/copy/pages/person.ts";
+import { pathOf } from "#app/domain/paths.ts";
+import type { HostView } from "#app/domain/views.ts";
+import { StageLabel } from "#app/ui/stage-label.tsx";
+import { Stone } from "#app/ui/stone.tsx";
+
+/** Of somebody who works here: what they care about, how soon they answer, and what they look after. */
+export function HostParts({ cares, host }: { cares: string | null; host: HostView }) {
+  const { heard, kept, hours, ideas } = host;
+  return (
+    <>
+      {cares && (
+        <section>
+          <h2>{words.cares}</h2>
+          <p className="lede said" dir="auto">
+            {cares}
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{words.answers}</h2>
+        {heard === 0 || hours === null ? (
+          <p className="lede">{words.notYet}</p>
+        ) : (
+          <p className="lede">
+            {words.heard(heard)} {words.median(hours)} {words.kept(kept, heard)}{" "}
+            <a className="link" href="/promise">
+              {words.promise}
+            </a>
+          </p>
+        )}
+      </section>
+      <section>
+        <h2>{words.ideas}</h2>
+        {ideas.length === 0 && <p className="lede">{words.noIdeas}</p>}
+        <ul className="own-rows">
+          {ideas.map((idea) => (
+            <li key={idea.id}>
+              <Stone id={idea.id} stage={idea.stage} />
+              <p>
+                <a href={pathOf(idea)} dir="auto">
+                  {idea.title}
+                </a>
+                <small>
+                  <StageLabel stage={idea.stage} />
+                </small>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
