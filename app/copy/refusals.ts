@@ -49,6 +49,8 @@ export const refusalWords: Record<
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
   "stage-changed":
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
+  "judging-words":
+    "Some words here may land harder than you mean; what could stand instead is said below them. If you mean them, send it as it is.",
   "question-not-open": "This question is not open any more. You can post your idea without it.",
   "question-not-draft": "This question has been opened already, so its words stay as people answered them.",
   "question-not-closed": "This question is still open. Close it first, then tell what you heard.",

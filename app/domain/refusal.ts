@@ -33,6 +33,7 @@ export const refusals = {
   "idea-rests": "rule",
   "stage-not-possible": "rule",
   "stage-changed": "state",
+  "judging-words": "rule",
   "question-not-open": "state",
   "question-not-draft": "state",
   "question-not-closed": "state",

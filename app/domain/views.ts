@@ -292,6 +292,17 @@ export type PersonView = {
   gems: (Gem & { role: CreditRole; what: string })[];
 };
 
+/** Somebody whose idea staff answer: what they brought before, newest first, and what they were thanked for by name. */
+export type DreamerView = {
+  face: Face;
+  words: string | null;
+  since: Date;
+  /** How many other ideas they dreamed up. */
+  others: number;
+  ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage">[];
+  thanked: Pick<CreditToDecide, "id" | "role" | "what" | "about">[];
+};
+
 export type SessionView = { id: string; device: string; startedAt: Date; seenAt: Date; current: boolean };
 
 export type NotificationView = {

@@ -139,6 +139,33 @@ test("two answers that move an idea at once move it once", async () => {
   expect(await recount(house.db.read)).toEqual([]);
 });
 
+test("an answer in steps is one text in the thread, and any of them may be skipped", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await answers(house, "Sam", { next: "Which morning?", echo: "An hour to *think* in.", saw: " ", thanks: "" });
+  const [answer] = await house.db.read.select().from(comments);
+  expect(answer).toMatchObject({ kind: "answer", body: "An hour to *think* in.\n\nWhich morning?" });
+  expect(answer?.bodyHtml).toBe("<p>An hour to <em>think</em> in.</p>\n<p>Which morning?</p>\n");
+  expect(await refused(house, () => answers(house, "Sam", { echo: "", saw: "\n", thanks: " ", next: "" }))).toEqual({
+    body: "required",
+  });
+  expect(await refused(house, () => answers(house, "Sam", { echo: "a".repeat(901) }))).toEqual({ echo: "too-long" });
+  const steps = { echo: "a".repeat(900), saw: "b".repeat(900) };
+  expect(await refused(house, () => answers(house, "Sam", { ...steps, body: "c".repeat(4_000) }))).toEqual({
+    body: "too-long",
+  });
+});
+
+test("words that judge are warned of once, and never in the way", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const judging = { echo: "Unfortunately not.", look: "1" };
+  expect(await refused(house, () => answers(house, "Sam", judging))).toBe("judging-words (rule)");
+  await answers(house, "Sam", { ...judging, look: undefined });
+  await answers(house, "Sam", { echo: "Gladly.", look: "1" });
+  expect(await house.db.read.$count(comments)).toBe(2);
+});
+
 test("only staff answer", async () => {
   const house = await aHouse();
   await house.idea();

@@ -1,0 +1,32 @@
+/**
+ * While an answer is typed, says beneath each field what could stand in place of words that judge. Without this script
+ * the server says it once, before the answer is sent.
+ */
+const form = /** @type {HTMLFormElement} */ (document.getElementById("answer"));
+const template = /** @type {HTMLTemplateElement} */ (document.getElementById("judging"));
+const pauseMs = 300;
+const kinds = [...template.content.querySelectorAll("p")].map((hint) => ({
+  hint,
+  pattern: new RegExp(hint.dataset.pattern ?? "", "iu"),
+}));
+
+form.querySelector("[name=look]")?.remove();
+for (const step of form.querySelectorAll(".answer-step")) {
+  const field = step.querySelector("textarea");
+  const place = step.querySelector(".judging");
+  if (!field || !place) continue;
+  let timer = 0;
+  let said = "";
+  const say = () => {
+    const found = kinds.filter(({ pattern }) => pattern.test(field.value));
+    const saying = found.map(({ hint }) => hint.textContent).join();
+    if (saying === said) return;
+    said = saying;
+    place.replaceChildren(...found.map(({ hint }) => hint.cloneNode(true)));
+  };
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(say, pauseMs);
+  });
+  say();
+}
