@@ -13,6 +13,7 @@ export default [
   route("ideas/:number/comments", "routes/idea/comments.tsx"),
   route("ideas/:number/tags", "routes/idea/tags.tsx"),
   route("ideas/:number/answer", "routes/idea/answer.tsx"),
+  route("ideas/:number/provenance", "routes/idea/provenance.tsx"),
   route("ideas/:number/host", "routes/idea/host.tsx"),
   route("ideas/:number/pilots/new", "routes/idea/open-pilot.tsx"),
   route("ideas/:number/ship", "routes/idea/ship.tsx"),

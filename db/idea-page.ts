@@ -12,6 +12,7 @@ import { journeyOf } from "./journey.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
 import { promiseOf } from "./promises.ts";
+import { provenanceOf } from "./provenances.ts";
 import { questionById } from "./questions.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
@@ -32,7 +33,7 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, talk, journey, pilots, credits, celebrated] =
+  const [question, tags, host, promise, shared, vote, lines, held, provenance, talk, journey, pilots, credits, celebrated] =
     await Promise.all([
       idea.questionId ? questionById(read, idea.questionId) : null,
       tagsOf(read, idea.id),
@@ -42,6 +43,7 @@ export async function ideaView(
       ownVote(read, idea.id, readerId),
       forStaff || own ? linesOf(read, idea.id) : null,
       forStaff ? heldCount(read, idea.id) : 0,
+      provenanceOf(read, idea.id),
       threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
       journeyOf(read, idea.id),
       pilotsOf(read, idea.id),
@@ -66,6 +68,7 @@ export async function ideaView(
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
     lines,
     held,
+    provenance,
     thread: talk.thread,
     threadCut: talk.cut,
     journey,

@@ -41,6 +41,7 @@ function worthTelling<Row extends { id: string; kind: string; causeId: string | 
   const heardBy = new Set(rows.filter(({ kind }) => kind === "idea-heard").map(({ causeId }) => causeId));
   const pilots = new Set(rows.filter(({ kind }) => kind.startsWith("pilot-")).map(({ id }) => id));
   return rows.filter(({ id, kind, causeId }) => {
+    if (kind === "provenance-said") return causeId === null;
     if (kind === "idea-answered") return !heardBy.has(id);
     if (kind === "host-taken") return causeId === null;
     if (kind === "stage-changed") return !pilots.has(causeId ?? "");

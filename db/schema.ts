@@ -3,6 +3,7 @@
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
 import { colours } from "../app/domain/face.ts";
+import { provenances as provenanceKinds } from "../app/domain/provenance.ts";
 import { roles } from "../app/domain/roles.ts";
 import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
@@ -402,6 +403,26 @@ export const comments = table(
     index("comments_author").on(t.authorId, t.createdAt, t.id),
     index("comments_author_idea").on(t.authorId, t.ideaId, t.createdAt, t.id),
   ],
+);
+
+/** Where staff say an idea comes from, one row each time, append-only; the last one holds. */
+export const provenances = table(
+  "provenances",
+  {
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    kind: word(provenanceKinds).notNull(),
+    /** On a list of ours since this day, and where that is. */
+    since: day(),
+    place: text(),
+    saidBy: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ideaId, t.entry] })],
 );
 
 export const pilots = table(

@@ -9,6 +9,7 @@ import { giveAnswer } from "./answer.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybe, maybeChoice, together } from "./input.ts";
+import { faultsOfProvenance, provenanceFields, say } from "./provenance.ts";
 
 const step = maybe(limits.answerStep);
 const form = z.strictObject({
@@ -19,6 +20,8 @@ const form = z.strictObject({
   next: step,
   body: maybe(limits.comment),
   stage: maybeChoice(stages),
+  ...provenanceFields,
+  provenance: provenanceFields.provenance.optional(),
   /** The form has not warned yet of words that judge. */
   look: z.literal("1").optional(),
 });
@@ -35,15 +38,18 @@ export const answerIdea = command({
     return { body, bodyHtml: renderMarkdown(body), judges: judgingIn(body).length > 0 };
   },
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea, input, prepared: { body, bodyHtml, judges }, now, newId }) {
+  async run(tx, { me, site, subject: idea, input, prepared: { body, bodyHtml, judges }, now, newId }) {
     if (input.look && judges) throw new Refusal("judging-words");
-    const { id: given, stage } = input;
+    const { id: given, stage, provenance } = input;
     const { events, to } = await giveAnswer(tx, { idea, me, given, body, bodyHtml, stage, now, newId });
+    if (events.length === 0) return { events, to };
+    if (provenance) events.push(...(await say(tx, { ...input, provenance }, { idea, site, me, now })));
     return { events, to };
   },
 });
 
 function faultsOf(said: z.output<typeof form>): Record<string, FaultCode> {
   const { length } = composed(said);
-  return length === 0 ? { body: "required" } : length > limits.comment ? { body: "too-long" } : {};
+  const body: FaultCode | null = length === 0 ? "required" : length > limits.comment ? "too-long" : null;
+  return { ...(body && { body }), ...faultsOfProvenance(said) };
 }

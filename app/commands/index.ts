@@ -39,6 +39,7 @@ export { releaseVotes } from "./release-votes.ts";
 export { removeHoliday } from "./remove-holiday.ts";
 export { renameTag } from "./rename-tag.ts";
 export { retireTag } from "./retire-tag.ts";
+export { sayProvenance } from "./say-provenance.ts";
 export { setUpSite } from "./set-up-site.ts";
 export { shipIdea } from "./ship-idea.ts";
 export { signIn } from "./sign-in.ts";

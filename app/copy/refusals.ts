@@ -51,6 +51,10 @@ export const refusalWords: Record<
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
   "judging-words":
     "Some words here may land harder than you mean; what could stand instead is said below them. If you mean them, send it as it is.",
+  "known-later":
+    "This day lies after the idea was posted. What came to your list only then was new to you: please say so, or choose an earlier day.",
+  "provenance-said":
+    "Somebody said where this idea comes from a moment ago. Have a look at it, then send this again if it still fits.",
   "question-not-open": "This question is not open any more. You can post your idea without it.",
   "question-not-draft": "This question has been opened already, so its words stay as people answered them.",
   "question-not-closed": "This question is still open. Close it first, then tell what you heard.",

@@ -64,6 +64,7 @@ export const permissions = {
     if: (actor, idea: Idea) => isStaff(actor) || idea.dreamerId === idOf(actor) || "not-yours",
   },
   "answer-idea": { who: "staff" },
+  "say-provenance": { who: "staff" },
   "take-host": { who: "staff" },
   "ship-idea": { who: "staff" },
 

@@ -34,6 +34,8 @@ export const refusals = {
   "stage-not-possible": "rule",
   "stage-changed": "state",
   "judging-words": "rule",
+  "known-later": "rule",
+  "provenance-said": "state",
   "question-not-open": "state",
   "question-not-draft": "state",
   "question-not-closed": "state",

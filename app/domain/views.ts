@@ -4,6 +4,7 @@
  */
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
+import type { Provenance } from "./provenance.ts";
 import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
@@ -123,6 +124,16 @@ export type JourneyStep = {
   outcome: Outcome | null;
 };
 
+/** One thing staff said of where an idea comes from: on a list of ours since a day, and where that is. */
+export type ProvenanceView = {
+  entry: number;
+  kind: Provenance;
+  since: string | null;
+  place: string | null;
+  by: Face;
+  at: Date;
+};
+
 /** The reader's own vote, with what they said with it; held while it waits for staff to have looked. */
 export type OwnVote = { at: Date; strength: Strength | null; reason: string | null; held: boolean };
 
@@ -184,6 +195,8 @@ export type IdeaView = IdeaRow & {
   lines: VoteLine[] | null;
   /** For staff: how many votes are held. */
   held: number;
+  /** What was said of where it comes from, the last first. */
+  provenance: ProvenanceView[];
   thread: CommentView[];
   /** Whether only the newest comments are here. */
   threadCut: boolean;

@@ -9,12 +9,14 @@ import { Dreamer } from "#app/ui/answer/dreamer.tsx";
 import { JudgingWords } from "#app/ui/answer/judging-words.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { ProvenanceFields } from "#app/ui/idea/provenance-fields.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
 import { dreamerOf } from "#db/dreamers.ts";
 import { idsAt } from "#db/ids.ts";
+import { lastProvenance } from "#db/provenances.ts";
 import type { Route } from "./+types/answer.ts";
 
 export const handle = { calm: true };
@@ -29,6 +31,7 @@ export const loader = page("answer-idea", async ({ read, params, now, typed }) =
     dreamer: await dreamerOf(read, idea),
     stage: idea.stage,
     stages: stagesByAnswer(idea.stage, idea.leftStage),
+    asksProvenance: (await lastProvenance(read, idea.id)) === null,
     judged: Object.fromEntries(answerParts.map((part) => [part, judgingIn(typed[part] ?? "")])),
     formId: idsAt(now)(),
   };
@@ -37,7 +40,7 @@ export const loader = page("answer-idea", async ({ read, params, now, typed }) =
 export const action = act({ POST: answerIdea });
 
 export default function Answer({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, excerpt, html, dreamer, stage, stages, judged, formId } = loaderData;
+  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, formId } = loaderData;
   const refusal = useRefusal(actionData);
   const warned = Object.values(judged).some((kinds) => kinds.length > 0);
   return (
@@ -66,6 +69,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
           hint={words.bodyHint}
           rows={6}
         />
+        {asksProvenance && <ProvenanceFields refusal={refusal} />}
         {stages.length > 0 && (
           <Field
             {...refusal.field("stage")}

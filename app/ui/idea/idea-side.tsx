@@ -5,6 +5,7 @@ import { Day, spanBetween } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { HeardIcon, NextIcon } from "#app/ui/icons.tsx";
 import { Journey } from "#app/ui/idea/journey.tsx";
+import { Provenance } from "#app/ui/idea/provenance.tsx";
 import { VoteWeight } from "#app/ui/idea/vote-weight.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Vote } from "#app/ui/vote.tsx";
@@ -62,6 +63,7 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
           )}
         </section>
       )}
+      <Provenance said={idea.provenance} />
       <Journey steps={idea.journey} />
     </aside>
   );

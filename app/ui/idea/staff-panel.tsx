@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
+import { provenanceWords } from "#app/copy/pages/provenance.ts";
 import { pathOfHeld } from "#app/domain/paths.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
@@ -43,6 +44,11 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
               {copy.staff.ship}
             </Button>
           </>
+        )}
+        {heard && (
+          <Button kind="quiet" href={`/ideas/${number}/provenance`}>
+            {idea.provenance.length > 0 ? provenanceWords.change : provenanceWords.say}
+          </Button>
         )}
         {idea.held > 0 && (
           <Button kind="quiet" href={pathOfHeld(idea)}>
