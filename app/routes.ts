@@ -14,6 +14,7 @@ export default [
   route("ideas/:number/tags", "routes/idea/tags.tsx"),
   route("ideas/:number/answer", "routes/idea/answer.tsx"),
   route("ideas/:number/provenance", "routes/idea/provenance.tsx"),
+  route("ideas/:number/wake", "routes/idea/wake.tsx"),
   route("ideas/:number/host", "routes/idea/host.tsx"),
   route("ideas/:number/pilots/new", "routes/idea/open-pilot.tsx"),
   route("ideas/:number/ship", "routes/idea/ship.tsx"),

@@ -14,6 +14,7 @@ import { pilotsOf } from "./pilots.ts";
 import { promiseOf } from "./promises.ts";
 import { provenanceOf } from "./provenances.ts";
 import { questionById } from "./questions.ts";
+import { openRest } from "./rests.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { linesOf, ownVote } from "./votes.ts";
@@ -33,7 +34,7 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, provenance, talk, journey, pilots, credits, celebrated] =
+  const [question, tags, host, promise, shared, vote, lines, held, rest, provenance, talk, journey, pilots, credits, celebrated] =
     await Promise.all([
       idea.questionId ? questionById(read, idea.questionId) : null,
       tagsOf(read, idea.id),
@@ -43,6 +44,7 @@ export async function ideaView(
       ownVote(read, idea.id, readerId),
       forStaff || own ? linesOf(read, idea.id) : null,
       forStaff ? heldCount(read, idea.id) : 0,
+      idea.stage === "resting" ? openRest(read, idea.id) : null,
       provenanceOf(read, idea.id),
       threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
       journeyOf(read, idea.id),
@@ -68,6 +70,7 @@ export async function ideaView(
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
     lines,
     held,
+    rest,
     provenance,
     thread: talk.thread,
     threadCut: talk.cut,

@@ -36,15 +36,15 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
   }));
 }
 
-/** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot. */
+/** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot, waking. */
 function worthTelling<Row extends { id: string; kind: string; causeId: string | null }>(rows: Row[]): Row[] {
   const heardBy = new Set(rows.filter(({ kind }) => kind === "idea-heard").map(({ causeId }) => causeId));
-  const pilots = new Set(rows.filter(({ kind }) => kind.startsWith("pilot-")).map(({ id }) => id));
+  const deeds = new Set(rows.filter(({ kind }) => /^pilot-|^idea-woken$/.test(kind)).map(({ id }) => id));
   return rows.filter(({ id, kind, causeId }) => {
     if (kind === "provenance-said") return causeId === null;
     if (kind === "idea-answered") return !heardBy.has(id);
     if (kind === "host-taken") return causeId === null;
-    if (kind === "stage-changed") return !pilots.has(causeId ?? "");
+    if (kind === "stage-changed") return !deeds.has(causeId ?? "");
     return true;
   });
 }

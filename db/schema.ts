@@ -461,6 +461,30 @@ export const pilots = table(
   ],
 );
 
+/** Each time an idea rests: with what thanks and why, and what would wake it. It lasts until somebody or the clock does. */
+export const rests = table(
+  "rests",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    /** The answer that let it rest, or the pilot that stopped. */
+    commentId: text().references(() => comments.id, { onDelete: "cascade" }),
+    pilotId: text().references(() => pilots.id),
+    thanks: text(),
+    reason: text().notNull(),
+    html: text().notNull(),
+    /** Without either it waits for somebody to wake it. */
+    wakesOn: day(),
+    wakesWhen: text(),
+    wokenBy: text().references(() => people.id),
+    wokenAt: instant(),
+    at: instant().notNull(),
+  },
+  (t) => [index("rests_idea").on(t.ideaId, t.wokenAt), index("rests_wakes").on(t.wokenAt, t.wakesOn)],
+);
+
 /** One person in a pilot: the key says once. */
 export const seats = table(
   "seats",

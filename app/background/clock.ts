@@ -1,5 +1,5 @@
 import type { AnyCommand } from "#app/commands/command.ts";
-import { closeQuestion, moveUpSeat, startPilot } from "#app/commands/index.ts";
+import { closeQuestion, moveUpSeat, startPilot, wakeIdea } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
@@ -7,6 +7,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import type { Db, Read } from "#db/connect.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
 import { questionsToClose } from "#db/questions.ts";
+import { ideasToWake } from "#db/rests.ts";
 import { type Site, theSite } from "#db/site.ts";
 
 type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => Promise<number[]> };
@@ -15,6 +16,7 @@ type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => P
 const duties: Duty[] = [
   { command: closeQuestion, due: (read, _, now) => questionsToClose(read, now) },
   { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
+  { command: wakeIdea, due: (read, site, now) => ideasToWake(read, dayIn(site.timeZone, now)) },
   { command: moveUpSeat, due: (read) => pilotsToFill(read) },
 ];
 

@@ -17,6 +17,7 @@ export async function recipientsOf(read: Read, event: Event): Promise<string[]> 
 async function concerned(read: Read, kind: TellingKind, event: Event): Promise<string[]> {
   switch (kind) {
     case "idea-answered":
+    case "idea-woken":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "comment-added":
       return event.data.as === "note" ? [] : [...(await dreamerOf(read, event)), ...(await repliedTo(read, event))];

@@ -5,11 +5,13 @@ import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { type FaultCode, Refusal } from "#app/domain/refusal.ts";
 import { stages } from "#app/domain/stage.ts";
+import { endRest } from "#db/rests.ts";
 import { giveAnswer } from "./answer.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybe, maybeChoice, together } from "./input.ts";
 import { faultsOfProvenance, provenanceFields, say } from "./provenance.ts";
+import { faultsOfRest, keepRest, restFields, restHtml } from "./rest.ts";
 
 const step = maybe(limits.answerStep);
 const form = z.strictObject({
@@ -20,6 +22,7 @@ const form = z.strictObject({
   next: step,
   body: maybe(limits.comment),
   stage: maybeChoice(stages),
+  ...restFields,
   ...provenanceFields,
   provenance: provenanceFields.provenance.optional(),
   /** The form has not warned yet of words that judge. */
@@ -35,14 +38,17 @@ export const answerIdea = command({
   input: together(form, faultsOf),
   prepare: async (said) => {
     const body = composed(said);
-    return { body, bodyHtml: renderMarkdown(body), judges: judgingIn(body).length > 0 };
+    return { body, bodyHtml: renderMarkdown(body), html: restHtml(said), judges: judgingIn(body).length > 0 };
   },
   subject: ideaInAddress,
-  async run(tx, { me, site, subject: idea, input, prepared: { body, bodyHtml, judges }, now, newId }) {
+  async run(tx, { me, site, subject: idea, input, prepared: { body, bodyHtml, html, judges }, now, newId }) {
     if (input.look && judges) throw new Refusal("judging-words");
     const { id: given, stage, provenance } = input;
-    const { events, to } = await giveAnswer(tx, { idea, me, given, body, bodyHtml, stage, now, newId });
+    const answer = await giveAnswer(tx, { idea, me, given, body, bodyHtml, stage, now, newId });
+    const { id: commentId, events, to, moved } = answer;
     if (events.length === 0) return { events, to };
+    if (moved === "resting") await keepRest(tx, input, { id: newId(), idea, commentId, html, site, now });
+    else if (moved && idea.stage === "resting") await endRest(tx, idea.id, me, now);
     if (provenance) events.push(...(await say(tx, { ...input, provenance }, { idea, site, me, now })));
     return { events, to };
   },
@@ -51,5 +57,5 @@ export const answerIdea = command({
 function faultsOf(said: z.output<typeof form>): Record<string, FaultCode> {
   const { length } = composed(said);
   const body: FaultCode | null = length === 0 ? "required" : length > limits.comment ? "too-long" : null;
-  return { ...(body && { body }), ...faultsOfProvenance(said) };
+  return { ...(body && { body }), ...faultsOfRest(said), ...faultsOfProvenance(said) };
 }

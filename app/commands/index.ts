@@ -49,5 +49,6 @@ export { startPilot } from "./start-pilot.ts";
 export { tagIdea } from "./tag-idea.ts";
 export { takeHost } from "./take-host.ts";
 export { tellWhatWeHeard } from "./tell-what-we-heard.ts";
+export { wakeIdea } from "./wake-idea.ts";
 export { withdrawVote } from "./withdraw-vote.ts";
 export { writeQuestion } from "./write-question.ts";

@@ -46,6 +46,8 @@ export const refusalWords: Record<
 
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
+  "not-resting": "This idea does not rest any more. Somebody woke it, or its day had come.",
+  "wakes-in-the-past": "This day is here already. Please choose one from tomorrow on, or say in words what would wake it.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
   "stage-changed":
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
@@ -103,6 +105,7 @@ export const faultWords: Record<FaultCode, string> = {
   "out-of-range": "This number is too small or too large.",
   "not-a-day": "Please choose a day, written like 2026-03-31.",
   "not-a-choice": "Please choose one of those offered.",
+  "only-resting": "You wrote why it rests, or what would wake it. Choose Resting here, or empty those fields.",
   "not-an-address": "Please write a whole address, such as https://ideas.example.org.",
   "not-a-colour": "Please write a colour as six digits or letters from a to f, such as #3366cc.",
   "unknown-field": "The form came with a field we don’t know. Please reload the page and try again.",

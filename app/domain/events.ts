@@ -41,6 +41,7 @@ export const eventKinds = [
   "provenance-said",
   "provenance-changed",
   "stage-changed",
+  "idea-woken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",
@@ -105,6 +106,7 @@ export const settingKinds = [
 /** The events somebody is told of; `background/recipients.ts` says who. */
 export const tellingKinds = [
   "idea-answered",
+  "idea-woken",
   "comment-added",
   "idea-shipped",
   "pilot-opened",
@@ -131,6 +133,7 @@ export const journeyKinds = [
   "provenance-said",
   "provenance-changed",
   "stage-changed",
+  "idea-woken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",

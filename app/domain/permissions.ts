@@ -66,6 +66,7 @@ export const permissions = {
   "answer-idea": { who: "staff" },
   "say-provenance": { who: "staff" },
   "take-host": { who: "staff" },
+  "wake-idea": { who: "staff or clock" },
   "ship-idea": { who: "staff" },
 
   "write-question": { who: "staff" },

@@ -31,6 +31,8 @@ export const refusals = {
 
   "idea-shipped": "rule",
   "idea-rests": "rule",
+  "not-resting": "state",
+  "wakes-in-the-past": "rule",
   "stage-not-possible": "rule",
   "stage-changed": "state",
   "judging-words": "rule",
@@ -108,6 +110,7 @@ export const faultCodes = [
   "out-of-range",
   "not-a-day",
   "not-a-choice",
+  "only-resting",
   "not-an-address",
   "not-a-colour",
   "unknown-field",

@@ -124,6 +124,9 @@ export type JourneyStep = {
   outcome: Outcome | null;
 };
 
+/** Why an idea rests, as safe HTML, and what would wake it. */
+export type RestView = { html: string; wakesOn: string | null; wakesWhen: string | null };
+
 /** One thing staff said of where an idea comes from: on a list of ours since a day, and where that is. */
 export type ProvenanceView = {
   entry: number;
@@ -195,6 +198,8 @@ export type IdeaView = IdeaRow & {
   lines: VoteLine[] | null;
   /** For staff: how many votes are held. */
   held: number;
+  /** Why it rests, when that was asked. */
+  rest: RestView | null;
   /** What was said of where it comes from, the last first. */
   provenance: ProvenanceView[];
   thread: CommentView[];

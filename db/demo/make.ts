@@ -27,7 +27,7 @@ import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { stories } from "./stories.ts";
-import type { DemoStep, DemoStory } from "./story.ts";
+import type { DemoAnswer, DemoStep, DemoStory } from "./story.ts";
 import { tags, tidied } from "./tags.ts";
 import { burst } from "./votes.ts";
 
@@ -47,7 +47,7 @@ type Making = {
 };
 type Form = Record<string, string | string[]>;
 /** What the demo must remember of a story to go on telling it. */
-type Kept = { number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
+type Kept = { heard?: true; number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
 
 /**
  * Makes the demo company as of `now`, the same for the same seed and moment. Leaves a database alone that holds it
@@ -276,12 +276,17 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     });
     kept.comments.set(step, to.split("#c-")[1] as string);
   } else if ("answers" in step) {
-    await act(making, at, step.by, commands.answerIdea, idea, { body: step.answers, stage: step.stage ?? "" });
+    await act(making, at, step.by, commands.answerIdea, idea, answerForm(making, step, story, kept));
+    kept.heard = true;
+  } else if ("wakes" in step) {
+    await act(making, at, step.by, commands.wakeIdea, idea, { body: step.wakes });
+  } else if ("corrects" in step) {
+    await act(making, at, step.by, commands.sayProvenance, idea, knownForm(making, step.corrects, story));
   } else if ("hosts" in step) {
     await act(making, at, step.hosts, commands.takeHost, idea, {});
   } else if ("pilot" in step) {
     const { hypothesis, measure, places, starts, ends } = step.pilot;
-    const day = (after: number) => dayIn(timeZone, new Date(making.now.getTime() + (after - story.daysAgo) * dayMs));
+    const day = (after: number) => dayAfter(making, story, after);
     const form = { hypothesis, measure, places: String(places), from: day(starts), to: day(ends) };
     const { to } = await act(making, at, step.by, commands.openPilot, idea, form);
     kept.pilot = numberOf(to);
@@ -317,6 +322,26 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
       for (const id of await openCredits(making, kept, by))
         await act(making, at, by, commands.declineCredit, { id }, {});
   }
+}
+
+/** An answer as its form sends it; the first one says whether the idea was new. */
+function answerForm(making: Making, step: DemoAnswer, story: DemoStory, { heard }: Kept): Form {
+  const { answers, stage = "", echo = "", saw = "", thanks = "", next = "", known, wakesAfter } = step;
+  const { reason = "", wakesWhen = "" } = step;
+  return {
+    ...{ echo, saw, thanks, next, body: answers, stage, reason, wakesWhen },
+    wakesOn: wakesAfter ? dayAfter(making, story, wakesAfter) : "",
+    ...(heard ? {} : known ? knownForm(making, known, story) : { provenance: "new" }),
+  };
+}
+
+function knownForm(making: Making, { daysBefore, where }: { daysBefore: number; where: string }, story: DemoStory): Form {
+  return { provenance: "known", knownSince: dayAfter(making, story, -daysBefore), knownWhere: where };
+}
+
+/** The day so many days after an idea was posted. */
+function dayAfter({ now }: Making, { daysAgo }: DemoStory, days: number): string {
+  return dayIn(timeZone, new Date(now.getTime() + (days - daysAgo) * dayMs));
 }
 
 /** The person's credits of this celebration that wait for their word. */

@@ -16,10 +16,25 @@ export type DemoStory = {
   steps: DemoStep[];
 };
 
+/** An answer, freely or in steps, with what else it says. A day is in days after the idea was posted. */
+export type DemoAnswer = { answers: string } & Partial<Record<"echo" | "saw" | "thanks" | "next", string>> & {
+    stage?: "polishing" | "resting";
+    /** Why it rests, and what would wake it. */
+    reason?: string;
+    wakesWhen?: string;
+    wakesAfter?: number;
+    /** On a list since so many days before the idea was posted, and where; else it was new. Said only when first heard. */
+    known?: { daysBefore: number; where: string };
+  };
+
 export type DemoStep = { day: number } & (
   | { by: string; says: string; kind?: "yes-and" | "question"; replies?: { by: string; day: number; says: string }[] }
   /** Staff answer; the first one is when the idea was heard. A stage only together with the words. */
-  | { by: string; answers: string; stage?: "polishing" | "resting" }
+  | ({ by: string } & DemoAnswer)
+  /** Staff wake a resting idea. */
+  | { by: string; wakes: string }
+  /** Staff correct where it comes from. */
+  | { by: string; corrects: { daysBefore: number; where: string } }
   /** Staff take the idea as its host. */
   | { hosts: string }
   /** Staff open a pilot. starts and ends are days after the idea was posted. */

@@ -45,6 +45,7 @@ const kinds: Record<EventKind, Told> = {
   "host-taken": { by: "became a host", alone: "An idea found a host" },
   "provenance-said": { by: "said where an idea comes from", alone: "It was said where an idea comes from" },
   "provenance-changed": { by: "corrected where an idea comes from", alone: "Where an idea comes from was corrected" },
+  "idea-woken": { by: "woke an idea", alone: "An idea woke" },
   "stage-changed": { by: "changed a stage", alone: "A stage was changed" },
   "pilot-opened": { by: "opened a pilot", alone: "A pilot was opened" },
   "pilot-started": { by: "started a pilot", alone: "A pilot started" },

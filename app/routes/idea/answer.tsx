@@ -2,6 +2,7 @@ import { answerIdea } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { answerWords as words } from "#app/copy/pages/answer.ts";
 import { answerParts, answerSteps } from "#app/domain/answer.ts";
+import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { judgingIn } from "#app/domain/judging.ts";
 import { stagesByAnswer } from "#app/domain/stage.ts";
 import { AnswerPart } from "#app/ui/answer/answer-part.tsx";
@@ -10,6 +11,7 @@ import { JudgingWords } from "#app/ui/answer/judging-words.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { ProvenanceFields } from "#app/ui/idea/provenance-fields.tsx";
+import { RestFields } from "#app/ui/idea/rest-fields.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -21,7 +23,7 @@ import type { Route } from "./+types/answer.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("answer-idea", async ({ read, params, now, typed }) => {
+export const loader = page("answer-idea", async ({ read, site, params, now, typed }) => {
   const { idea, about } = await ideaOr404(read, params);
   return {
     number: idea.number,
@@ -33,6 +35,7 @@ export const loader = page("answer-idea", async ({ read, params, now, typed }) =
     stages: stagesByAnswer(idea.stage, idea.leftStage),
     asksProvenance: (await lastProvenance(read, idea.id)) === null,
     judged: Object.fromEntries(answerParts.map((part) => [part, judgingIn(typed[part] ?? "")])),
+    tomorrow: addDays(dayIn(site.timeZone, now), 1),
     formId: idsAt(now)(),
   };
 });
@@ -40,7 +43,7 @@ export const loader = page("answer-idea", async ({ read, params, now, typed }) =
 export const action = act({ POST: answerIdea });
 
 export default function Answer({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, formId } = loaderData;
+  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, tomorrow, formId } = loaderData;
   const refusal = useRefusal(actionData);
   const warned = Object.values(judged).some((kinds) => kinds.length > 0);
   return (
@@ -80,6 +83,9 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
               ...stages.map((value) => ({ value, label: copy.stages[value] })),
             ]}
           />
+        )}
+        {stages.includes("resting") && (
+          <RestFields refusal={refusal} judged={judged.reason} from={tomorrow} />
         )}
       </DeedPage>
       <Dreamer of={dreamer} html={html} />

@@ -1,6 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { provenanceWords } from "#app/copy/pages/provenance.ts";
+import { restWords } from "#app/copy/pages/rest.ts";
 import { pathOfHeld } from "#app/domain/paths.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
@@ -44,6 +45,11 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
               {copy.staff.ship}
             </Button>
           </>
+        )}
+        {stage === "resting" && (
+          <Button kind="quiet" href={`/ideas/${number}/wake`}>
+            {restWords.send}
+          </Button>
         )}
         {heard && (
           <Button kind="quiet" href={`/ideas/${number}/provenance`}>
