@@ -15,6 +15,7 @@ export default [
   route("ideas/:number/answer", "routes/idea/answer.tsx"),
   route("ideas/:number/provenance", "routes/idea/provenance.tsx"),
   route("ideas/:number/wake", "routes/idea/wake.tsx"),
+  route("ideas/:number/promises", "routes/promise/idea.tsx"),
   route("ideas/:number/host", "routes/idea/host.tsx"),
   route("ideas/:number/pilots/new", "routes/idea/open-pilot.tsx"),
   route("ideas/:number/ship", "routes/idea/ship.tsx"),
@@ -32,6 +33,9 @@ export default [
   route("questions/:number/:slug?", "routes/question/question.tsx"),
 
   route("pilots", "routes/pilot/list.tsx"),
+  route("pilots/:number/promises", "routes/promise/pilot.tsx"),
+  route("promises/:id/keep", "routes/promise/keep.tsx"),
+  route("promises/:id/move", "routes/promise/move.tsx"),
   route("pilots/:number/seat", "routes/pilot/seat.tsx"),
   route("pilots/:number/conclude", "routes/pilot/conclude.tsx"),
   route("pilots/:number/celebrate", "routes/pilot/celebrate.tsx"),

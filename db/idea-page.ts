@@ -9,6 +9,7 @@ import { isShared } from "./idea-removal.ts";
 import { tagsOf } from "./idea-tags.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
+import { promisesTo } from "./kept-promises.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
 import { promiseOf } from "./promises.ts";
@@ -34,7 +35,7 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, rest, provenance, talk, journey, pilots, credits, celebrated] =
+  const [question, tags, host, promise, shared, vote, lines, held, promises, rest, provenance, talk, journey, pilots, credits, celebrated] =
     await Promise.all([
       idea.questionId ? questionById(read, idea.questionId) : null,
       tagsOf(read, idea.id),
@@ -44,6 +45,7 @@ export async function ideaView(
       ownVote(read, idea.id, readerId),
       forStaff || own ? linesOf(read, idea.id) : null,
       forStaff ? heldCount(read, idea.id) : 0,
+      promisesTo(read, { ideaId: idea.id }),
       idea.stage === "resting" ? openRest(read, idea.id) : null,
       provenanceOf(read, idea.id),
       threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
@@ -70,6 +72,7 @@ export async function ideaView(
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
     lines,
     held,
+    promises,
     rest,
     provenance,
     thread: talk.thread,

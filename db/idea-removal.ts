@@ -3,6 +3,7 @@ import type { Read, Tx } from "./connect.ts";
 import { noteGone } from "./gone.ts";
 import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
+import { hasPromises } from "./kept-promises.ts";
 import { uncountAnswer } from "./questions.ts";
 import { comments, ideas, pilots, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
@@ -27,7 +28,7 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
   return true;
 }
 
-/** Whether anybody but its dreamer has had to do with an idea: a vote, words, an answer, a host, a pilot. */
+/** Whether anybody but its dreamer has had to do with an idea: a vote, words, an answer, a host, a pilot, a promise. */
 export async function isShared(read: Read, idea: Idea): Promise<boolean> {
   const { id, dreamerId } = idea;
   if (idea.heardAt || idea.hostId) return true;
@@ -42,5 +43,5 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
     .where(and(eq(comments.ideaId, id), ne(comments.authorId, dreamerId), isNull(comments.deletedAt)))
     .limit(1);
   const [pilot] = await read.select({ id: pilots.id }).from(pilots).where(eq(pilots.ideaId, id)).limit(1);
-  return Boolean(vote ?? comment ?? pilot);
+  return Boolean(vote ?? comment ?? pilot) || hasPromises(read, id);
 }

@@ -13,6 +13,9 @@ import {
   notifications,
   people,
   pilots,
+  promiseDays,
+  promiseEntries,
+  promises,
   questions,
   seats,
   tags,
@@ -131,6 +134,22 @@ const checks: Check[] = [
     counted: (read) =>
       read.select({ id: creditEntries.creditId, n: count() }).from(creditEntries).groupBy(creditEntries.creditId),
   },
+  {
+    what: "entries of promises",
+    stored: (read) => read.select({ id: promises.id, n: promises.entry }).from(promises),
+    counted: (read) =>
+      read.select({ id: promiseEntries.promiseId, n: count() }).from(promiseEntries).groupBy(promiseEntries.promiseId),
+  },
+  ...(["made", "kept", "broken"] as const).map((what) => ({
+    what: `promises ${what} on a day`,
+    stored: (read: Read) => read.select({ id: promiseDays.day, n: promiseDays[what] }).from(promiseDays),
+    counted: (read: Read) =>
+      read
+        .select({ id: promiseEntries.day, n: count() })
+        .from(promiseEntries)
+        .where(eq(promiseEntries.what, what))
+        .groupBy(promiseEntries.day),
+  })),
   {
     what: "unread news of people",
     stored: (read) => read.select({ id: people.id, n: people.unreadCount }).from(people),

@@ -3,6 +3,7 @@
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
 import { colours } from "../app/domain/face.ts";
+import { promiseDeeds, promiseStates } from "../app/domain/promise.ts";
 import { provenances as provenanceKinds } from "../app/domain/provenance.ts";
 import { roles } from "../app/domain/roles.ts";
 import { settings } from "../app/domain/settings.ts";
@@ -484,6 +485,60 @@ export const rests = table(
   },
   (t) => [index("rests_idea").on(t.ideaId, t.wokenAt), index("rests_wakes").on(t.wokenAt, t.wakesOn)],
 );
+
+/** "By DATE we will …", to an idea or to a pilot. The day and the state are those of its last entry. */
+export const promises = table(
+  "promises",
+  {
+    id: text().primaryKey(),
+    ideaId: text().references(() => ideas.id, { onDelete: "cascade" }),
+    pilotId: text().references(() => pilots.id, { onDelete: "cascade" }),
+    madeBy: text()
+      .notNull()
+      .references(() => people.id),
+    words: text().notNull(),
+    dueOn: day().notNull(),
+    state: word(promiseStates).notNull(),
+    /** The number of its last entry. */
+    entry: whole().notNull(),
+    madeAt: instant().notNull(),
+  },
+  (t) => [
+    index("promises_idea").on(t.ideaId, t.dueOn, t.id),
+    index("promises_pilot").on(t.pilotId, t.dueOn, t.id),
+    index("promises_due").on(t.state, t.dueOn, t.id),
+  ],
+);
+
+/** What became of a promise, one row each time, append-only. */
+export const promiseEntries = table(
+  "promise_entries",
+  {
+    promiseId: text()
+      .notNull()
+      .references(() => promises.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    what: word(promiseDeeds).notNull(),
+    /** By when it was promised from then on. */
+    dueOn: day().notNull(),
+    /** Why it was moved, or how it was kept. */
+    words: text(),
+    /** Nobody: the clock did it. */
+    by: text().references(() => people.id),
+    /** The day on which it counts where the site lives. */
+    day: day().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.promiseId, t.entry] })],
+);
+
+/** How many promises were made, kept in time and broken on each day. */
+export const promiseDays = table("promise_days", {
+  day: day().primaryKey(),
+  made: whole().notNull().default(0),
+  kept: whole().notNull().default(0),
+  broken: whole().notNull().default(0),
+});
 
 /** One person in a pilot: the key says once. */
 export const seats = table(

@@ -3,6 +3,7 @@ import { commentById, commenterIds } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import type { Event } from "#db/events.ts";
 import { dreamerIdsOf, ideaById } from "#db/ideas.ts";
+import { promiseById } from "#db/kept-promises.ts";
 import { pilotById } from "#db/pilots.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
@@ -24,6 +25,16 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "idea-shipped":
     case "pilot-opened":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+    case "promise-moved":
+    case "promise-kept":
+      return [...(await dreamerOf(read, event)), ...(await followersOf(read, event)), ...(await participants(read, event))];
+    case "promise-broken":
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await participants(read, event)),
+        ...(await promiserOf(read, event)),
+      ];
     case "pilot-started":
       return participants(read, event);
     case "pilot-concluded":
@@ -53,6 +64,11 @@ async function followersOf(read: Read, event: Event): Promise<string[]> {
   const voters = await Promise.all(ids.map((id) => voterIds(read, id)));
   const commenters = await Promise.all(ids.map((id) => commenterIds(read, id)));
   return [...voters, ...commenters].flat();
+}
+
+async function promiserOf(read: Read, event: Event): Promise<string[]> {
+  const promises = await Promise.all(subjectIds(event, "promise").map((id) => promiseById(read, id)));
+  return promises.flatMap((promise) => (promise ? [promise.madeBy] : []));
 }
 
 async function repliedTo(read: Read, event: Event): Promise<string[]> {

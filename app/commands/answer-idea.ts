@@ -10,6 +10,7 @@ import { giveAnswer } from "./answer.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybe, maybeChoice, together } from "./input.ts";
+import { faultsOfPromise, promise, promiseFields } from "./promise.ts";
 import { faultsOfProvenance, provenanceFields, say } from "./provenance.ts";
 import { faultsOfRest, keepRest, restFields, restHtml } from "./rest.ts";
 
@@ -23,6 +24,7 @@ const form = z.strictObject({
   body: maybe(limits.comment),
   stage: maybeChoice(stages),
   ...restFields,
+  ...promiseFields,
   ...provenanceFields,
   provenance: provenanceFields.provenance.optional(),
   /** The form has not warned yet of words that judge. */
@@ -50,6 +52,11 @@ export const answerIdea = command({
     if (moved === "resting") await keepRest(tx, input, { id: newId(), idea, commentId, html, site, now });
     else if (moved && idea.stage === "resting") await endRest(tx, idea.id, me, now);
     if (provenance) events.push(...(await say(tx, { ...input, provenance }, { idea, site, me, now })));
+    if (input.promise && input.promiseBy) {
+      const said = { words: input.promise, dueOn: input.promiseBy, field: "promiseBy" };
+      const to = { idea, pilot: null };
+      events.push(...(await promise(tx, said, { to, site, me, now, newId })).events);
+    }
     return { events, to };
   },
 });
@@ -57,5 +64,5 @@ export const answerIdea = command({
 function faultsOf(said: z.output<typeof form>): Record<string, FaultCode> {
   const { length } = composed(said);
   const body: FaultCode | null = length === 0 ? "required" : length > limits.comment ? "too-long" : null;
-  return { ...(body && { body }), ...faultsOfRest(said), ...faultsOfProvenance(said) };
+  return { ...(body && { body }), ...faultsOfRest(said), ...faultsOfPromise(said), ...faultsOfProvenance(said) };
 }

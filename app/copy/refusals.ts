@@ -53,6 +53,10 @@ export const refusalWords: Record<
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
   "judging-words":
     "Some words here may land harder than you mean; what could stand instead is said below them. If you mean them, send it as it is.",
+  "promise-in-the-past": "This day has passed already. Please choose one from today on.",
+  "promise-same-day": "The promise is for this day already. Please choose another.",
+  "promise-decided":
+    "Something became of this promise meanwhile: it was kept, or its day has passed. Have a look at it, please.",
   "known-later":
     "This day lies after the idea was posted. What came to your list only then was new to you: please say so, or choose an earlier day.",
   "provenance-said":

@@ -42,6 +42,10 @@ export const eventKinds = [
   "provenance-changed",
   "stage-changed",
   "idea-woken",
+  "promise-made",
+  "promise-moved",
+  "promise-kept",
+  "promise-broken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",
@@ -66,6 +70,7 @@ export type SubjectKind =
   | "tag"
   | "comment"
   | "pilot"
+  | "promise"
   | "celebration"
   | "credit";
 
@@ -109,6 +114,9 @@ export const tellingKinds = [
   "idea-woken",
   "comment-added",
   "idea-shipped",
+  "promise-moved",
+  "promise-kept",
+  "promise-broken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",
@@ -134,6 +142,10 @@ export const journeyKinds = [
   "provenance-changed",
   "stage-changed",
   "idea-woken",
+  "promise-made",
+  "promise-moved",
+  "promise-kept",
+  "promise-broken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",

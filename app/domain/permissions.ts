@@ -69,6 +69,12 @@ export const permissions = {
   "wake-idea": { who: "staff or clock" },
   "ship-idea": { who: "staff" },
 
+  "make-promise": { who: "staff" },
+  "make-pilot-promise": { who: "staff" },
+  "keep-promise": { who: "staff" },
+  "move-promise": { who: "staff" },
+  "break-promise": { who: "clock" },
+
   "write-question": { who: "staff" },
   "edit-question": { who: "staff" },
   "open-question": { who: "staff" },

@@ -4,6 +4,7 @@
  */
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
+import type { PromiseDeed, PromiseState } from "./promise.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
@@ -127,6 +128,31 @@ export type JourneyStep = {
 /** Why an idea rests, as safe HTML, and what would wake it. */
 export type RestView = { html: string; wakesOn: string | null; wakesWhen: string | null };
 
+/** A promise with all that became of it, the first entry first. */
+export type PromiseView = {
+  id: string;
+  words: string;
+  dueOn: string;
+  state: PromiseState;
+  entries: {
+    entry: number;
+    what: PromiseDeed;
+    dueOn: string;
+    words: string | null;
+    day: string;
+    by: Face | null;
+  }[];
+};
+
+/** An open promise as staff are reminded of it. */
+export type DuePromise = {
+  id: string;
+  words: string;
+  dueOn: string;
+  idea: { number: number; slug: string; title: string };
+  pilot: { number: number; slug: string } | null;
+};
+
 /** One thing staff said of where an idea comes from: on a list of ours since a day, and where that is. */
 export type ProvenanceView = {
   entry: number;
@@ -198,6 +224,7 @@ export type IdeaView = IdeaRow & {
   lines: VoteLine[] | null;
   /** For staff: how many votes are held. */
   held: number;
+  promises: PromiseView[];
   /** Why it rests, when that was asked. */
   rest: RestView | null;
   /** What was said of where it comes from, the last first. */
@@ -234,6 +261,7 @@ export type PilotView = PilotCard & {
   measure: string;
   host: Face;
   hostedByReader: boolean;
+  promises: PromiseView[];
   learnedHtml: string | null;
   concludedAt: Date | null;
   /** The reader's own seat; place is their place in the waiting list, from 1. */

@@ -1,30 +1,36 @@
 import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { staffWords } from "#app/copy/pages/staff.ts";
-import { dayIn } from "#app/domain/calendar.ts";
+import { addDays, dayIn } from "#app/domain/calendar.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { DuePromises } from "#app/ui/promise/due-promises.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { heldCount } from "#db/held-votes.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
+import { promisesDueBy } from "#db/kept-promises.ts";
 import { dueDays } from "#db/promises.ts";
 import type { Route } from "./+types/staff.ts";
 
 export const handle = { live: true };
 
+/** Promises due within a fortnight are shown. */
+const soonDays = 14;
+
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
-  const [unheard, hosted, held] = await Promise.all([
+  const today = dayIn(site.timeZone, now);
+  const [unheard, hosted, held, promises] = await Promise.all([
     unheardIdeas(read, me),
     hostedIdeas(read, me as string),
     heldCount(read),
+    promisesDueBy(read, addDays(today, soonDays)),
   ]);
   const due = await dueDays(read, site, unheard);
-  const today = dayIn(site.timeZone, now);
   return {
     unheard: unheard.map((idea, place) => {
       const day = due[place] as string;
@@ -32,10 +38,11 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
     }),
     hosted,
     held,
+    promises,
   };
 });
 
-export default function Staff({ loaderData: { unheard, hosted, held } }: Route.ComponentProps) {
+export default function Staff({ loaderData: { unheard, hosted, held, promises } }: Route.ComponentProps) {
   const { path, reader } = useSite();
   const words = staffWords;
   return (
@@ -65,6 +72,7 @@ export default function Staff({ loaderData: { unheard, hosted, held } }: Route.C
           <p>{words.unheardEmpty}</p>
         </Empty>
       )}
+      <DuePromises promises={promises} />
       <section className="own-ideas">
         <h2>{words.hosted}</h2>
         {hosted.length === 0 && <p className="faint">{words.hostedEmpty}</p>}

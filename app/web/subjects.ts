@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
+import { pathOfPromise, promiseInAddress } from "#app/commands/promise.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
@@ -11,6 +12,7 @@ import type { Read } from "#db/connect.ts";
 import type { Credit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
+import type { KeptPromise } from "#db/kept-promises.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { Question } from "#db/questions.ts";
 import { found, notFound } from "./page.ts";
@@ -57,6 +59,12 @@ export async function ownCommentOr404(
   const answer = may(deed, actor, comment);
   if (answer !== true) throw data({ code: answer }, 403);
   return { comment, about: { ...aboutIdea(comment.idea), href: `${pathOf(comment.idea)}#c-${comment.id}` } };
+}
+
+/** The promise a deed's address is about, or the 404. */
+export async function promiseOr404(read: Read, params: Params): Promise<{ promise: KeptPromise; about: About }> {
+  const { promise, ...to } = found(await promiseInAddress(read, params));
+  return { promise, about: { ...aboutIdea(to.idea), href: pathOfPromise(to, promise.id) } };
 }
 
 /** The question a deed's address is about, or the 404. */

@@ -12,6 +12,7 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { ProvenanceFields } from "#app/ui/idea/provenance-fields.tsx";
 import { RestFields } from "#app/ui/idea/rest-fields.tsx";
+import { PromiseFields } from "#app/ui/promise/promise-fields.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -35,7 +36,7 @@ export const loader = page("answer-idea", async ({ read, site, params, now, type
     stages: stagesByAnswer(idea.stage, idea.leftStage),
     asksProvenance: (await lastProvenance(read, idea.id)) === null,
     judged: Object.fromEntries(answerParts.map((part) => [part, judgingIn(typed[part] ?? "")])),
-    tomorrow: addDays(dayIn(site.timeZone, now), 1),
+    today: dayIn(site.timeZone, now),
     formId: idsAt(now)(),
   };
 });
@@ -43,7 +44,7 @@ export const loader = page("answer-idea", async ({ read, site, params, now, type
 export const action = act({ POST: answerIdea });
 
 export default function Answer({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, tomorrow, formId } = loaderData;
+  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, today, formId } = loaderData;
   const refusal = useRefusal(actionData);
   const warned = Object.values(judged).some((kinds) => kinds.length > 0);
   return (
@@ -85,8 +86,9 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
           />
         )}
         {stages.includes("resting") && (
-          <RestFields refusal={refusal} judged={judged.reason} from={tomorrow} />
+          <RestFields refusal={refusal} judged={judged.reason} from={addDays(today, 1)} />
         )}
+        <PromiseFields refusal={refusal} today={today} />
       </DeedPage>
       <Dreamer of={dreamer} html={html} />
       <JudgingWords />

@@ -12,6 +12,7 @@ import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
+import { Promises } from "#app/ui/promise/promises.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
@@ -36,10 +37,10 @@ export const loader = page.open("see-idea", async ({ read, site, home, now, acto
     [copy.shell.ideas, "/"],
     [idea.title, pathOf(idea)],
   ]);
-  return { idea, facts: factsOf({ home, me }, ideaFacts({ home, me }, idea), steps) };
+  return { idea, forStaff: isStaff(actor), facts: factsOf({ home, me }, ideaFacts({ home, me }, idea), steps) };
 });
 
-export default function Idea({ loaderData: { idea, facts } }: Route.ComponentProps) {
+export default function Idea({ loaderData: { idea, forStaff, facts } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
       <Head title={idea.title} description={idea.excerpt || idea.title} path={pathOf(idea)} kind="article" />
@@ -48,6 +49,7 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
       <StaffPanel idea={idea} />
       <IdeaSide idea={idea} />
       <div className="idea-rest">
+        <Promises promises={idea.promises} forStaff={forStaff} />
         {idea.pilots.length > 0 && (
           <section className="cards">
             <h2>{copy.idea.pilots}</h2>

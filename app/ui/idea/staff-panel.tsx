@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
+import { promisesWords } from "#app/copy/pages/promises.ts";
 import { provenanceWords } from "#app/copy/pages/provenance.ts";
 import { restWords } from "#app/copy/pages/rest.ts";
 import { pathOfHeld } from "#app/domain/paths.ts";
@@ -46,6 +47,9 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
             </Button>
           </>
         )}
+        <Button kind="quiet" href={`/ideas/${number}/promises`}>
+          {promisesWords.title}
+        </Button>
         {stage === "resting" && (
           <Button kind="quiet" href={`/ideas/${number}/wake`}>
             {restWords.send}
