@@ -21,6 +21,7 @@ export default [
   route("ideas/:number/ship", "routes/idea/ship.tsx"),
   route("ideas/:number/delete", "routes/idea/delete.tsx"),
   route("ideas/:number/:slug?", "routes/idea/idea.tsx"),
+  route("answers/:id/choice", "routes/idea/choice.tsx"),
   route("comments/:id/edit", "routes/comment/edit.tsx"),
   route("comments/:id/delete", "routes/comment/delete.tsx"),
 

@@ -19,6 +19,7 @@ import { openRest } from "./rests.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { linesOf, ownVote } from "./votes.ts";
+import { waysOf } from "./ways.ts";
 
 type Reading = { site: Site; now: Date; readerId: string | null; forStaff: boolean; wholeThread?: boolean };
 
@@ -35,25 +36,43 @@ export async function ideaView(
   const idea = await ideaByNumber(read, number);
   if (!row || !idea) return null;
   const own = readerId === idea.dreamerId;
-  const [question, tags, host, promise, shared, vote, lines, held, promises, rest, provenance, talk, journey, pilots, credits, celebrated] =
-    await Promise.all([
-      idea.questionId ? questionById(read, idea.questionId) : null,
-      tagsOf(read, idea.id),
-      idea.hostId ? personById(read, idea.hostId) : null,
-      idea.heardAt ? null : promiseOf(read, site, idea),
-      !own || isShared(read, idea),
-      ownVote(read, idea.id, readerId),
-      forStaff || own ? linesOf(read, idea.id) : null,
-      forStaff ? heldCount(read, idea.id) : 0,
-      promisesTo(read, { ideaId: idea.id }),
-      idea.stage === "resting" ? openRest(read, idea.id) : null,
-      provenanceOf(read, idea.id),
-      threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
-      journeyOf(read, idea.id),
-      pilotsOf(read, idea.id),
-      creditsForIdea(read, idea.id),
-      celebrationsOf(read, idea.id),
-    ]);
+  const [
+    question,
+    tags,
+    host,
+    promise,
+    shared,
+    vote,
+    lines,
+    held,
+    ways,
+    promises,
+    rest,
+    provenance,
+    talk,
+    journey,
+    pilots,
+    credits,
+    celebrated,
+  ] = await Promise.all([
+    idea.questionId ? questionById(read, idea.questionId) : null,
+    tagsOf(read, idea.id),
+    idea.hostId ? personById(read, idea.hostId) : null,
+    idea.heardAt ? null : promiseOf(read, site, idea),
+    !own || isShared(read, idea),
+    ownVote(read, idea.id, readerId),
+    forStaff || own ? linesOf(read, idea.id) : null,
+    forStaff ? heldCount(read, idea.id) : 0,
+    waysOf(read, idea.id, readerId),
+    promisesTo(read, { ideaId: idea.id }),
+    idea.stage === "resting" ? openRest(read, idea.id) : null,
+    provenanceOf(read, idea.id),
+    threadOf(read, idea.id, { readerId, forStaff, most: wholeThread ? mostComments : newestComments }),
+    journeyOf(read, idea.id),
+    pilotsOf(read, idea.id),
+    creditsForIdea(read, idea.id),
+    celebrationsOf(read, idea.id),
+  ]);
   const shipped = celebrated.find(({ kind }) => kind === "shipped") ?? celebrated[0];
   return {
     ...row,
@@ -72,6 +91,8 @@ export async function ideaView(
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
     lines,
     held,
+    ways,
+    choosesWays: own || (vote !== null && !vote.held),
     promises,
     rest,
     provenance,

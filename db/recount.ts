@@ -21,6 +21,8 @@ import {
   tags,
   tallies,
   votes,
+  wayChoices,
+  ways,
 } from "./schema.ts";
 
 /** A stored number that is not what its rows say. */
@@ -133,6 +135,11 @@ const checks: Check[] = [
     stored: (read) => read.select({ id: credits.id, n: credits.entry }).from(credits),
     counted: (read) =>
       read.select({ id: creditEntries.creditId, n: count() }).from(creditEntries).groupBy(creditEntries.creditId),
+  },
+  {
+    what: "choices of ways forward",
+    stored: (read) => read.select({ id: ways.id, n: ways.choicesCount }).from(ways),
+    counted: (read) => read.select({ id: wayChoices.wayId, n: count() }).from(wayChoices).groupBy(wayChoices.wayId),
   },
   {
     what: "entries of promises",

@@ -29,9 +29,7 @@ export async function ideasToWake(read: Read, today: string): Promise<number[]> 
     .select({ number: ideas.number })
     .from(rests)
     .innerJoin(ideas, eq(ideas.id, rests.ideaId))
-    .where(
-      and(isNull(rests.wokenAt), isNotNull(rests.wakesOn), lte(rests.wakesOn, today), eq(ideas.stage, "resting")),
-    )
+    .where(and(isNull(rests.wokenAt), isNotNull(rests.wakesOn), lte(rests.wakesOn, today), eq(ideas.stage, "resting")))
     .orderBy(asc(ideas.number))
     .limit(100);
   return rows.map(({ number }) => number);

@@ -406,6 +406,46 @@ export const comments = table(
   ],
 );
 
+/** Two or three ways forward that an answer offers, until staff choose one of them in another answer. */
+export const ways = table(
+  "ways",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    commentId: text()
+      .notNull()
+      .references(() => comments.id, { onDelete: "cascade" }),
+    /** Its place in the answer, from 1. */
+    place: whole().notNull(),
+    words: text().notNull(),
+    choicesCount: whole().notNull().default(0),
+    /** The answer that chose this one. */
+    chosenIn: text().references(() => comments.id, { onDelete: "cascade" }),
+    closedAt: instant(),
+  },
+  (t) => [uniqueIndex("ways_place").on(t.commentId, t.place), index("ways_idea").on(t.ideaId, t.commentId, t.place)],
+);
+
+/** Which way would help somebody, one per person and answer: the key says so. */
+export const wayChoices = table(
+  "way_choices",
+  {
+    commentId: text()
+      .notNull()
+      .references(() => comments.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    wayId: text()
+      .notNull()
+      .references(() => ways.id, { onDelete: "cascade" }),
+    chosenAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.commentId, t.personId] }), index("way_choices_way").on(t.wayId)],
+);
+
 /** Where staff say an idea comes from, one row each time, append-only; the last one holds. */
 export const provenances = table(
   "provenances",

@@ -27,7 +27,11 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "promise-moved":
     case "promise-kept":
-      return [...(await dreamerOf(read, event)), ...(await followersOf(read, event)), ...(await participants(read, event))];
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await participants(read, event)),
+      ];
     case "promise-broken":
       return [
         ...(await dreamerOf(read, event)),

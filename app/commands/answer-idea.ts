@@ -13,6 +13,7 @@ import { formId, maybe, maybeChoice, together } from "./input.ts";
 import { faultsOfPromise, promise, promiseFields } from "./promise.ts";
 import { faultsOfProvenance, provenanceFields, say } from "./provenance.ts";
 import { faultsOfRest, keepRest, restFields, restHtml } from "./rest.ts";
+import { closeWays, faultsOfWays, offer, wayFields } from "./ways.ts";
 
 const step = maybe(limits.answerStep);
 const form = z.strictObject({
@@ -23,6 +24,7 @@ const form = z.strictObject({
   next: step,
   body: maybe(limits.comment),
   stage: maybeChoice(stages),
+  ...wayFields,
   ...restFields,
   ...promiseFields,
   ...provenanceFields,
@@ -51,6 +53,8 @@ export const answerIdea = command({
     if (events.length === 0) return { events, to };
     if (moved === "resting") await keepRest(tx, input, { id: newId(), idea, commentId, html, site, now });
     else if (moved && idea.stage === "resting") await endRest(tx, idea.id, me, now);
+    if (input.chosen) await closeWays(tx, input.chosen, { idea, commentId, now });
+    await offer(tx, input, { idea, commentId, newId });
     if (provenance) events.push(...(await say(tx, { ...input, provenance }, { idea, site, me, now })));
     if (input.promise && input.promiseBy) {
       const said = { words: input.promise, dueOn: input.promiseBy, field: "promiseBy" };
@@ -64,5 +68,11 @@ export const answerIdea = command({
 function faultsOf(said: z.output<typeof form>): Record<string, FaultCode> {
   const { length } = composed(said);
   const body: FaultCode | null = length === 0 ? "required" : length > limits.comment ? "too-long" : null;
-  return { ...(body && { body }), ...faultsOfRest(said), ...faultsOfPromise(said), ...faultsOfProvenance(said) };
+  return {
+    ...(body && { body }),
+    ...faultsOfRest(said),
+    ...faultsOfWays(said),
+    ...faultsOfPromise(said),
+    ...faultsOfProvenance(said),
+  };
 }

@@ -17,7 +17,10 @@ import { maybeDay, maybeLine } from "./input.ts";
 export type Promised = { idea: Idea; pilot: Pilot | null };
 
 /** The promise an address such as /promises/:id/keep is about, with what it was made to. */
-export async function promiseInAddress(tx: Read, params: Params): Promise<(Promised & { promise: KeptPromise }) | null> {
+export async function promiseInAddress(
+  tx: Read,
+  params: Params,
+): Promise<(Promised & { promise: KeptPromise }) | null> {
   const promise = await promiseById(tx, params.id ?? "");
   if (!promise) return null;
   const pilot = promise.pilotId ? await pilotById(tx, promise.pilotId) : null;

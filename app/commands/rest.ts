@@ -39,8 +39,25 @@ export function restHtml({ thanks, reason }: Said): string {
 export async function keepRest(
   tx: Tx,
   { thanks, reason, wakesOn, wakesWhen }: Said,
-  { id, idea, commentId, html, site, now }: { id: string; idea: Idea; commentId: string; html: string; site: Site; now: Date },
+  {
+    id,
+    idea,
+    commentId,
+    html,
+    site,
+    now,
+  }: { id: string; idea: Idea; commentId: string; html: string; site: Site; now: Date },
 ): Promise<void> {
   if (wakesOn && wakesOn <= dayIn(site.timeZone, now)) throw new Refusal("wakes-in-the-past", "wakesOn");
-  await addRest(tx, { id, ideaId: idea.id, commentId, thanks, reason: reason ?? "", html, wakesOn, wakesWhen, at: now });
+  await addRest(tx, {
+    id,
+    ideaId: idea.id,
+    commentId,
+    thanks,
+    reason: reason ?? "",
+    html,
+    wakesOn,
+    wakesWhen,
+    at: now,
+  });
 }

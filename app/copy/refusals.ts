@@ -22,6 +22,7 @@ export const refusalWords: Record<
   "admin-only": "This is for the admin of the site.",
   "clock-only": "This happens by itself when its time has come.",
   "not-yours": "This belongs to somebody else, so only they can change it.",
+  "not-asked": "Here we ask whoever dreamed the idea up and those who said me too. Say me too first, then choose.",
   "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
@@ -47,12 +48,17 @@ export const refusalWords: Record<
   "idea-shipped": "This idea has shipped, so it has come all the way already.",
   "idea-rests": "This idea is resting. Wake it with an answer first.",
   "not-resting": "This idea does not rest any more. Somebody woke it, or its day had come.",
-  "wakes-in-the-past": "This day is here already. Please choose one from tomorrow on, or say in words what would wake it.",
+  "wakes-in-the-past":
+    "This day is here already. Please choose one from tomorrow on, or say in words what would wake it.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
   "stage-changed":
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
   "judging-words":
     "Some words here may land harder than you mean; what could stand instead is said below them. If you mean them, send it as it is.",
+  "ways-closed": "We have chosen meanwhile, so nobody is asked any more. The answer says what, and why.",
+  "ways-open":
+    "People are being asked about other ways forward already. Choose one of those first, here or in an answer of its own.",
+  "unknown-way": "This way is not offered here. Please choose one of those that are.",
   "promise-in-the-past": "This day has passed already. Please choose one from today on.",
   "promise-same-day": "The promise is for this day already. Please choose another.",
   "promise-decided":

@@ -38,6 +38,8 @@ export const eventKinds = [
   "idea-heard",
   "idea-answered",
   "host-taken",
+  "way-chosen",
+  "choice-taken-back",
   "provenance-said",
   "provenance-changed",
   "stage-changed",

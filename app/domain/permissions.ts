@@ -12,6 +12,7 @@ type Rule = { who: Who; if?: (actor: Actor, subject: never) => true | RefusalCod
 type Idea = { dreamerId: string };
 type Comment = { authorId: string };
 type Credit = { personId: string };
+type Ways = { mayChoose: boolean };
 type Session = { personId: string };
 
 export const permissions = {
@@ -66,6 +67,8 @@ export const permissions = {
   "answer-idea": { who: "staff" },
   "say-provenance": { who: "staff" },
   "take-host": { who: "staff" },
+  "choose-way": { who: "customer", if: (_, ways: Ways) => ways.mayChoose || "not-asked" },
+  "take-back-choice": { who: "customer" },
   "wake-idea": { who: "staff or clock" },
   "ship-idea": { who: "staff" },
 

@@ -9,6 +9,7 @@ export const refusals = {
   "admin-only": "forbidden",
   "clock-only": "forbidden",
   "not-yours": "forbidden",
+  "not-asked": "forbidden",
   "not-found": "missing",
   "too-often": "limit",
 
@@ -36,6 +37,9 @@ export const refusals = {
   "stage-not-possible": "rule",
   "stage-changed": "state",
   "judging-words": "rule",
+  "ways-closed": "state",
+  "ways-open": "rule",
+  "unknown-way": "rule",
   "promise-in-the-past": "rule",
   "promise-same-day": "rule",
   "promise-decided": "state",

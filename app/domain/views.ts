@@ -104,6 +104,15 @@ export type CommentView = {
   replies: CommentView[];
 };
 
+/** The ways forward an answer offers, with how many they would help; a reader may choose while they are open. */
+export type WaysView = {
+  commentId: string;
+  open: boolean;
+  /** The answer that chose one of them. */
+  chosenIn: string | null;
+  ways: { id: string; words: string; choices: number; mine: boolean; chosen: boolean }[];
+};
+
 /** A comment as its own author sees it among all they said. */
 export type OwnComment = {
   id: string;
@@ -224,6 +233,10 @@ export type IdeaView = IdeaRow & {
   lines: VoteLine[] | null;
   /** For staff: how many votes are held. */
   held: number;
+  /** The ways forward that answers offered. */
+  ways: WaysView[];
+  /** Whether the reader is asked which of the open ones would help. */
+  choosesWays: boolean;
   promises: PromiseView[];
   /** Why it rests, when that was asked. */
   rest: RestView | null;

@@ -44,7 +44,8 @@ export async function pilotOr404(
   return { pilot, about: { ...aboutIdea(idea), href: pathOfPilot(pilot) } };
 }
 
-function aboutIdea(idea: Idea): About {
+/** What the page of a deed about an idea says it is about. */
+export function aboutIdea(idea: Idea): About {
   return { title: idea.title, href: pathOf(idea), stone: { id: idea.id, stage: idea.stage } };
 }
 

@@ -47,7 +47,13 @@ type Making = {
 };
 type Form = Record<string, string | string[]>;
 /** What the demo must remember of a story to go on telling it. */
-type Kept = { heard?: true; number: string; pilot: string | null; celebration: string | null; comments: Map<DemoStep, string> };
+type Kept = {
+  heard?: true;
+  number: string;
+  pilot: string | null;
+  celebration: string | null;
+  comments: Map<DemoStep, string>;
+};
 
 /**
  * Makes the demo company as of `now`, the same for the same seed and moment. Leaves a database alone that holds it
@@ -335,7 +341,11 @@ function answerForm(making: Making, step: DemoAnswer, story: DemoStory, { heard 
   };
 }
 
-function knownForm(making: Making, { daysBefore, where }: { daysBefore: number; where: string }, story: DemoStory): Form {
+function knownForm(
+  making: Making,
+  { daysBefore, where }: { daysBefore: number; where: string },
+  story: DemoStory,
+): Form {
   return { provenance: "known", knownSince: dayAfter(making, story, -daysBefore), knownWhere: where };
 }
 

@@ -129,9 +129,7 @@ test("the day on which it wakes is from tomorrow on, where the site lives", asyn
 test("an idea whose pilot stopped wakes to piloting", async () => {
   const house = await aHouse();
   const number = await house.pilot(await house.idea());
-  expect(await refused(house, () => answers(house, "Sam", letsRest))).toBe(
-    "pilot-runs (state) at stage",
-  );
+  expect(await refused(house, () => answers(house, "Sam", letsRest))).toBe("pilot-runs (state) at stage");
   await house.does("Sam", concludePilot, { number }, { outcome: "stop", learned: "It was loud." });
   await answers(house, "Sam", { body: "Again!", stage: "piloting" });
   expect(await stageOf(house)).toBe("piloting");
@@ -141,9 +139,7 @@ test("a shipped idea may be spoken of, and stays shipped", async () => {
   const house = await aHouse();
   await house.idea();
   await house.does("Sam", shipIdea, { number: "1" }, { body: "Done.", story: "It is quiet." });
-  expect(await refused(house, () => answers(house, "Sam", letsRest))).toContain(
-    "stage-not-possible",
-  );
+  expect(await refused(house, () => answers(house, "Sam", letsRest))).toContain("stage-not-possible");
   await answers(house, "Sam", { body: "Still quiet.", stage: "shipped" });
   expect(await stageOf(house)).toBe("shipped");
 });
@@ -151,9 +147,7 @@ test("a shipped idea may be spoken of, and stays shipped", async () => {
 test("a form sent five times at once is one answer", async () => {
   const house = await aHouse();
   await house.idea();
-  await Promise.allSettled(
-    Array.from({ length: 5 }, () => answers(house, "Sam", { id: formId(), ...letsRest })),
-  );
+  await Promise.allSettled(Array.from({ length: 5 }, () => answers(house, "Sam", { id: formId(), ...letsRest })));
   expect(await house.db.read.$count(comments)).toBe(1);
   expect(await recount(house.db.read)).toEqual([]);
 });

@@ -14,7 +14,9 @@ test("staff promise something to those who try a pilot, and they are told when i
     id = await promisesToPilot(house, "2026-05-20");
   });
   expect(done).toMatchObject([{ kind: "promise-made", about: ["idea", "pilot", "promise"], data: { pilot: 1 } }]);
-  expect((await pilotView(house.db.read, 1, null))?.promises).toMatchObject([{ words: "Bring the cups.", state: "open" }]);
+  expect((await pilotView(house.db.read, 1, null))?.promises).toMatchObject([
+    { words: "Bring the cups.", state: "open" },
+  ]);
   expect(await toldBy(house, () => keeps(house, id))).toEqual({ Ann: ["promise-kept"], Cleo: ["promise-kept"] });
 });
 

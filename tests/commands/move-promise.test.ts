@@ -24,7 +24,10 @@ test("it needs a reason and another day from today on", async () => {
   const house = await aHouse();
   await house.idea();
   const id = await promises(house, "2026-05-20");
-  const to = (dueOn: string, words = reason) => () => moves(house, id, { dueOn, reason: words });
+  const to =
+    (dueOn: string, words = reason) =>
+    () =>
+      moves(house, id, { dueOn, reason: words });
   expect(await refused(house, to("2026-06-01", " "))).toEqual({ reason: "required" });
   expect(await refused(house, to("2026-05-03"))).toBe("promise-in-the-past (rule) at dueOn");
   expect(await refused(house, to("2026-05-20"))).toBe("promise-same-day (rule) at dueOn");

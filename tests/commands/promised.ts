@@ -1,7 +1,7 @@
 import { keepPromise, makePilotPromise, makePromise, movePromise } from "#app/commands/index.ts";
-import { theSite } from "#db/site.ts";
-import type { Site } from "#db/site.ts";
 import { ideaView } from "#db/idea-page.ts";
+import type { Site } from "#db/site.ts";
+import { theSite } from "#db/site.ts";
 import type { House } from "../support/cast.ts";
 
 /** Sam promises something to the first idea, or another; answers the promise's id. */

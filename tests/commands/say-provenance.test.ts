@@ -6,8 +6,10 @@ import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { happened, kinds, refused } from "./story.ts";
 
-const says = (house: House, name: string, form: object) => house.does(name, sayProvenance, { number: "1" }, { ...form });
-const answers = (house: House, form: object) => house.does("Sam", answerIdea, { number: "1" }, { body: "So.", ...form });
+const says = (house: House, name: string, form: object) =>
+  house.does(name, sayProvenance, { number: "1" }, { ...form });
+const answers = (house: House, form: object) =>
+  house.does("Sam", answerIdea, { number: "1" }, { body: "So.", ...form });
 
 async function told(house: House) {
   const site = (await theSite(house.db.read)) as Site;

@@ -98,10 +98,7 @@ test("one whose pilot stopped goes back to piloting", async () => {
 
 test("two who wake it at once wake it once", async () => {
   const house = await resting();
-  const both = await Promise.allSettled([
-    wakes(house, "Sam", { body: "Up." }),
-    wakes(house, "June", { body: "Now." }),
-  ]);
+  const both = await Promise.allSettled([wakes(house, "Sam", { body: "Up." }), wakes(house, "June", { body: "Now." })]);
   expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
 });
 

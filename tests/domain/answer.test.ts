@@ -11,7 +11,13 @@ const parts = fc.record(
 );
 
 test("an answer is one text: what was said back, seen, thanked for, the reason, what is next, then the free words", () => {
-  const said = { body: "Until then.", next: "Which morning?", thanks: "Thank you.", echo: "A quiet hour.", saw: "Noise." };
+  const said = {
+    body: "Until then.",
+    next: "Which morning?",
+    thanks: "Thank you.",
+    echo: "A quiet hour.",
+    saw: "Noise.",
+  };
   expect(composed({ ...said, reason: "The mill." })).toBe(
     "A quiet hour.\n\nNoise.\n\nThank you.\n\nThe mill.\n\nWhich morning?\n\nUntil then.",
   );

@@ -46,6 +46,12 @@ export const answerWords = {
   since: "Here since",
   ideas: (n: number) => (n === 0 ? "This is their first idea." : n === 1 ? "One idea before" : `${n} ideas before`),
   thanked: "Thanked for",
-  roles: { dreamer: "dreaming up", polisher: "polishing", champion: "standing up for", tester: "trying", maker: "making" },
+  roles: {
+    dreamer: "dreaming up",
+    polisher: "polishing",
+    champion: "standing up for",
+    tester: "trying",
+    maker: "making",
+  },
   whole: "The whole idea",
 } as const;

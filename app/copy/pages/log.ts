@@ -43,6 +43,8 @@ const kinds: Record<EventKind, Told> = {
   "idea-heard": { by: "heard an idea", alone: "An idea was heard" },
   "idea-answered": { by: "answered an idea", alone: "An idea was answered" },
   "host-taken": { by: "became a host", alone: "An idea found a host" },
+  "way-chosen": { by: "said which way forward would help", alone: "Somebody said which way forward would help" },
+  "choice-taken-back": { by: "took a choice back", alone: "A choice was taken back" },
   "provenance-said": { by: "said where an idea comes from", alone: "It was said where an idea comes from" },
   "provenance-changed": { by: "corrected where an idea comes from", alone: "Where an idea comes from was corrected" },
   "idea-woken": { by: "woke an idea", alone: "An idea woke" },

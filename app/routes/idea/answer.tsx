@@ -12,6 +12,7 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { ProvenanceFields } from "#app/ui/idea/provenance-fields.tsx";
 import { RestFields } from "#app/ui/idea/rest-fields.tsx";
+import { ChosenWay, WayFields } from "#app/ui/idea/way-fields.tsx";
 import { PromiseFields } from "#app/ui/promise/promise-fields.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -20,6 +21,7 @@ import { ideaOr404 } from "#app/web/subjects.ts";
 import { dreamerOf } from "#db/dreamers.ts";
 import { idsAt } from "#db/ids.ts";
 import { lastProvenance } from "#db/provenances.ts";
+import { openWays } from "#db/ways.ts";
 import type { Route } from "./+types/answer.ts";
 
 export const handle = { calm: true };
@@ -36,6 +38,7 @@ export const loader = page("answer-idea", async ({ read, site, params, now, type
     stages: stagesByAnswer(idea.stage, idea.leftStage),
     asksProvenance: (await lastProvenance(read, idea.id)) === null,
     judged: Object.fromEntries(answerParts.map((part) => [part, judgingIn(typed[part] ?? "")])),
+    ways: await openWays(read, idea.id),
     today: dayIn(site.timeZone, now),
     formId: idsAt(now)(),
   };
@@ -44,7 +47,8 @@ export const loader = page("answer-idea", async ({ read, site, params, now, type
 export const action = act({ POST: answerIdea });
 
 export default function Answer({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, today, formId } = loaderData;
+  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, ways, today, formId } =
+    loaderData;
   const refusal = useRefusal(actionData);
   const warned = Object.values(judged).some((kinds) => kinds.length > 0);
   return (
@@ -73,6 +77,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
           hint={words.bodyHint}
           rows={6}
         />
+        {ways.length > 0 ? <ChosenWay refusal={refusal} ways={ways} /> : <WayFields refusal={refusal} />}
         {asksProvenance && <ProvenanceFields refusal={refusal} />}
         {stages.length > 0 && (
           <Field
@@ -85,9 +90,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
             ]}
           />
         )}
-        {stages.includes("resting") && (
-          <RestFields refusal={refusal} judged={judged.reason} from={addDays(today, 1)} />
-        )}
+        {stages.includes("resting") && <RestFields refusal={refusal} judged={judged.reason} from={addDays(today, 1)} />}
         <PromiseFields refusal={refusal} today={today} />
       </DeedPage>
       <Dreamer of={dreamer} html={html} />

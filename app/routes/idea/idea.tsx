@@ -12,8 +12,8 @@ import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
-import { Promises } from "#app/ui/promise/promises.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
+import { Promises } from "#app/ui/promise/promises.tsx";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { missingIdea } from "#app/web/subjects.ts";
@@ -60,7 +60,13 @@ export default function Idea({ loaderData: { idea, forStaff, facts } }: Route.Co
         )}
         <Credits credits={idea.credits} />
         {idea.lines && <VoteLines lines={idea.lines} own={idea.own} />}
-        <Thread number={idea.number} thread={idea.thread} comments={idea.comments} cut={idea.threadCut} />
+        <Thread
+          number={idea.number}
+          thread={idea.thread}
+          ways={idea.ways}
+          comments={idea.comments}
+          cut={idea.threadCut}
+        />
         <CommentForm number={idea.number} />
       </div>
     </div>

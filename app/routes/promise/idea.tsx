@@ -20,11 +20,6 @@ export const action = act({ POST: makePromise });
 
 export default function PromiseToIdea({ loaderData: { number, ...form }, actionData }: Route.ComponentProps) {
   return (
-    <PromiseForm
-      {...form}
-      words={words.words}
-      action={`/ideas/${number}/promises`}
-      refusal={useRefusal(actionData)}
-    />
+    <PromiseForm {...form} words={words.words} action={`/ideas/${number}/promises`} refusal={useRefusal(actionData)} />
   );
 }

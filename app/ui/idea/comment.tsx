@@ -1,14 +1,16 @@
 import { copy } from "#app/copy/en.ts";
-import type { CommentView } from "#app/domain/views.ts";
+import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
+import { ChosenIn, Offered } from "#app/ui/idea/ways.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 type CommentProps = {
   /** The idea's number. */
   number: number;
   comment: CommentView;
+  ways?: WaysView[];
   /** Whether one may reply to it: not to a reply. */
   replyable?: boolean;
 };
@@ -22,7 +24,7 @@ const labels = {
 };
 
 /** One comment; an official answer is set apart, one that was taken back says so. */
-export function Comment({ number, comment, replyable = false }: CommentProps) {
+export function Comment({ number, comment, ways = [], replyable = false }: CommentProps) {
   const { reader } = useSite();
   const { id, kind, author } = comment;
   const label = labels[kind];
@@ -48,6 +50,12 @@ export function Comment({ number, comment, replyable = false }: CommentProps) {
           </a>
         </header>
         <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
+        {kind === "answer" && (
+          <>
+            <ChosenIn ways={ways} commentId={id} />
+            <Offered ways={ways} commentId={id} />
+          </>
+        )}
         {comment.own && (
           <p className="comment-own">
             <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>

@@ -6,6 +6,7 @@ import { Day } from "#app/ui/day.tsx";
 import { Done } from "#app/ui/done.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
+import { OpenWays } from "#app/ui/idea/open-ways.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
 import { useSite } from "#app/ui/site.ts";
@@ -56,6 +57,7 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
       </header>
       {idea.html && <div className="words large" dir="auto" dangerouslySetInnerHTML={{ __html: idea.html }} />}
       <IdeaTags idea={idea} />
+      <OpenWays idea={idea} />
       <StageSteps idea={idea} />
     </article>
   );

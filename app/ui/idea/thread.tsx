@@ -1,5 +1,5 @@
 import { copy } from "#app/copy/en.ts";
-import type { CommentView } from "#app/domain/views.ts";
+import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { Comment } from "#app/ui/idea/comment.tsx";
 
 type ThreadProps = {
@@ -8,12 +8,14 @@ type ThreadProps = {
   thread: CommentView[];
   /** How many comments there are in all. */
   comments: number;
+  /** What answers in it offered. */
+  ways: WaysView[];
   /** Only the newest are here. */
   cut: boolean;
 };
 
 /** The conversation about an idea, with one level of replies. */
-export function Thread({ number, thread, comments, cut }: ThreadProps) {
+export function Thread({ number, thread, ways, comments, cut }: ThreadProps) {
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{copy.thread.title(comments)}</h2>
@@ -26,7 +28,7 @@ export function Thread({ number, thread, comments, cut }: ThreadProps) {
       <ol>
         {thread.map((comment) => (
           <li key={comment.id}>
-            <Comment number={number} comment={comment} replyable />
+            <Comment number={number} comment={comment} ways={ways} replyable />
             {comment.replies.length > 0 && (
               <ol className="replies">
                 {comment.replies.map((reply) => (

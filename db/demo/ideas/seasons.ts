@@ -329,8 +329,7 @@ export const seasons: DemoStory[] = [
       {
         day: 20,
         by: "teo",
-        answers:
-          "Theo’s quiet room needs no railing. We’ll do that one at the next New Year, on the ground floor.",
+        answers: "Theo’s quiet room needs no railing. We’ll do that one at the next New Year, on the ground floor.",
         thanks: "Thank you, Jade, for the best view I never knew we had.",
         reason:
           "Here’s what came back. The railing dates from the lamp-keeper’s days, is knee-high and was meant for one careful man; a proper one costs about as much as a coffee machine.",
