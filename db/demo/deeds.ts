@@ -1,4 +1,5 @@
 /** A demo story as deeds in the order of time: who does what, when, with which form. */
+import { stepsBeyond } from "./answers.ts";
 import type { Questioned } from "./calendar.ts";
 import type { DemoPerson } from "./people.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
@@ -39,7 +40,7 @@ export function deedsOf(
       ...voters.map(
         (vote): DemoDeed => ({ does: "vote", at: after(story.daysAgo * random() ** 2 * 0.98), story, ...vote }),
       ),
-      ...story.steps.flatMap((step): DemoDeed[] => [
+      ...[...story.steps, ...(stepsBeyond[story.title] ?? [])].flatMap((step): DemoDeed[] => [
         { does: "step", at: after(step.day), story, step },
         ...("replies" in step && step.replies
           ? step.replies.map(

@@ -15,9 +15,13 @@ import { slugOf } from "../../app/domain/slug.ts";
 import { gemPage } from "../celebrations.ts";
 import type { Db } from "../connect.ts";
 import { creditsOf } from "../credits.ts";
+import { ideaByNumber } from "../ideas.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
 import { finishDemo, makeSite, theSite } from "../site.ts";
+import { voterIds } from "../votes.ts";
+import { openWays, type Way } from "../ways.ts";
+import { knownBefore } from "./answers.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
@@ -27,7 +31,7 @@ import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { stories } from "./stories.ts";
-import type { DemoAnswer, DemoStep, DemoStory } from "./story.ts";
+import type { DemoAnswer, DemoKnown, DemoStep, DemoStory } from "./story.ts";
 import { tags, tidied } from "./tags.ts";
 import { burst } from "./votes.ts";
 
@@ -53,6 +57,7 @@ type Kept = {
   pilot: string | null;
   celebration: string | null;
   comments: Map<DemoStep, string>;
+  promises: Map<string, string>;
 };
 
 /**
@@ -259,7 +264,13 @@ async function does(making: Making, deed: DemoDeed): Promise<void> {
     const { title, body, by } = story;
     const question: Form = deed.question ? { question: String(deed.question.number) } : {};
     const { to } = await act(making, at, by, commands.postIdea, {}, { title, body, ...question, ...tagsFor(title) });
-    making.ideas.set(story, { number: numberOf(to), pilot: null, celebration: null, comments: new Map() });
+    making.ideas.set(story, {
+      number: numberOf(to),
+      pilot: null,
+      celebration: null,
+      comments: new Map(),
+      promises: new Map(),
+    });
     return;
   }
   const kept = making.ideas.get(story) as Kept;
@@ -282,12 +293,26 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     });
     kept.comments.set(step, to.split("#c-")[1] as string);
   } else if ("answers" in step) {
-    await act(making, at, step.by, commands.answerIdea, idea, answerForm(making, step, story, kept));
+    await act(making, at, step.by, commands.answerIdea, idea, await answerForm(making, step, story, kept));
     kept.heard = true;
   } else if ("wakes" in step) {
     await act(making, at, step.by, commands.wakeIdea, idea, { body: step.wakes });
   } else if ("corrects" in step) {
     await act(making, at, step.by, commands.sayProvenance, idea, knownForm(making, step.corrects, story));
+  } else if ("choose" in step) {
+    await chooseWays(making, at, kept.number, step.choose);
+  } else if ("promises" in step) {
+    const form = { words: step.promises, by: dayAfter(making, story, step.for) };
+    const { to } = step.toPilot
+      ? await act(making, at, step.by, commands.makePilotPromise, pilot, form)
+      : await act(making, at, step.by, commands.makePromise, idea, form);
+    if (step.as) kept.promises.set(step.as, to.split("#p-")[1] as string);
+  } else if ("keeps" in step) {
+    const id = kept.promises.get(step.keeps);
+    await act(making, at, step.by, commands.keepPromise, { id }, { words: step.how });
+  } else if ("moves" in step) {
+    const form = { dueOn: dayAfter(making, story, step.to), reason: step.because };
+    await act(making, at, step.by, commands.movePromise, { id: kept.promises.get(step.moves) }, form);
   } else if ("hosts" in step) {
     await act(making, at, step.hosts, commands.takeHost, idea, {});
   } else if ("pilot" in step) {
@@ -331,22 +356,38 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
 }
 
 /** An answer as its form sends it; the first one says whether the idea was new. */
-function answerForm(making: Making, step: DemoAnswer, story: DemoStory, { heard }: Kept): Form {
-  const { answers, stage = "", echo = "", saw = "", thanks = "", next = "", known, wakesAfter } = step;
-  const { reason = "", wakesWhen = "" } = step;
+async function answerForm(making: Making, step: DemoAnswer, story: DemoStory, { heard, number }: Kept): Promise<Form> {
+  const { answers: body, stage = "", echo = "", saw = "", thanks = "", next = "", reason = "", wakesWhen = "" } = step;
+  const [way1 = "", way2 = "", way3 = ""] = step.ways ?? [];
+  const known = knownBefore[story.title];
+  const chosen = step.chooses === undefined ? "" : (await waysNow(making, number))[step.chooses]?.id;
   return {
-    ...{ echo, saw, thanks, next, body: answers, stage, reason, wakesWhen },
-    wakesOn: wakesAfter ? dayAfter(making, story, wakesAfter) : "",
+    ...{ echo, saw, thanks, next, body, stage, reason, wakesWhen, way1, way2, way3 },
+    ...(chosen ? { chosen } : {}),
+    wakesOn: step.wakesAfter ? dayAfter(making, story, step.wakesAfter) : "",
     ...(heard ? {} : known ? knownForm(making, known, story) : { provenance: "new" }),
   };
 }
 
-function knownForm(
-  making: Making,
-  { daysBefore, where }: { daysBefore: number; where: string },
-  story: DemoStory,
-): Form {
+function knownForm(making: Making, { daysBefore, where }: DemoKnown, story: DemoStory): Form {
   return { provenance: "known", knownSince: dayAfter(making, story, -daysBefore), knownWhere: where };
+}
+
+async function waysNow({ db }: Making, number: string): Promise<Way[]> {
+  const idea = await ideaByNumber(db.read, Number(number));
+  return idea ? openWays(db.read, idea.id) : [];
+}
+
+/** The first voters choose among the ways offered; the dreamer only where there are not enough of them. */
+async function chooseWays(making: Making, at: Date, number: string, counts: number[]): Promise<void> {
+  const ways = await waysNow(making, number);
+  const voters = await voterIds(making.db.read, ways[0]?.ideaId ?? "");
+  const keys = [...making.actors].filter(([, { id }]) => voters.includes(id)).map(([key]) => key);
+  for (const [place, count] of counts.entries()) {
+    const way = ways[place] as Way;
+    for (const key of keys.splice(0, count))
+      await act(making, at, key, commands.chooseWay, { id: way.commentId }, { way: way.id });
+  }
 }
 
 /** The day so many days after an idea was posted. */

@@ -16,6 +16,9 @@ export type DemoStory = {
   steps: DemoStep[];
 };
 
+/** On a list since so many days before the idea was posted, and where. */
+export type DemoKnown = { daysBefore: number; where: string };
+
 /** An answer, freely or in steps, with what else it says. A day is in days after the idea was posted. */
 export type DemoAnswer = { answers: string } & Partial<Record<"echo" | "saw" | "thanks" | "next", string>> & {
     stage?: "polishing" | "resting";
@@ -23,8 +26,9 @@ export type DemoAnswer = { answers: string } & Partial<Record<"echo" | "saw" | "
     reason?: string;
     wakesWhen?: string;
     wakesAfter?: number;
-    /** On a list since so many days before the idea was posted, and where; else it was new. Said only when first heard. */
-    known?: { daysBefore: number; where: string };
+    /** The ways forward it offers, or the place, from 0, of the one it chooses. */
+    ways?: [string, string, string?];
+    chooses?: number;
   };
 
 export type DemoStep = { day: number } & (
@@ -34,7 +38,13 @@ export type DemoStep = { day: number } & (
   /** Staff wake a resting idea. */
   | { by: string; wakes: string }
   /** Staff correct where it comes from. */
-  | { by: string; corrects: { daysBefore: number; where: string } }
+  | { by: string; corrects: DemoKnown }
+  /** So many of its dreamer and voters say that each of the ways offered would help. */
+  | { choose: number[] }
+  /** Staff promise something for a day after the idea was posted, to it or its pilot, under a name for later. */
+  | { by: string; promises: string; for: number; toPilot?: true; as?: string }
+  | { by: string; keeps: string; how: string }
+  | { by: string; moves: string; to: number; because: string }
   /** Staff take the idea as its host. */
   | { hosts: string }
   /** Staff open a pilot. starts and ends are days after the idea was posted. */
