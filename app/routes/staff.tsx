@@ -66,13 +66,13 @@ export default function Staff({ loaderData: { unheard, hosted, held, promises } 
         )}
       </PageTitle>
       <Waiting title={words.overdue} since={words.late} waiting={unheard.filter(({ late }) => late)} late />
+      <DuePromises promises={promises} />
       <Waiting title={words.unheard} since={words.due} waiting={unheard.filter(({ late }) => !late)} />
       {unheard.length === 0 && (
         <Empty title={words.unheardEmptyTitle} level={2}>
           <p>{words.unheardEmpty}</p>
         </Empty>
       )}
-      <DuePromises promises={promises} />
       <section className="own-ideas">
         <h2>{words.hosted}</h2>
         {hosted.length === 0 && <p className="faint">{words.hostedEmpty}</p>}

@@ -4,7 +4,7 @@ import { type Deed, may, permissions } from "#app/domain/permissions.ts";
 
 const person = (id: string, role: "customer" | "staff" | "admin"): Actor => ({ kind: "person", id, role });
 const others = { authorId: "someone", personId: "someone", dreamerId: "someone" };
-const own = { authorId: "ann", personId: "ann", dreamerId: "ann" };
+const own = { authorId: "ann", personId: "ann", dreamerId: "ann", mayChoose: true };
 
 /** Who asks, and about whose thing. */
 const asking: [string, Actor, object][] = [
@@ -67,8 +67,17 @@ test("who may do what", () => {
     delete-comment      sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     tag-idea            sign-in-first  not-yours   yes         yes         yes         staff-only
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    say-provenance      sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    choose-way          sign-in-first  not-asked   yes         not-asked   not-asked   staff-only
+    take-back-choice    sign-in-first  yes         yes         yes         yes         staff-only
+    wake-idea           sign-in-first  staff-only  staff-only  yes         yes         yes
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    make-promise        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    make-pilot-promise  sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    keep-promise        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    move-promise        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    break-promise       clock-only     clock-only  clock-only  clock-only  clock-only  yes
     write-question      sign-in-first  staff-only  staff-only  yes         yes         staff-only
     edit-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only
     open-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only

@@ -222,8 +222,12 @@ for (const [how, way] of ways) {
       const [, number] = ann.url().match(/ideas\/(\d+)/) ?? [];
 
       for (const page of [sam, june]) await page.goto(`/ideas/${number}/answer`);
-      await june.getByLabel("Or write freely").fill("We let it rest until the new wiring.");
+      for (const page of [sam, june]) await page.getByLabel("Is it new to you?").selectOption("New to us");
+      await june.getByLabel("Thank for something particular").fill("Thank you for the sketch.");
       await june.getByLabel("Stage").selectOption("Resting");
+      await june.getByText("If you let it rest").click();
+      await june.getByLabel("Why it rests").fill("We let it rest until the new wiring.");
+      await june.getByLabel("Or it wakes when").fill("the new wiring is in");
       await june.getByRole("button", { name: "Answer" }).click();
       await expect(june.getByText("Now resting")).toBeVisible();
       await sam.getByLabel("Or write freely").fill("Lovely; let us polish it.");

@@ -263,6 +263,7 @@ for (const [how, way] of ways) {
       await sam.getByRole("link", { name: idea }).click();
       await sam.getByRole("link", { name: "Answer", exact: true }).click();
       await sam.getByLabel("Or write freely").fill("   ");
+      await sam.getByLabel("Is it new to you?").selectOption("New to us");
       await sam.getByLabel("Stage").selectOption("Polishing");
       expect(await sends(sam, sam.getByRole("button", { name: "Answer" }))).toBe(400);
       await expect(sam.getByLabel("Stage")).toHaveValue("polishing");

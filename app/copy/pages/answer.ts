@@ -1,3 +1,4 @@
+import { plural } from "#app/copy/en.ts";
 import type { AnswerStep } from "#app/domain/answer.ts";
 import type { Judging } from "#app/domain/judging.ts";
 
@@ -44,7 +45,7 @@ export const answerWords = {
   judging,
   person: "Whom you answer",
   since: "Here since",
-  ideas: (n: number) => (n === 0 ? "This is their first idea." : n === 1 ? "One idea before" : `${n} ideas before`),
+  ideas: (n: number) => (n === 0 ? "This is their only idea so far." : plural(n, "other idea", "other ideas")),
   thanked: "Thanked for",
   roles: {
     dreamer: "dreaming up",

@@ -11,7 +11,7 @@ export const provenanceWords = {
   where: "Where it stood",
   whereHint: "Such as “the notes of the team meeting” or “the road map on our wall”.",
   send: "Say so",
-  new: "New to us: nobody here had thought of it.",
+  new: "New to us: nobody here had thought of it",
   known: "Already on our list since",
   by: "said by",
   on: "on",

@@ -77,7 +77,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
           hint={words.bodyHint}
           rows={6}
         />
-        {ways.length > 0 ? <ChosenWay refusal={refusal} ways={ways} /> : <WayFields refusal={refusal} />}
+        {ways.length > 0 && <ChosenWay refusal={refusal} ways={ways} />}
         {asksProvenance && <ProvenanceFields refusal={refusal} />}
         {stages.length > 0 && (
           <Field
@@ -91,6 +91,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
           />
         )}
         {stages.includes("resting") && <RestFields refusal={refusal} judged={judged.reason} from={addDays(today, 1)} />}
+        {ways.length === 0 && <WayFields refusal={refusal} />}
         <PromiseFields refusal={refusal} today={today} />
       </DeedPage>
       <Dreamer of={dreamer} html={html} />

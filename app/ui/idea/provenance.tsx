@@ -40,11 +40,11 @@ function Statement({ said: { kind, since, place, by, at } }: { said: ProvenanceV
               {")"}
             </>
           )}
-          ,{" "}
         </>
       ) : (
-        `${words.new} `
+        words.new
       )}
+      {", "}
       <small>
         {words.by} <Name of={by} /> {words.on} <Day at={at} />
       </small>
