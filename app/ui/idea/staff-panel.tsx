@@ -56,7 +56,7 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
           </Button>
         )}
         {heard && (
-          <Button kind="quiet" href={`/ideas/${number}/provenance`}>
+          <Button kind={idea.provenance.length > 0 ? "quiet" : "plain"} href={`/ideas/${number}/provenance`}>
             {idea.provenance.length > 0 ? provenanceWords.change : provenanceWords.say}
           </Button>
         )}
