@@ -1,9 +1,22 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { acceptCredit, addComment, askForSeat, castVote, shipIdea, tagIdea } from "#app/commands/index.ts";
+import { acceptCredit, addComment, answerIdea, askForSeat, castVote, shipIdea, tagIdea } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
-import { bursts, credits, ideas, ideaTags, people, pilots, questions, tags, tallies } from "#db/schema.ts";
+import {
+  bursts,
+  credits,
+  ideas,
+  ideaTags,
+  people,
+  pilots,
+  promiseDays,
+  promises,
+  questions,
+  tags,
+  tallies,
+  ways,
+} from "#db/schema.ts";
 import { aHouse } from "../support/house.ts";
 
 test("a stored number that is wrong by one is found, whichever it is", async () => {
@@ -12,6 +25,8 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
   await house.does("Bo", castVote, { number: await house.idea() }, { strength: "3" });
   await house.does("Sam", tagIdea, { number: "1" }, { new: "Quiet" });
   await house.does("Bo", addComment, { number: "1" }, { body: "Yes." });
+  const offers = { way1: "This", way2: "That", promise: "Measure.", promiseBy: "2026-05-20" };
+  await house.does("Sam", answerIdea, { number: "1" }, { body: "So.", ...offers });
   await house.does("Cleo", askForSeat, { number: await house.pilot("1") });
   await house.does("Sam", shipIdea, { number: await house.idea("Two") }, { body: "A", story: "B" });
   const [credit] = await creditsOf(house.db.read, house.id("Ann"));
@@ -33,6 +48,11 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [people, "namedCreditsCount", "credits under people's own names"],
     [people, "unreadCount", "unread news of people"],
     [credits, "entry", "entries of credits"],
+    [ways, "choicesCount", "choices of ways forward"],
+    [promises, "entry", "entries of promises"],
+    [promiseDays, "made", "promises made on a day"],
+    [promiseDays, "kept", "promises kept on a day"],
+    [promiseDays, "broken", "promises broken on a day"],
     [tags, "ideasCount", "ideas of tags"],
     [ideaTags, "shuffle", "ideas that stand beside a tag otherwise than on the board"],
     [ideas, "polish", "need of polish of ideas, in millionths"],

@@ -37,7 +37,7 @@ for (const [how, javaScriptEnabled] of Object.entries(ways)) {
     const beside = sam.getByRole("complementary", { name: "Whom you answer" });
     await expect(beside).toContainText("Ann");
     await expect(beside).toContainText("5 other ideas");
-    const hint = sam.getByText("tells people how to feel");
+    const hint = sam.locator(".judging").getByText("tells people how to feel");
     await expect(hint).toHaveCount(0);
     await sam.getByLabel("Say it back").fill("You would like to hear yourself think.");
     await sam.getByLabel("What we saw").fill("Unfortunately the mill ran nineteen times.");

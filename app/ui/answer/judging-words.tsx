@@ -6,13 +6,13 @@ import script from "#app/ui/answer/judging.js?url";
 export function JudgingWords() {
   return (
     <>
-      <template id="judging">
+      <div id="judging" hidden>
         {judgings.map((kind) => (
           <p key={kind} data-pattern={patternOf(kind)}>
             {answerWords.judging[kind]}
           </p>
         ))}
-      </template>
+      </div>
       <script type="module" src={script} />
     </>
   );

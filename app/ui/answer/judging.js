@@ -3,9 +3,10 @@
  * the server says it once, before the answer is sent.
  */
 const form = /** @type {HTMLFormElement} */ (document.getElementById("answer"));
-const template = /** @type {HTMLTemplateElement} */ (document.getElementById("judging"));
 const pauseMs = 300;
-const kinds = [...template.content.querySelectorAll("p")].map((hint) => ({
+/** @type {NodeListOf<HTMLElement>} */
+const hints = document.querySelectorAll("#judging p");
+const kinds = [...hints].map((hint) => ({
   hint,
   pattern: new RegExp(hint.dataset.pattern ?? "", "iu"),
 }));
