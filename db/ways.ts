@@ -68,6 +68,12 @@ export async function takeBack(tx: Tx, commentId: string, personId: string): Pro
   return (await countChoice(tx, taken.wayId, -1)) ? "taken" : "closed";
 }
 
+/** Who takes a vote back is asked no more: what they chose of the open ways goes with it. */
+export async function forgetChoice(tx: Tx, ideaId: string, personId: string): Promise<void> {
+  const [way] = await openWays(tx, ideaId);
+  if (way && (await takeBack(tx, way.commentId, personId)) === "closed") throw new Again();
+}
+
 /** All ways that were ever offered for an idea, by the answer that offered them, as a reader sees them. */
 export async function waysOf(read: Read, ideaId: string, readerId: string | null): Promise<WaysView[]> {
   const rows = await read

@@ -71,7 +71,11 @@ test("whoever neither dreamed it nor wants it is not asked", async () => {
   expect((await seen(house)).asked).toBe(false);
   expect(await refused(house, () => chooses("June", hour))).toBe("not-asked (forbidden)");
   expect(await refused(house, () => chooses("Vi", hour))).toBe("sign-in-first (sign-in)");
-  await house.does("Bo", withdrawVote, { number: "1" });
+  await chooses("Bo", hour);
+  await chooses("Ann", hour);
+  await house.does("Ann", castVote, { number: "1" });
+  for (const name of ["Bo", "Ann"]) await house.does(name, withdrawVote, { number: "1" });
+  expect(await counts(house)).toEqual([1, 0, 0]);
   expect(await refused(house, () => chooses("Bo", hour))).toBe("not-asked (forbidden)");
 });
 
