@@ -17,11 +17,15 @@ import { withMerged } from "./merges.ts";
 import { faceOf, personById } from "./people.ts";
 import { pilotsOf } from "./pilots.ts";
 import { offeredPolishes } from "./polishes.ts";
+import { promisesTo } from "./promises.ts";
+import { provenanceOf } from "./provenances.ts";
 import { questionById } from "./questions.ts";
+import { openRest } from "./rests.ts";
 import { polishersCount } from "./revisions.ts";
 import { celebrations } from "./schema.ts";
 import type { Site } from "./site.ts";
 import { linesOf, ownVote } from "./votes.ts";
+import { waysOf } from "./ways.ts";
 
 type Reading = { site: Site; now: Date; readerId: string | null; forStaff: boolean; wholeThread?: boolean };
 
@@ -57,6 +61,10 @@ export async function ideaView(
     spoken: readerId !== null && !tended && hasSpoken(read, idea.id, readerId),
     blocks: buildingBlocks(read, idea.id),
     asked: own ? questionsTo(read, readerId, idea.id) : [],
+    ways: waysOf(read, idea.id, readerId),
+    promises: promisesTo(read, { ideaId: idea.id }),
+    rest: idea.stage === "resting" ? openRest(read, idea.id) : null,
+    provenance: provenanceOf(read, idea.id),
     talk: threadOf(read, idea.id, talking),
     merged: mergedIdeas(read, all, talking),
     journey: journeyOf(read, idea.id),
@@ -95,6 +103,11 @@ export async function ideaView(
     gapsAddedByReader: tended || seen.spoken,
     blocks: seen.blocks,
     asked: seen.asked,
+    ways: seen.ways,
+    choosesWays: own || (seen.vote !== null && !seen.vote.held),
+    promises: seen.promises,
+    rest: seen.rest,
+    provenance: seen.provenance,
     thread: seen.talk.thread,
     threadCut: seen.talk.cut,
     merged: seen.merged,

@@ -3,6 +3,7 @@ import type { Read, Tx } from "./connect.ts";
 import { noteGone } from "./gone.ts";
 import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
+import { hasPromises } from "./promises.ts";
 import { recountAnswer } from "./questions.ts";
 import { comments, gaps, ideas, merges, pilots, polishes, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
@@ -28,8 +29,8 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
 }
 
 /**
- * Whether anybody but its dreamer has had to do with an idea: a vote, words, a polish, what is missing, an answer, a host, a pilot, a
- * merge.
+ * Whether anybody but its dreamer has had to do with an idea: a vote, words, a polish, what is missing, an answer, a host, a
+ * pilot, a promise, a merge.
  */
 export async function isShared(read: Read, idea: Idea): Promise<boolean> {
   const { id, dreamerId } = idea;
@@ -66,5 +67,5 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
     .from(merges)
     .where(and(eq(merges.intoId, id), isNull(merges.undoneAt)))
     .limit(1);
-  return Boolean(vote ?? comment ?? polish ?? gap ?? pilot ?? merge);
+  return Boolean(vote ?? comment ?? polish ?? gap ?? pilot ?? merge) || hasPromises(read, id);
 }

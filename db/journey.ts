@@ -58,11 +58,12 @@ async function givenTo(read: Read, eventIds: string[]): Promise<Map<string, Face
   return new Map(rows.map(({ id, face }) => [id, faceOf(face)]));
 }
 
-/** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot, a polish. */
+/** Of a deed and what followed from it, only the part that says most: being heard, a stage, a pilot, a polish, waking. */
 function worthTelling<Row extends { id: string; kind: string; causeId: string | null }>(rows: Row[]): Row[] {
   const heardBy = new Set(rows.filter(({ kind }) => kind === "idea-heard").map(({ causeId }) => causeId));
-  const told = new Set(rows.filter(({ kind }) => /^(pilot|polish)-/.test(kind)).map(({ id }) => id));
+  const told = new Set(rows.filter(({ kind }) => /^(pilot|polish)-|^idea-woken$/.test(kind)).map(({ id }) => id));
   return rows.filter(({ id, kind, causeId }) => {
+    if (kind === "provenance-said") return causeId === null;
     if (kind === "idea-answered") return !heardBy.has(id);
     if (kind === "host-taken") return causeId === null;
     if (kind === "stage-changed") return !told.has(causeId ?? "");

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { promisesTo } from "./promises.ts";
 import { celebrations, ideas, pilots } from "./schema.ts";
 import { ownSeat } from "./seats.ts";
 
@@ -108,6 +109,7 @@ export async function pilotView(read: Read, number: number, readerId: string | n
     ...toCard(row),
     host: faceOf(row.host),
     hostedByReader,
+    promises: await promisesTo(read, { pilotId: row.id }),
     seat: await ownSeat(read, row.id, readerId),
   };
 }

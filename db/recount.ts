@@ -19,6 +19,9 @@ import {
   people,
   pilots,
   polishes,
+  promiseDays,
+  promiseEntries,
+  promises,
   pulseDays,
   pulseHours,
   questions,
@@ -27,6 +30,8 @@ import {
   tags,
   tallies,
   votes,
+  wayChoices,
+  ways,
 } from "./schema.ts";
 
 /** A stored number that is not what its rows say. */
@@ -201,6 +206,27 @@ const checks: Check[] = [
     counted: (read) =>
       read.select({ id: creditEntries.creditId, n: count() }).from(creditEntries).groupBy(creditEntries.creditId),
   },
+  {
+    what: "choices of ways forward",
+    stored: (read) => read.select({ id: ways.id, n: ways.choicesCount }).from(ways),
+    counted: (read) => read.select({ id: wayChoices.wayId, n: count() }).from(wayChoices).groupBy(wayChoices.wayId),
+  },
+  {
+    what: "entries of promises",
+    stored: (read) => read.select({ id: promises.id, n: promises.entry }).from(promises),
+    counted: (read) =>
+      read.select({ id: promiseEntries.promiseId, n: count() }).from(promiseEntries).groupBy(promiseEntries.promiseId),
+  },
+  ...(["made", "kept", "broken"] as const).map((what) => ({
+    what: `promises ${what} on a day`,
+    stored: (read: Read) => read.select({ id: promiseDays.day, n: promiseDays[what] }).from(promiseDays),
+    counted: (read: Read) =>
+      read
+        .select({ id: promiseEntries.day, n: count() })
+        .from(promiseEntries)
+        .where(eq(promiseEntries.what, what))
+        .groupBy(promiseEntries.day),
+  })),
   {
     what: "unread news of people",
     stored: (read) => read.select({ id: people.id, n: people.unreadCount }).from(people),

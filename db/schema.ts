@@ -5,6 +5,8 @@
 import { colours } from "../app/domain/face.ts";
 import { prompts } from "../app/domain/gap.ts";
 import { polishStates } from "../app/domain/polish.ts";
+import { promiseDeeds, promiseStates } from "../app/domain/promise.ts";
+import { provenances as provenanceKinds } from "../app/domain/provenance.ts";
 import { roles } from "../app/domain/roles.ts";
 import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
@@ -583,6 +585,66 @@ export const comments = table(
   ],
 );
 
+/** Two or three ways forward that an answer offers, until staff choose one of them in another answer. */
+export const ways = table(
+  "ways",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    commentId: text()
+      .notNull()
+      .references(() => comments.id, { onDelete: "cascade" }),
+    /** Its place in the answer, from 1. */
+    place: whole().notNull(),
+    words: text().notNull(),
+    choicesCount: whole().notNull().default(0),
+    /** The answer that chose this one. */
+    chosenIn: text().references(() => comments.id, { onDelete: "cascade" }),
+    closedAt: instant(),
+  },
+  (t) => [uniqueIndex("ways_place").on(t.commentId, t.place), index("ways_idea").on(t.ideaId, t.commentId, t.place)],
+);
+
+/** Which way would help somebody, one per person and answer: the key says so. */
+export const wayChoices = table(
+  "way_choices",
+  {
+    commentId: text()
+      .notNull()
+      .references(() => comments.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    wayId: text()
+      .notNull()
+      .references(() => ways.id, { onDelete: "cascade" }),
+    chosenAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.commentId, t.personId] }), index("way_choices_way").on(t.wayId)],
+);
+
+/** Where staff say an idea comes from, one row each time, append-only; the last one holds. */
+export const provenances = table(
+  "provenances",
+  {
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    kind: word(provenanceKinds).notNull(),
+    /** On a list of ours since this day, and where that is. */
+    since: day(),
+    place: text(),
+    saidBy: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ideaId, t.entry] })],
+);
+
 export const pilots = table(
   "pilots",
   {
@@ -618,6 +680,84 @@ export const pilots = table(
     index("pilots_state").on(t.state, t.createdAt, t.id),
   ],
 );
+
+/** Each time an idea rests: with what thanks and why, and what would wake it. It lasts until somebody or the clock does. */
+export const rests = table(
+  "rests",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    /** The answer that let it rest, or the pilot that stopped. */
+    commentId: text().references(() => comments.id, { onDelete: "cascade" }),
+    pilotId: text().references(() => pilots.id),
+    thanks: text(),
+    reason: text().notNull(),
+    html: text().notNull(),
+    /** Without either it waits for somebody to wake it. */
+    wakesOn: day(),
+    wakesWhen: text(),
+    wokenBy: text().references(() => people.id),
+    wokenAt: instant(),
+    at: instant().notNull(),
+  },
+  (t) => [index("rests_idea").on(t.ideaId, t.wokenAt), index("rests_wakes").on(t.wokenAt, t.wakesOn)],
+);
+
+/** "By DATE we will …", to an idea or to a pilot. The day and the state are those of its last entry. */
+export const promises = table(
+  "promises",
+  {
+    id: text().primaryKey(),
+    ideaId: text().references(() => ideas.id, { onDelete: "cascade" }),
+    pilotId: text().references(() => pilots.id, { onDelete: "cascade" }),
+    madeBy: text()
+      .notNull()
+      .references(() => people.id),
+    words: text().notNull(),
+    dueOn: day().notNull(),
+    state: word(promiseStates).notNull(),
+    /** The number of its last entry. */
+    entry: whole().notNull(),
+    madeAt: instant().notNull(),
+  },
+  (t) => [
+    index("promises_idea").on(t.ideaId, t.dueOn, t.id),
+    index("promises_pilot").on(t.pilotId, t.dueOn, t.id),
+    index("promises_due").on(t.state, t.dueOn, t.id),
+  ],
+);
+
+/** What became of a promise, one row each time, append-only. */
+export const promiseEntries = table(
+  "promise_entries",
+  {
+    promiseId: text()
+      .notNull()
+      .references(() => promises.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    what: word(promiseDeeds).notNull(),
+    /** By when it was promised from then on. */
+    dueOn: day().notNull(),
+    /** Why it was moved, or how it was kept. */
+    words: text(),
+    /** Nobody: the clock did it. */
+    by: text().references(() => people.id),
+    /** The day on which it counts where the site lives. */
+    day: day().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.promiseId, t.entry] })],
+);
+
+/** How many promises were made, kept in time and broken on each day. */
+export const promiseDays = table("promise_days", {
+  day: day().primaryKey(),
+  made: whole().notNull().default(0),
+  kept: whole().notNull().default(0),
+  broken: whole().notNull().default(0),
+});
 
 /** One person in a pilot: the key says once. */
 export const seats = table(

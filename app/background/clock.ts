@@ -1,5 +1,5 @@
 import type { AnyCommand } from "#app/commands/command.ts";
-import { closeQuestion, missAnswer, moveUpSeat, startPilot } from "#app/commands/index.ts";
+import { breakPromise, closeQuestion, missAnswer, moveUpSeat, startPilot, wakeIdea } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
@@ -7,15 +7,19 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { answersToMiss } from "#db/answer-due.ts";
 import type { Db, Read } from "#db/connect.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
+import { promisesToBreak } from "#db/promises.ts";
 import { questionsToClose } from "#db/questions.ts";
+import { ideasToWake } from "#db/rests.ts";
 import { type Site, theSite } from "#db/site.ts";
 
-type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => Promise<number[]> };
+type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => Promise<(number | string)[]> };
 
-/** What the clock does, and for which numbers it is due. */
+/** What the clock does, and for which numbers or ids it is due. */
 const duties: Duty[] = [
   { command: closeQuestion, due: (read, _, now) => questionsToClose(read, now) },
   { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
+  { command: wakeIdea, due: (read, site, now) => ideasToWake(read, dayIn(site.timeZone, now)) },
+  { command: breakPromise, due: (read, site, now) => promisesToBreak(read, dayIn(site.timeZone, now)) },
   { command: moveUpSeat, due: (read) => pilotsToFill(read) },
   { command: missAnswer, due: (read, site, now) => answersToMiss(read, dayIn(site.timeZone, now)) },
 ];
@@ -43,10 +47,10 @@ async function doDuty(
   failed: (error: unknown) => void,
 ): Promise<number> {
   let ran = 0;
-  for (let numbers = await due(db.read, site, now); numbers.length > 0; numbers = await due(db.read, site, now)) {
+  for (let all = await due(db.read, site, now); all.length > 0; all = await due(db.read, site, now)) {
     const before = ran;
-    for (const number of numbers)
-      await runOne(db, command, number, now).then((done) => {
+    for (const one of all)
+      await runOne(db, command, one, now).then((done) => {
         if (done) ran++;
       }, failed);
     if (ran === before) break;
@@ -55,9 +59,10 @@ async function doDuty(
 }
 
 /** False when it was no longer due: somebody was quicker, which is fine. */
-async function runOne(db: Db, command: AnyCommand, number: number, now: Date): Promise<boolean> {
+async function runOne(db: Db, command: AnyCommand, one: number | string, now: Date): Promise<boolean> {
   try {
-    await perform(db, command, { actor: clock, params: { number: String(number) }, now });
+    const params = typeof one === "number" ? { number: String(one) } : { id: one };
+    await perform(db, command, { actor: clock, params, now });
     return true;
   } catch (error) {
     if (error instanceof Refusal) return false;

@@ -7,6 +7,7 @@ import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
 import { pilotById } from "#db/pilots.ts";
 import { polishById } from "#db/polishes.ts";
+import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
@@ -22,6 +23,7 @@ export async function recipientsOf(read: Read, event: Event): Promise<string[]> 
 async function concerned(read: Read, kind: TellingKind, event: Event): Promise<string[]> {
   switch (kind) {
     case "idea-answered":
+    case "idea-woken":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "answer-missed":
       return hostOf(read, event);
@@ -51,6 +53,20 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [...(await dreamerOf(read, event)), ...(await hostOf(read, event))];
     case "meaning-changed":
       return votersBefore(read, event);
+    case "promise-moved":
+    case "promise-kept":
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await participants(read, event)),
+      ];
+    case "promise-broken":
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await participants(read, event)),
+        ...(await promiserOf(read, event)),
+      ];
     case "pilot-started":
       return participants(read, event);
     case "pilot-concluded":
@@ -121,6 +137,11 @@ async function missedBy(read: Read, event: Event): Promise<string[]> {
 async function askerOfDreamer(read: Read, event: Event): Promise<string[]> {
   const question = await commentById(read, String(event.data.asked), true);
   return question ? [question.authorId] : [];
+}
+
+async function promiserOf(read: Read, event: Event): Promise<string[]> {
+  const promises = await Promise.all(subjectIds(event, "promise").map((id) => promiseById(read, id)));
+  return promises.flatMap((promise) => (promise ? [promise.madeBy] : []));
 }
 
 /** Who hears in other words that their clarifying question was answered is not told of the reply as well. */

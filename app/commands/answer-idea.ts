@@ -1,53 +1,78 @@
 import { z } from "zod";
-import { about, type Happening } from "#app/domain/events.ts";
+import { composed } from "#app/domain/answer.ts";
+import { judgingIn } from "#app/domain/judging.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
-import { pathOf } from "#app/domain/paths.ts";
-import { Refusal } from "#app/domain/refusal.ts";
-import { type Stage, stages, stagesByAnswer } from "#app/domain/stage.ts";
-import { addComment } from "#db/comments.ts";
-import type { Tx } from "#db/connect.ts";
-import { Again } from "#db/fault.ts";
-import { countComments, hostIfNobody, type Idea, moveIdea } from "#db/ideas.ts";
-import { hasOpenPilot } from "#db/pilots.ts";
+import { type FaultCode, Refusal } from "#app/domain/refusal.ts";
+import { stages } from "#app/domain/stage.ts";
+import { endRest } from "#db/rests.ts";
+import { giveAnswer } from "./answer.ts";
 import { command } from "./command.ts";
-import { newOrSent } from "./comment.ts";
-import { hear } from "./hear.ts";
 import { ideaInAddress } from "./idea.ts";
-import { formId, maybeChoice, words } from "./input.ts";
+import { formId, maybe, maybeChoice, together } from "./input.ts";
+import { faultsOfPromise, promise, promiseFields } from "./promise.ts";
+import { faultsOfProvenance, provenanceFields, say } from "./provenance.ts";
+import { faultsOfRest, keepRest, restFields, restHtml } from "./rest.ts";
+import { closeWays, faultsOfWays, offer, wayFields } from "./ways.ts";
+
+const step = maybe(limits.answerStep);
+const form = z.strictObject({
+  id: formId,
+  echo: step,
+  saw: step,
+  thanks: step,
+  next: step,
+  body: maybe(limits.comment),
+  stage: maybeChoice(stages),
+  ...wayFields,
+  ...restFields,
+  ...promiseFields,
+  ...provenanceFields,
+  provenance: provenanceFields.provenance.optional(),
+  /** The form has not warned yet of words that judge. */
+  look: z.literal("1").optional(),
+});
 
 /**
- * Staff answer as a named person. The first answer is when the idea was heard, and whoever gives it hosts the idea
- * if nobody does. A stage changes only together with these words.
+ * Staff answer as a named person, in four steps of which each may be skipped, or freely. A stage changes only together
+ * with these words.
  */
 export const answerIdea = command({
   deed: "answer-idea",
-  input: z.strictObject({ id: formId, body: words(limits.comment), stage: maybeChoice(stages) }),
-  prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
+  input: together(form, faultsOf),
+  prepare: async (said) => {
+    const body = composed(said);
+    return { body, bodyHtml: renderMarkdown(body), html: restHtml(said), judges: judgingIn(body).length > 0 };
+  },
   subject: ideaInAddress,
-  async run(tx, { me, site, subject: idea, input: { id: given, body, stage }, prepared, now, newId }) {
-    const place = { ideaId: idea.id, parentId: null, authorId: me, kind: "answer", body } as const;
-    const to = stage === idea.stage ? null : stage;
-    const { id, sentBefore } = await newOrSent(tx, given, { ...place, stages: [stage, to] }, { now, newId });
-    const path = `${pathOf(idea)}#c-${id}`;
-    if (sentBefore) return { events: [], to: path };
-    if (to) await move(tx, idea, to);
-    if (!(await addComment(tx, { id, ...place, stage: to, ...prepared, createdAt: now }))) throw new Again();
-    await countComments(tx, idea.id, 1);
-
-    const subjects = [about("idea", idea.id)];
-    const data = { idea: idea.number, comment: id };
-    const events: Happening[] = [{ kind: "idea-answered", subjects: [...subjects, about("comment", id)], data }];
-    events.push(...(await hear(tx, { idea, comment: id, me, site, now })));
-    if (await hostIfNobody(tx, idea.id, me)) events.push({ kind: "host-taken", subjects, data: { idea: idea.number } });
-    if (to) events.push({ kind: "stage-changed", subjects, data: { ...data, from: idea.stage, to } });
-    return { events, to: path };
+  async run(tx, { me, site, subject: idea, input, prepared: { body, bodyHtml, html, judges }, now, newId }) {
+    if (input.look && judges) throw new Refusal("judging-words");
+    const { id: given, stage, provenance } = input;
+    const answer = await giveAnswer(tx, { idea, me, site, given, body, bodyHtml, stage, now, newId });
+    const { id: commentId, events, to, moved } = answer;
+    if (events.length === 0) return { events, to };
+    if (moved === "resting") await keepRest(tx, input, { id: newId(), idea, commentId, html, site, now });
+    else if (moved && idea.stage === "resting") await endRest(tx, idea.id, me, now);
+    if (input.chosen) await closeWays(tx, input.chosen, { idea, commentId, now });
+    await offer(tx, input, { idea, commentId, newId });
+    if (provenance) events.push(...(await say(tx, { ...input, provenance }, { idea, site, me, now })));
+    if (input.promise && input.promiseBy) {
+      const said = { words: input.promise, dueOn: input.promiseBy, field: "promiseBy" };
+      const to = { idea, pilot: null };
+      events.push(...(await promise(tx, said, { to, site, me, now, newId })).events);
+    }
+    return { events, to };
   },
 });
 
-async function move(tx: Tx, idea: Idea, to: Stage): Promise<void> {
-  if (!stagesByAnswer(idea.stage, idea.leftStage).includes(to)) throw new Refusal("stage-not-possible", "stage");
-  // Moving the idea first locks it, so that a pilot opened at the same moment is seen.
-  if (!(await moveIdea(tx, idea.id, idea.stage, to))) throw new Refusal("stage-changed");
-  if (await hasOpenPilot(tx, idea.id)) throw new Refusal("pilot-runs", "stage");
+function faultsOf(said: z.output<typeof form>): Record<string, FaultCode> {
+  const { length } = composed(said);
+  const body: FaultCode | null = length === 0 ? "required" : length > limits.comment ? "too-long" : null;
+  return {
+    ...(body && { body }),
+    ...faultsOfRest(said),
+    ...faultsOfWays(said),
+    ...faultsOfPromise(said),
+    ...faultsOfProvenance(said),
+  };
 }

@@ -102,6 +102,14 @@ export const several = z
 
 export const day = z.string(fault("required")).trim().min(1, fault("required")).refine(isDay, fault("not-a-day"));
 
+/** A day that may be left out; null when it is. */
+export const maybeDay = z
+  .string(fault("not-a-day"))
+  .trim()
+  .refine((value) => value === "" || isDay(value), fault("not-a-day"))
+  .optional()
+  .transform((value) => (value ? value : null));
+
 export function choice<const Words extends readonly [string, ...string[]]>(choices: Words) {
   return z.enum(choices, fault("not-a-choice"));
 }
@@ -150,6 +158,16 @@ export const formId = z
 
 /** What a form for changing something was made from; see `domain/edition.ts`. */
 export const edition = z.string().optional();
+
+/** A form in which what stands in one field asks something of another: `faultsOf` says what is wrong, and where. */
+export function together<Form extends z.ZodObject>(
+  form: Form,
+  faultsOf: (said: z.output<Form>) => Record<string, FaultCode>,
+) {
+  return form.superRefine((said, { addIssue }) => {
+    for (const [field, message] of Object.entries(faultsOf(said))) addIssue({ code: "custom", path: [field], message });
+  });
+}
 
 /** For deeds without fields. */
 export const nothing = z.strictObject({});

@@ -4,6 +4,7 @@ import { doesCount } from "#app/domain/vote.ts";
 import { countHeld, keepWithheld } from "#db/bursts.ts";
 import { countVote } from "#db/ideas.ts";
 import { removeVote } from "#db/votes.ts";
+import { forgetChoice } from "#db/ways.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { nothing } from "./input.ts";
@@ -21,6 +22,7 @@ export const withdrawVote = command({
     if (counted) await countVote(tx, idea.id, -1, vote);
     if (vote.state === "held") await countHeld(tx, idea.id, -1);
     await keepWithheld(tx, vote);
+    if (idea.dreamerId !== me) await forgetChoice(tx, idea.id, me);
     const data = { idea: idea.number, ...(!counted && { state: vote.state }) };
     return { events: [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data }], to };
   },

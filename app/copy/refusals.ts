@@ -27,6 +27,7 @@ export const refusalWords: Record<
     "Say something about this idea first, in its conversation; then you can say what is missing from it too.",
   "own-polish":
     "This polish is yours, so somebody else looks at it: whoever dreamed the idea up, or another of the people who work here.",
+  "not-asked": "Here we ask whoever dreamed the idea up and those who said me too. Say me too first, then choose.",
   "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
@@ -63,9 +64,26 @@ export const refusalWords: Record<
   "clock-paused": "The clock of this idea is paused already. Have a look at the reason that stands there.",
   "clock-runs": "The clock of this idea runs already, so there is no pause to end.",
   "unknown-colleague": "Nobody with this handle works here. Please choose one of your colleagues.",
+  "not-resting": "This idea does not rest any more. Somebody woke it, or its day had come.",
+  "wakes-in-the-past":
+    "This day is here already. Please choose one from tomorrow on, or say in words what would wake it.",
   "stage-not-possible": "The idea can’t go there from its present stage. Please choose another, or answer without one.",
   "stage-changed":
     "Somebody changed this idea’s stage a moment ago. Have a look at it, then send this again if it still fits.",
+  "judging-words":
+    "Some words here may land harder than you mean; what could stand instead is said below them. If you mean them, send it as it is.",
+  "ways-closed": "We have chosen meanwhile, so nobody is asked any more. The answer says what, and why.",
+  "ways-open":
+    "People are being asked about other ways forward already. Choose one of those first, here or in an answer of its own.",
+  "unknown-way": "This way is not offered here. Please choose one of those that are.",
+  "promise-in-the-past": "This day has passed already. Please choose one from today on.",
+  "promise-same-day": "The promise is for this day already. Please choose another.",
+  "promise-decided":
+    "Something became of this promise meanwhile: it was kept, or its day has passed. Have a look at it, please.",
+  "known-later":
+    "This day lies after the idea was posted. What came to your list only then was new to you: please say so, or choose an earlier day.",
+  "provenance-said":
+    "Somebody said where this idea comes from a moment ago. Have a look at it, then send this again if it still fits.",
   "question-not-open": "This question is not open any more. You can post your idea without it.",
   "question-not-draft": "This question has been opened already, so its words stay as people answered them.",
   "question-not-closed": "This question is still open. Close it first, then tell what you heard.",
@@ -135,6 +153,7 @@ export const faultWords: Record<FaultCode, string> = {
   "out-of-range": "This number is too small or too large.",
   "not-a-day": "Please choose a day, written like 2026-03-31.",
   "not-a-choice": "Please choose one of those offered.",
+  "only-resting": "You wrote why it rests, or what would wake it. Choose Resting here, or empty those fields.",
   "not-an-address": "Please write a whole address, such as https://ideas.example.org.",
   "not-a-colour": "Please write a colour as six digits or letters from a to f, such as #3366cc.",
   "unknown-field": "The form came with a field we don’t know. Please reload the page and try again.",

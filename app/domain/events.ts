@@ -58,6 +58,15 @@ export const eventKinds = [
   "stage-changed",
   "idea-merged",
   "idea-unmerged",
+  "way-chosen",
+  "choice-taken-back",
+  "provenance-said",
+  "provenance-changed",
+  "idea-woken",
+  "promise-made",
+  "promise-moved",
+  "promise-kept",
+  "promise-broken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",
@@ -83,6 +92,7 @@ export type SubjectKind =
   | "comment"
   | "polish"
   | "pilot"
+  | "promise"
   | "celebration"
   | "credit";
 
@@ -128,6 +138,7 @@ export const tellingKinds = [
   "answer-missed",
   "clock-paused",
   "host-given",
+  "idea-woken",
   "comment-added",
   "idea-merged",
   "idea-unmerged",
@@ -139,6 +150,9 @@ export const tellingKinds = [
   "meaning-changed",
   "revision-restored",
   "idea-shipped",
+  "promise-moved",
+  "promise-kept",
+  "promise-broken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",
@@ -169,6 +183,13 @@ export const journeyKinds = [
   "idea-unmerged",
   "polish-accepted",
   "revision-restored",
+  "provenance-said",
+  "provenance-changed",
+  "idea-woken",
+  "promise-made",
+  "promise-moved",
+  "promise-kept",
+  "promise-broken",
   "pilot-opened",
   "pilot-started",
   "pilot-concluded",

@@ -8,6 +8,8 @@ export const limits = {
   title: 300,
   body: 10_000,
   comment: 5_000,
+  /** All steps of an answer together are a comment. */
+  answerStep: 900,
   /** With a title of an idea before it, it makes a comment. */
   joining: 4_698,
   line: 500,

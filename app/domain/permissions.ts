@@ -13,6 +13,7 @@ type Idea = { dreamerId: string };
 type Comment = { authorId: string };
 type Polish = { byId: string; offeredBy: string; dreamerId: string };
 type Credit = { personId: string };
+type Ways = { mayChoose: boolean };
 type Session = { personId: string };
 /** Those who look after an idea: its dreamer, its host, and all who work here. */
 type Tended = { dreamerId: string; hostId: string | null };
@@ -83,13 +84,23 @@ export const permissions = {
   "withdraw-polish": { who: "customer", if: (actor, polish: Polish) => isTheirs(actor, polish) || "not-yours" },
   "restore-revision": { who: "staff" },
   "answer-idea": { who: "staff" },
+  "say-provenance": { who: "staff" },
   "take-host": { who: "staff" },
   "pause-clock": { who: "staff" },
   "resume-clock": { who: "staff" },
   "miss-answer": { who: "clock" },
+  "choose-way": { who: "customer", if: (_, ways: Ways) => ways.mayChoose || "not-asked" },
+  "take-back-choice": { who: "customer" },
+  "wake-idea": { who: "staff or clock" },
   "ship-idea": { who: "staff" },
   "merge-idea": { who: "staff" },
   "unmerge-idea": { who: "staff" },
+
+  "make-promise": { who: "staff" },
+  "make-pilot-promise": { who: "staff" },
+  "keep-promise": { who: "staff" },
+  "move-promise": { who: "staff" },
+  "break-promise": { who: "clock" },
 
   "write-question": { who: "staff" },
   "edit-question": { who: "staff" },

@@ -7,6 +7,8 @@ import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
 import type { PolishState, Words } from "./polish.ts";
+import type { PromiseDeed, PromiseState } from "./promise.ts";
+import type { Provenance } from "./provenance.ts";
 import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
@@ -160,6 +162,15 @@ export type ClarifyingQuestion = {
   idea: { number: number; slug: string; title: string };
 };
 
+/** The ways forward an answer offers, with how many they would help; a reader may choose while they are open. */
+export type WaysView = {
+  commentId: string;
+  open: boolean;
+  /** The answer that chose one of them. */
+  chosenIn: string | null;
+  ways: { id: string; words: string; choices: number; mine: boolean; chosen: boolean }[];
+};
+
 /** A comment as its own author sees it among all they said. */
 export type OwnComment = {
   id: string;
@@ -229,6 +240,44 @@ export type PulseSpan = { days: number; kept: number; missed: number; hours: num
 
 /** What became of it in a month, "2026-05". */
 export type PulseMonth = { month: string; kept: number; missed: number };
+
+/** Why an idea rests, as safe HTML, and what would wake it. */
+export type RestView = { html: string; wakesOn: string | null; wakesWhen: string | null };
+
+/** A promise with all that became of it, the first entry first. */
+export type PromiseView = {
+  id: string;
+  words: string;
+  dueOn: string;
+  state: PromiseState;
+  entries: {
+    entry: number;
+    what: PromiseDeed;
+    dueOn: string;
+    words: string | null;
+    day: string;
+    by: Face | null;
+  }[];
+};
+
+/** An open promise as staff are reminded of it. */
+export type DuePromise = {
+  id: string;
+  words: string;
+  dueOn: string;
+  idea: { number: number; slug: string; title: string };
+  pilot: { number: number; slug: string } | null;
+};
+
+/** One thing staff said of where an idea comes from: on a list of ours since a day, and where that is. */
+export type ProvenanceView = {
+  entry: number;
+  kind: Provenance;
+  since: string | null;
+  place: string | null;
+  by: Face;
+  at: Date;
+};
 
 /** The reader's own vote, with what they said with it; held while it waits for staff to have looked. */
 export type OwnVote = {
@@ -318,6 +367,15 @@ export type IdeaView = IdeaRow & {
   blocks: BuildingBlock[];
   /** What the staff ask the reader, who dreamed it up. */
   asked: ClarifyingQuestion[];
+  /** The ways forward that answers offered. */
+  ways: WaysView[];
+  /** Whether the reader is asked which of the open ones would help. */
+  choosesWays: boolean;
+  promises: PromiseView[];
+  /** Why it rests, when that was asked. */
+  rest: RestView | null;
+  /** What was said of where it comes from, the last first. */
+  provenance: ProvenanceView[];
   thread: CommentView[];
   /** Whether only the newest comments are here. */
   threadCut: boolean;
@@ -352,6 +410,7 @@ export type PilotView = PilotCard & {
   measure: string;
   host: Face;
   hostedByReader: boolean;
+  promises: PromiseView[];
   learnedHtml: string | null;
   concludedAt: Date | null;
   /** The reader's own seat; place is their place in the waiting list, from 1. */
@@ -440,6 +499,17 @@ export type HostView = {
   kept: number;
   heard: number;
   ideas: { id: string; number: number; slug: string; title: string; stage: Stage }[];
+};
+
+/** Somebody whose idea staff answer: what they brought before, newest first, and what they were thanked for by name. */
+export type DreamerView = {
+  face: Face;
+  words: string | null;
+  since: Date;
+  /** How many other ideas they dreamed up. */
+  others: number;
+  ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage">[];
+  thanked: Pick<CreditToDecide, "id" | "role" | "what" | "about">[];
 };
 
 export type SessionView = { id: string; device: string; startedAt: Date; seenAt: Date; current: boolean };

@@ -2,12 +2,14 @@ import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { pauseWords } from "#app/copy/pages/pause.ts";
 import { promiseWords } from "#app/copy/pages/promise.ts";
 import { staffWords } from "#app/copy/pages/staff.ts";
+import { addDays, dayIn } from "#app/domain/calendar.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { DuePromises } from "#app/ui/promise/due-promises.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { StaffQuestions } from "#app/ui/staff-questions.tsx";
 import { Title } from "#app/ui/title.tsx";
@@ -16,28 +18,34 @@ import { type Promised, promisesOf } from "#db/answer-due.ts";
 import { questionsBy } from "#db/clarifying.ts";
 import { heldCount } from "#db/held-votes.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
-
+import { promisesDueBy } from "#db/promises.ts";
 import type { Route } from "./+types/staff.ts";
 
 export const handle = { live: true };
 
+/** Promises due within a fortnight are shown. */
+const soonDays = 14;
+
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
-  const [unheard, hosted, asked, held] = await Promise.all([
+  const today = dayIn(site.timeZone, now);
+  const [unheard, hosted, asked, held, promises] = await Promise.all([
     unheardIdeas(read, me),
     hostedIdeas(read, me as string),
     questionsBy(read, me as string),
     heldCount(read),
+    promisesDueBy(read, addDays(today, soonDays)),
   ]);
-  const promises = await promisesOf(read, site, unheard, now);
+  const answers = await promisesOf(read, site, unheard, now);
   return {
-    unheard: unheard.map((idea, place) => ({ idea, ...(promises[place] as Promised) })),
+    unheard: unheard.map((idea, place) => ({ idea, ...(answers[place] as Promised) })),
     hosted,
     asked,
     held,
+    promises,
   };
 });
 
-export default function Staff({ loaderData: { unheard, hosted, asked, held } }: Route.ComponentProps) {
+export default function Staff({ loaderData: { unheard, hosted, asked, held, promises } }: Route.ComponentProps) {
   const { path, reader } = useSite();
   const words = staffWords;
   const running = unheard.filter(({ pause }) => !pause);
@@ -62,6 +70,7 @@ export default function Staff({ loaderData: { unheard, hosted, asked, held } }: 
         )}
       </PageTitle>
       <Waiting title={words.overdue} waiting={running.filter(({ late }) => late)} />
+      <DuePromises promises={promises} />
       <Waiting title={words.unheard} waiting={running.filter(({ late }) => !late)} />
       <Waiting title={words.paused} waiting={unheard.filter(({ pause }) => pause)} />
       {unheard.length === 0 && (

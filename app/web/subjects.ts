@@ -5,6 +5,7 @@ import { creditInAddress } from "#app/commands/credit.ts";
 import { gapInAddress } from "#app/commands/gap.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
 import { polishInAddress } from "#app/commands/polish.ts";
+import { pathOfPromise, promiseInAddress } from "#app/commands/promise.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
@@ -16,6 +17,7 @@ import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { mergeOf, survivorOf } from "#db/merges.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
+import type { KeptPromise } from "#db/promises.ts";
 import type { Question } from "#db/questions.ts";
 import { found, notFound } from "./page.ts";
 
@@ -60,7 +62,8 @@ export async function mergedOr404(
   return { idea, about: aboutIdea(idea), survivor: merge && (await ideaById(read, merge.intoId)) };
 }
 
-function aboutIdea(idea: Idea): About {
+/** What the page of a deed about an idea says it is about. */
+export function aboutIdea(idea: Idea): About {
   return { title: idea.title, href: pathOf(idea), stone: { id: idea.id, stage: idea.stage } };
 }
 
@@ -96,6 +99,12 @@ export async function polishOr404(read: Read, params: Params, actor: Actor, deed
   const answer = may(deed, actor, polish);
   if (answer !== true) throw data({ code: answer }, 403);
   return { polish, about: { ...aboutIdea(polish.idea), href: pathOfPolish(polish) } };
+}
+
+/** The promise a deed's address is about, or the 404. */
+export async function promiseOr404(read: Read, params: Params): Promise<{ promise: KeptPromise; about: About }> {
+  const { promise, ...to } = found(await promiseInAddress(read, params));
+  return { promise, about: { ...aboutIdea(to.idea), href: pathOfPromise(to, promise.id) } };
 }
 
 /** The question a deed's address is about, or the 404. */

@@ -21,6 +21,9 @@ import { ideaByNumber } from "../ideas.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
 import { finishDemo, makeSite, theSite } from "../site.ts";
+import { voterIds } from "../votes.ts";
+import { openWays, type Way } from "../ways.ts";
+import { knownBefore } from "./answers.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { type DemoDeed, deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
@@ -33,7 +36,7 @@ import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { stories } from "./stories.ts";
-import type { DemoStep, DemoStory } from "./story.ts";
+import type { DemoAnswer, DemoKnown, DemoStep, DemoStory } from "./story.ts";
 import { tags, tidied } from "./tags.ts";
 import { burst } from "./votes.ts";
 
@@ -54,12 +57,14 @@ type Making = {
 type Form = Record<string, string | string[]>;
 /** What the demo must remember of a story to go on telling it. */
 type Kept = {
+  heard?: true;
   number: string;
   pilot: string | null;
   celebration: string | null;
   comments: Map<DemoStep, string>;
   /** The last polish that each offered, by their keys. */
   polishes: Map<string, string>;
+  promises: Map<string, string>;
 };
 
 /**
@@ -292,6 +297,7 @@ async function does(making: Making, deed: DemoDeed): Promise<void> {
       celebration: null,
       comments: new Map(),
       polishes: new Map(),
+      promises: new Map(),
     });
     return;
   }
@@ -315,7 +321,8 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     });
     kept.comments.set(step, to.split("#c-")[1] as string);
   } else if ("answers" in step) {
-    await act(making, at, step.by, commands.answerIdea, idea, { body: step.answers, stage: step.stage ?? "" });
+    await act(making, at, step.by, commands.answerIdea, idea, await answerForm(making, step, story, kept));
+    kept.heard = true;
     if (step.stage === "polishing" && !asides[story.title]) await tickOff(making, at, step.by, kept, ["who"]);
   } else if ("adds" in step) {
     await act(making, at, step.by, commands.addGap, idea, { words: step.adds });
@@ -337,6 +344,24 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
   } else if ("restores" in step) {
     const which = { ...idea, revision: String(step.restores) };
     await act(making, at, step.by, commands.restoreRevision, which, { why: step.why });
+  } else if ("wakes" in step) {
+    await act(making, at, step.by, commands.wakeIdea, idea, { body: step.wakes });
+  } else if ("corrects" in step) {
+    await act(making, at, step.by, commands.sayProvenance, idea, knownForm(making, step.corrects, story));
+  } else if ("choose" in step) {
+    await chooseWays(making, at, kept.number, step.choose);
+  } else if ("promises" in step) {
+    const form = { words: step.promises, by: dayAfter(making, story, step.for) };
+    const { to } = step.toPilot
+      ? await act(making, at, step.by, commands.makePilotPromise, pilot, form)
+      : await act(making, at, step.by, commands.makePromise, idea, form);
+    if (step.as) kept.promises.set(step.as, to.split("#p-")[1] as string);
+  } else if ("keeps" in step) {
+    const id = kept.promises.get(step.keeps);
+    await act(making, at, step.by, commands.keepPromise, { id }, { words: step.how });
+  } else if ("moves" in step) {
+    const form = { dueOn: dayAfter(making, story, step.to), reason: step.because };
+    await act(making, at, step.by, commands.movePromise, { id: kept.promises.get(step.moves) }, form);
   } else if ("hosts" in step) {
     await act(making, at, step.hosts, commands.takeHost, idea, {});
   } else if ("handsTo" in step) {
@@ -347,7 +372,7 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.resumeClock, idea, {});
   } else if ("pilot" in step) {
     const { hypothesis, measure, places, starts, ends } = step.pilot;
-    const day = (after: number) => dayIn(timeZone, new Date(making.now.getTime() + (after - story.daysAgo) * dayMs));
+    const day = (after: number) => dayAfter(making, story, after);
     const form = { hypothesis, measure, places: String(places), from: day(starts), to: day(ends) };
     const { to } = await act(making, at, step.by, commands.openPilot, idea, form);
     kept.pilot = numberOf(to);
@@ -396,6 +421,46 @@ async function missingFrom({ db }: Making, kept: Kept, named: readonly string[])
   const idea = await ideaByNumber(db.read, Number(kept.number));
   const gaps = idea ? await gapsOf(db.read, idea) : [];
   return gaps.filter(({ prompt, words }) => named.includes(words ?? prompt ?? ""));
+}
+
+/** An answer as its form sends it; the first one says whether the idea was new. */
+async function answerForm(making: Making, step: DemoAnswer, story: DemoStory, { heard, number }: Kept): Promise<Form> {
+  const { answers: body, stage = "", echo = "", saw = "", thanks = "", next = "", reason = "", wakesWhen = "" } = step;
+  const [way1 = "", way2 = "", way3 = ""] = step.ways ?? [];
+  const known = knownBefore[story.title];
+  const chosen = step.chooses === undefined ? "" : (await waysNow(making, number))[step.chooses]?.id;
+  return {
+    ...{ echo, saw, thanks, next, body, stage, reason, wakesWhen, way1, way2, way3 },
+    ...(chosen ? { chosen } : {}),
+    wakesOn: step.wakesAfter ? dayAfter(making, story, step.wakesAfter) : "",
+    ...(heard ? {} : known ? knownForm(making, known, story) : { provenance: "new" }),
+  };
+}
+
+function knownForm(making: Making, { daysBefore, where }: DemoKnown, story: DemoStory): Form {
+  return { provenance: "known", knownSince: dayAfter(making, story, -daysBefore), knownWhere: where };
+}
+
+async function waysNow({ db }: Making, number: string): Promise<Way[]> {
+  const idea = await ideaByNumber(db.read, Number(number));
+  return idea ? openWays(db.read, idea.id) : [];
+}
+
+/** The first voters choose among the ways offered; the dreamer only where there are not enough of them. */
+async function chooseWays(making: Making, at: Date, number: string, counts: number[]): Promise<void> {
+  const ways = await waysNow(making, number);
+  const voters = await voterIds(making.db.read, ways[0]?.ideaId ?? "");
+  const keys = [...making.actors].filter(([, { id }]) => voters.includes(id)).map(([key]) => key);
+  for (const [place, count] of counts.entries()) {
+    const way = ways[place] as Way;
+    for (const key of keys.splice(0, count))
+      await act(making, at, key, commands.chooseWay, { id: way.commentId }, { way: way.id });
+  }
+}
+
+/** The day so many days after an idea was posted. */
+function dayAfter({ now }: Making, { daysAgo }: DemoStory, days: number): string {
+  return dayIn(timeZone, new Date(now.getTime() + (days - daysAgo) * dayMs));
 }
 
 /** The person's credits of this celebration that wait for their word. */

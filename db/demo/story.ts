@@ -16,6 +16,21 @@ export type DemoStory = {
   steps: DemoStep[];
 };
 
+/** On a list since so many days before the idea was posted, and where. */
+export type DemoKnown = { daysBefore: number; where: string };
+
+/** An answer, freely or in steps, with what else it says. A day is in days after the idea was posted. */
+export type DemoAnswer = { answers: string } & Partial<Record<"echo" | "saw" | "thanks" | "next", string>> & {
+    stage?: "polishing" | "resting";
+    /** Why it rests, and what would wake it. */
+    reason?: string;
+    wakesWhen?: string;
+    wakesAfter?: number;
+    /** The ways forward it offers, or the place, from 0, of the one it chooses. */
+    ways?: [string, string, string?];
+    chooses?: number;
+  };
+
 export type DemoStep = { day: number } & (
   | { by: string; says: string; kind?: "yes-and" | "question"; replies?: { by: string; day: number; says: string }[] }
   /** Offers other words: a piece swapped for another, more of them, a new title; `from` whose "yes, and" they grew. */
@@ -26,7 +41,17 @@ export type DemoStep = { day: number } & (
   /** Staff bring the words of an older revision back. */
   | { by: string; restores: number; why: string }
   /** Staff answer; the first one is when the idea was heard. A stage only together with the words. */
-  | { by: string; answers: string; stage?: "polishing" | "resting" }
+  | ({ by: string } & DemoAnswer)
+  /** Staff wake a resting idea. */
+  | { by: string; wakes: string }
+  /** Staff correct where it comes from. */
+  | { by: string; corrects: DemoKnown }
+  /** So many of its dreamer and voters say that each of the ways offered would help. */
+  | { choose: number[] }
+  /** Staff promise something for a day after the idea was posted, to it or its pilot, under a name for later. */
+  | { by: string; promises: string; for: number; toPilot?: true; as?: string }
+  | { by: string; keeps: string; how: string }
+  | { by: string; moves: string; to: number; because: string }
   /** Somebody says what is still missing; answers it, named by its prompt or its words; or ticks it off. */
   | { by: string; adds: string }
   | { by: string; fills: string; with: string }

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { addComment, answerIdea, castVote, concludePilot, shipIdea } from "#app/commands/index.ts";
 import { ideaByNumber, ideaRow } from "#db/ideas.ts";
 import { recount } from "#db/recount.ts";
+import { openRest } from "#db/rests.ts";
 import { comments } from "#db/schema.ts";
 import { ideasByStage } from "#db/tallies.ts";
-import type { House } from "../support/cast.ts";
+import { type House, letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { formId, happened, kinds, refused, toldBy } from "./story.ts";
 
@@ -47,7 +48,7 @@ test("a stage changes only together with words", async () => {
   const house = await aHouse();
   await house.idea();
   expect(await refused(house, () => answers(house, "Sam", { stage: "polishing" }))).toEqual({ body: "required" });
-  expect(await refused(house, () => answers(house, "Sam", { stage: "resting", body: " \n" }))).toEqual({
+  expect(await refused(house, () => answers(house, "Sam", { stage: "polishing", body: " \n" }))).toEqual({
     body: "required",
   });
   const done = await happened(house, () => answers(house, "Sam", { body: "Let's.", stage: "polishing" }));
@@ -74,7 +75,7 @@ test("a resting idea wakes to the stage it left, and to no other", async () => {
   const house = await aHouse();
   await house.idea();
   await answers(house, "Sam", { body: "Let's.", stage: "polishing" });
-  await answers(house, "Sam", { body: "Not now; when the beans come.", stage: "resting" });
+  await answers(house, "Sam", letsRest);
   expect(await refused(house, () => answers(house, "Sam", { body: "Up.", stage: "rough" }))).toContain(
     "stage-not-possible",
   );
@@ -82,18 +83,53 @@ test("a resting idea wakes to the stage it left, and to no other", async () => {
     "idea-answered",
     "stage-changed",
   ]);
-  expect(await ideaByNumber(house.db.read, 1)).toMatchObject({ stage: "polishing", leftStage: null });
+  const idea = await ideaByNumber(house.db.read, 1);
+  expect(idea).toMatchObject({ stage: "polishing", leftStage: null });
+  expect(await openRest(house.db.read, idea?.id as string)).toBe(null);
   expect((await ideasByStage(house.db.read)).filter(({ count }) => count > 0)).toEqual([
     { stage: "polishing", count: 1 },
   ]);
 });
 
+test("an idea rests with thanks, the reason, and what would wake it", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const { stage } = letsRest;
+  expect(await refused(house, () => answers(house, "Sam", { stage, body: "Not now." }))).toEqual({
+    thanks: "required",
+    reason: "required",
+    wakesOn: "required",
+  });
+  for (const alone of [{ reason: "The mill." }, { wakesOn: "2026-06-01" }, { wakesWhen: "the beans come" }])
+    expect(await refused(house, () => answers(house, "Sam", { body: "So.", ...alone }))).toEqual({
+      stage: "only-resting",
+    });
+  await answers(house, "Sam", { ...letsRest, echo: "An hour to think in.", reason: "It is *loud*." });
+  const rest = await openRest(house.db.read, (await ideaByNumber(house.db.read, 1))?.id as string);
+  expect(rest).toMatchObject({ wakesOn: null, wakesWhen: "the new grinders have come" });
+  expect(rest?.html).toContain("<p>Thank you for the pictures.</p>");
+  expect(rest?.html).toContain("<em>loud</em>");
+  expect(rest?.html).not.toContain("think");
+  const [answer] = await house.db.read.select().from(comments);
+  expect(answer?.body).toBe("An hour to think in.\n\nThank you for the pictures.\n\nIt is *loud*.");
+});
+
+test("the day on which it wakes is from tomorrow on, where the site lives", async () => {
+  // 23:30 in UTC is half past midnight in Lisbon.
+  const house = await aHouse(new Date("2026-05-03T23:30:00Z"));
+  await house.idea();
+  for (const wakesOn of ["2026-05-03", "2026-05-04"])
+    expect(await refused(house, () => answers(house, "Sam", { ...letsRest, wakesOn }))).toBe(
+      "wakes-in-the-past (rule) at wakesOn",
+    );
+  await answers(house, "Sam", { ...letsRest, wakesWhen: "", wakesOn: "2026-05-05" });
+  expect(await stageOf(house)).toBe("resting");
+});
+
 test("an idea whose pilot stopped wakes to piloting", async () => {
   const house = await aHouse();
   const number = await house.pilot(await house.idea());
-  expect(await refused(house, () => answers(house, "Sam", { body: "No.", stage: "resting" }))).toBe(
-    "pilot-runs (state) at stage",
-  );
+  expect(await refused(house, () => answers(house, "Sam", letsRest))).toBe("pilot-runs (state) at stage");
   await house.does("Sam", concludePilot, { number }, { outcome: "stop", learned: "It was loud." });
   await answers(house, "Sam", { body: "Again!", stage: "piloting" });
   expect(await stageOf(house)).toBe("piloting");
@@ -103,9 +139,7 @@ test("a shipped idea may be spoken of, and stays shipped", async () => {
   const house = await aHouse();
   await house.idea();
   await house.does("Sam", shipIdea, { number: "1" }, { body: "Done.", story: "It is quiet." });
-  expect(await refused(house, () => answers(house, "Sam", { body: "Hm.", stage: "resting" }))).toContain(
-    "stage-not-possible",
-  );
+  expect(await refused(house, () => answers(house, "Sam", letsRest))).toContain("stage-not-possible");
   await answers(house, "Sam", { body: "Still quiet.", stage: "shipped" });
   expect(await stageOf(house)).toBe("shipped");
 });
@@ -113,9 +147,7 @@ test("a shipped idea may be spoken of, and stays shipped", async () => {
 test("a form sent five times at once is one answer", async () => {
   const house = await aHouse();
   await house.idea();
-  await Promise.allSettled(
-    Array.from({ length: 5 }, () => answers(house, "Sam", { id: formId(), body: "So.", stage: "resting" })),
-  );
+  await Promise.allSettled(Array.from({ length: 5 }, () => answers(house, "Sam", { id: formId(), ...letsRest })));
   expect(await house.db.read.$count(comments)).toBe(1);
   expect(await recount(house.db.read)).toEqual([]);
 });
@@ -133,10 +165,37 @@ test("two answers that move an idea at once move it once", async () => {
   await house.idea();
   const both = await Promise.allSettled([
     answers(house, "Sam", { body: "Polish!", stage: "polishing" }),
-    answers(house, "June", { body: "Rest.", stage: "resting" }),
+    answers(house, "June", letsRest),
   ]);
   expect(both.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
   expect(await recount(house.db.read)).toEqual([]);
+});
+
+test("an answer in steps is one text in the thread, and any of them may be skipped", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await answers(house, "Sam", { next: "Which morning?", echo: "An hour to *think* in.", saw: " ", thanks: "" });
+  const [answer] = await house.db.read.select().from(comments);
+  expect(answer).toMatchObject({ kind: "answer", body: "An hour to *think* in.\n\nWhich morning?" });
+  expect(answer?.bodyHtml).toContain("<p>Which morning?</p>");
+  expect(await refused(house, () => answers(house, "Sam", { echo: "", saw: "\n", thanks: " ", next: "" }))).toEqual({
+    body: "required",
+  });
+  expect(await refused(house, () => answers(house, "Sam", { echo: "a".repeat(901) }))).toEqual({ echo: "too-long" });
+  const steps = { echo: "a".repeat(900), saw: "b".repeat(900) };
+  expect(await refused(house, () => answers(house, "Sam", { ...steps, body: "c".repeat(4_000) }))).toEqual({
+    body: "too-long",
+  });
+});
+
+test("words that judge are warned of once, and never in the way", async () => {
+  const house = await aHouse();
+  await house.idea();
+  const judging = { echo: "Unfortunately not.", look: "1" };
+  expect(await refused(house, () => answers(house, "Sam", judging))).toBe("judging-words (rule)");
+  await answers(house, "Sam", { ...judging, look: undefined });
+  await answers(house, "Sam", { echo: "Gladly.", look: "1" });
+  expect(await house.db.read.$count(comments)).toBe(2);
 });
 
 test("only staff answer", async () => {

@@ -3,6 +3,7 @@ import { askForSeat, castVote, concludePilot } from "#app/commands/index.ts";
 import { ideaByNumber } from "#db/ideas.ts";
 import { pilotView } from "#db/pilots.ts";
 import { recount } from "#db/recount.ts";
+import { openRest } from "#db/rests.ts";
 import { participantIds } from "#db/seats.ts";
 import { wallTotals } from "#db/tallies.ts";
 import type { House } from "../support/cast.ts";
@@ -37,6 +38,16 @@ test.each([
     learnedHtml: "<p><strong>Much</strong>.</p>",
   });
   expect(await wallTotals(house.db.read)).toMatchObject({ learnt: 1 });
+});
+
+test("an idea whose pilot stopped rests with what was learnt as the reason, and waits for somebody to wake it", async () => {
+  const house = await aHouse();
+  await house.pilot(await house.idea());
+  await concludes(house, { outcome: "stop", learned: `It was **loud**. ${"Very loud. ".repeat(60)}` });
+  const rest = await openRest(house.db.read, (await ideaByNumber(house.db.read, 1))?.id as string);
+  expect(rest).toMatchObject({ wakesOn: null, wakesWhen: null });
+  expect(rest?.html).toMatch(/^<p>It was loud\./);
+  expect(rest?.html.length).toBeLessThan(450);
 });
 
 test("who sat has finished, who waited is let go, and both are told with the dreamer", async () => {

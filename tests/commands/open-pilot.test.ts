@@ -4,7 +4,7 @@ import { ideaByNumber } from "#db/ideas.ts";
 import { pilotView } from "#db/pilots.ts";
 import { recount } from "#db/recount.ts";
 import { pilots } from "#db/schema.ts";
-import type { House } from "../support/cast.ts";
+import { type House, letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { happened, kinds, refused, toldBy } from "./story.ts";
 
@@ -73,7 +73,7 @@ test("after a pilot is adopted or adapted another may follow, keeping the host",
 test("what rests is woken first, and what is shipped needs no pilot", async () => {
   const house = await aHouse();
   await house.idea();
-  await house.does("Sam", answerIdea, { number: "1" }, { body: "Not now.", stage: "resting" });
+  await house.does("Sam", answerIdea, { number: "1" }, letsRest);
   expect(await refused(house, () => opens(house))).toBe("idea-rests (rule)");
   await house.does("Sam", answerIdea, { number: "1" }, { body: "Now.", stage: "rough" });
   await house.does("Sam", shipIdea, { number: "1" }, { body: "Done.", story: "It is quiet." });

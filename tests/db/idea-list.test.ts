@@ -19,7 +19,7 @@ import type { Place } from "#db/places.ts";
 import { questionByNumber } from "#db/questions.ts";
 import { ideas, ideaTags, questions, tags } from "#db/schema.ts";
 import { formId } from "../commands/story.ts";
-import type { House } from "../support/cast.ts";
+import { type House, letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
 const today = "2026-05-04";
@@ -153,7 +153,7 @@ test("needs polish: what nobody talked about comes before what was, and what res
   const house = await aHouse();
   for (const title of ["Talked about", "Barely begun", "Resting", "Shipped"]) await house.idea(title);
   await house.does("Bo", addComment, { number: "1" }, { body: "Yes." });
-  await house.does("Sam", answerIdea, { number: "3" }, { body: "Later.", stage: "resting" });
+  await house.does("Sam", answerIdea, { number: "3" }, letsRest);
   await house.does("Sam", shipIdea, { number: "4" }, { body: "Here.", story: "Told." });
   expect(await walk(house, { sort: "polish" })).toEqual([2, 1]);
   expect(await walk(house, { sort: "polish", stage: "shipped" })).toEqual([]);

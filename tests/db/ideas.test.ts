@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { answerIdea, shipIdea } from "#app/commands/index.ts";
 import { ideaRow, ideasOf, unheardIdeas } from "#db/ideas.ts";
 import { ideasByStage } from "#db/tallies.ts";
+import { letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
 test("staff see the longest unheard first, and what was answered no more", async () => {
@@ -30,7 +31,7 @@ test("an idea that is being tried shows its pilot, with its seats", async () => 
 test("the totals by stage follow every move", async () => {
   const house = await aHouse();
   for (const title of ["One", "Two", "Three"]) await house.idea(title);
-  await house.does("Sam", answerIdea, { number: "1" }, { body: "So.", stage: "resting" });
+  await house.does("Sam", answerIdea, { number: "1" }, letsRest);
   await house.does("Sam", shipIdea, { number: "2" }, { body: "So.", story: "So." });
   const counts = Object.fromEntries((await ideasByStage(house.db.read)).map(({ stage, count }) => [stage, count]));
   expect(counts).toEqual({ rough: 1, polishing: 0, piloting: 0, shipped: 1, resting: 1 });

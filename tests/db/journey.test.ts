@@ -3,7 +3,7 @@ import { answerIdea, askForSeat, castVote, concludePilot, shipIdea } from "#app/
 import { ideaView } from "#db/idea-page.ts";
 import type { Site } from "#db/site.ts";
 import { theSite } from "#db/site.ts";
-import type { House } from "../support/cast.ts";
+import { type House, letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
 async function journey(house: House) {
@@ -43,7 +43,7 @@ test("of a deed and what followed from it, what says most is told, in its order"
     await house.does("Sam", answerIdea, { number }, { body: "Let's.", stage: "polishing" });
     expect(await journey(house)).toEqual(["idea-posted Ann", "idea-heard Sam", "stage-changed Sam polishing"]);
     await house.later(1);
-    await house.does("June", answerIdea, { number }, { body: "Not now.", stage: "resting" });
+    await house.does("June", answerIdea, { number }, letsRest);
     expect((await journey(house))?.slice(3)).toEqual(["idea-answered June", "stage-changed June resting"]);
   }
 });

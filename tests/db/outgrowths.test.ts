@@ -10,7 +10,7 @@ import {
 } from "#app/commands/index.ts";
 import { outgrowthsOf, withStones } from "#db/outgrowths.ts";
 import { questionByNumber, questionList } from "#db/questions.ts";
-import { numberOf } from "../support/cast.ts";
+import { letsRest, numberOf } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
 async function asked() {
@@ -26,7 +26,7 @@ test("what came of a question: what shipped, what is being tried, what was tried
   const { house, id, answer } = await asked();
   await answer("A rough one");
   const rested = await answer("Rested at once");
-  await house.does("Sam", answerIdea, { number: rested }, { body: "Not now.", stage: "resting" });
+  await house.does("Sam", answerIdea, { number: rested }, letsRest);
   const stopped = await answer("Tried, and stopped");
   const pilot = await house.pilot(stopped);
   await house.does("Sam", concludePilot, { number: pilot }, { outcome: "stop", learned: "It rained." });

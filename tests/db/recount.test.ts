@@ -4,6 +4,7 @@ import {
   acceptCredit,
   acceptPolish,
   addComment,
+  answerIdea,
   askForSeat,
   castVote,
   shipIdea,
@@ -19,11 +20,14 @@ import {
   ideaTags,
   people,
   pilots,
+  promiseDays,
+  promises,
   pulseDays,
   pulseHours,
   questions,
   tags,
   tallies,
+  ways,
 } from "#db/schema.ts";
 import { offers, polished } from "../commands/polishing.ts";
 import { aHouse } from "../support/house.ts";
@@ -34,6 +38,8 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
   await house.does("Bo", castVote, { number: await house.idea() }, { strength: "3" });
   await house.does("Sam", tagIdea, { number: "1" }, { new: "Quiet" });
   await house.does("Bo", addComment, { number: "1" }, { body: "Yes." });
+  const offered = { way1: "This", way2: "That", promise: "Measure.", promiseBy: "2026-05-20" };
+  await house.does("Sam", answerIdea, { number: "1" }, { body: "So.", ...offered });
   await house.does("Cleo", askForSeat, { number: await house.pilot("1") });
   await house.does("Sam", shipIdea, { number: await house.idea("Two") }, { body: "A", story: "B" });
   const [credit] = await creditsOf(house.db.read, house.id("Ann"));
@@ -63,6 +69,11 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [people, "namedCreditsCount", "credits under people's own names"],
     [people, "unreadCount", "unread news of people"],
     [credits, "entry", "entries of credits"],
+    [ways, "choicesCount", "choices of ways forward"],
+    [promises, "entry", "entries of promises"],
+    [promiseDays, "made", "promises made on a day"],
+    [promiseDays, "kept", "promises kept on a day"],
+    [promiseDays, "broken", "promises broken on a day"],
     [tags, "ideasCount", "ideas of tags"],
     [ideaTags, "shuffle", "ideas that stand beside a tag otherwise than on the board"],
     [ideas, "polish", "need of polish of ideas, in millionths"],

@@ -10,7 +10,7 @@ const others = {
   byId: "someone",
   offeredBy: "someone",
 };
-const own = { authorId: "ann", personId: "ann", dreamerId: "ann", byId: "ann", offeredBy: "ann" };
+const own = { authorId: "ann", personId: "ann", dreamerId: "ann", byId: "ann", offeredBy: "ann", mayChoose: true };
 
 /** Who asks, and about whose thing. */
 const asking: [string, Actor, object][] = [
@@ -86,13 +86,22 @@ test("who may do what", () => {
     withdraw-polish     sign-in-first  not-yours   yes         not-yours   not-yours   staff-only
     restore-revision    sign-in-first  staff-only  staff-only  yes         yes         staff-only
     answer-idea         sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    say-provenance      sign-in-first  staff-only  staff-only  yes         yes         staff-only
     take-host           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     pause-clock         sign-in-first  staff-only  staff-only  yes         yes         staff-only
     resume-clock        sign-in-first  staff-only  staff-only  yes         yes         staff-only
     miss-answer         clock-only     clock-only  clock-only  clock-only  clock-only  yes
+    choose-way          sign-in-first  not-asked   yes         not-asked   not-asked   staff-only
+    take-back-choice    sign-in-first  yes         yes         yes         yes         staff-only
+    wake-idea           sign-in-first  staff-only  staff-only  yes         yes         yes
     ship-idea           sign-in-first  staff-only  staff-only  yes         yes         staff-only
     merge-idea          sign-in-first  staff-only  staff-only  yes         yes         staff-only
     unmerge-idea        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    make-promise        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    make-pilot-promise  sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    keep-promise        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    move-promise        sign-in-first  staff-only  staff-only  yes         yes         staff-only
+    break-promise       clock-only     clock-only  clock-only  clock-only  clock-only  yes
     write-question      sign-in-first  staff-only  staff-only  yes         yes         staff-only
     edit-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only
     open-question       sign-in-first  staff-only  staff-only  yes         yes         staff-only

@@ -222,15 +222,19 @@ for (const [how, way] of ways) {
       const [, number] = ann.url().match(/ideas\/(\d+)/) ?? [];
 
       for (const page of [sam, june]) await page.goto(`/ideas/${number}/answer`);
-      await june.getByLabel("Your answer").fill("We let it rest until the new wiring.");
+      for (const page of [sam, june]) await page.getByLabel("Is it new to you?").selectOption("New to us");
+      await june.getByLabel("Thank for something particular").fill("Thank you for the sketch.");
       await june.getByLabel("Stage").selectOption("Resting");
+      await june.getByText("If you let it rest").click();
+      await june.getByLabel("Why it rests").fill("We let it rest until the new wiring.");
+      await june.getByLabel("Or it wakes when").fill("the new wiring is in");
       await june.getByRole("button", { name: "Answer" }).click();
       await expect(june.getByText("Now resting")).toBeVisible();
-      await sam.getByLabel("Your answer").fill("Lovely; let us polish it.");
+      await sam.getByLabel("Or write freely").fill("Lovely; let us polish it.");
       await sam.getByLabel("Stage").selectOption("Polishing");
       expect([409, 422]).toContain(await sends(sam, sam.getByRole("button", { name: "Answer" })));
       await expect(sam.getByRole("alert")).toBeVisible();
-      await expect(sam.getByLabel("Your answer")).toHaveValue("Lovely; let us polish it.");
+      await expect(sam.getByLabel("Or write freely")).toHaveValue("Lovely; let us polish it.");
       await sam.getByLabel("Stage").selectOption({ index: 0 });
       await sam.getByRole("button", { name: "Answer" }).click();
       await looksUntil(ann, () => expect(ann.getByText("Lovely; let us polish it.")).toBeVisible({ timeout: 1_000 }));

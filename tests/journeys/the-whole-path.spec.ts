@@ -262,13 +262,14 @@ for (const [how, way] of ways) {
       await sam.goto("/staff");
       await sam.getByRole("link", { name: idea }).click();
       await sam.getByRole("link", { name: "Answer", exact: true }).click();
-      await sam.getByLabel("Your answer").fill("   ");
+      await sam.getByLabel("Or write freely").fill("   ");
+      await sam.getByLabel("Is it new to you?").selectOption("New to us");
       await sam.getByLabel("Stage").selectOption("Polishing");
       expect(await sends(sam, sam.getByRole("button", { name: "Answer" }))).toBe(400);
       await expect(sam.getByLabel("Stage")).toHaveValue("polishing");
-      await expect(sam.getByLabel("Your answer")).toHaveAttribute("aria-invalid", "true");
+      await expect(sam.getByLabel("Or write freely")).toHaveAttribute("aria-invalid", "true");
 
-      await sam.getByLabel("Your answer").fill("You would like to meet somebody through a book. So would I.");
+      await sam.getByLabel("Or write freely").fill("You would like to meet somebody through a book. So would I.");
       await sam.getByRole("button", { name: "Answer" }).click();
       await expect(sam).toHaveURL(new RegExp(ideaAt));
 

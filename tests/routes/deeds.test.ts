@@ -40,6 +40,18 @@ const deeds: Deed[] = [
   { path: "/ideas/1/comments", by: "Ann", unknown: "/ideas/999/comments" },
   { path: "/ideas/1/tags", by: "Ann", unknown: "/ideas/999/tags" },
   { path: "/ideas/1/answer", by: "Sam", unknown: "/ideas/999/answer" },
+  { path: "/ideas/1/provenance", by: "Sam", unknown: "/ideas/999/provenance" },
+  { path: "/ideas/1/wake", by: "Sam", unknown: "/ideas/999/wake" },
+  { path: "/ideas/1/promises", by: "Sam", unknown: "/ideas/999/promises" },
+  { path: "/pilots/1/promises", by: "Sam", unknown: "/pilots/999/promises" },
+  { path: () => `/promises/${town.promises.open}/keep`, by: "Sam", unknown: `/promises/${nothing}/keep` },
+  { path: () => `/promises/${town.promises.open}/move`, by: "Sam", unknown: `/promises/${nothing}/move` },
+  {
+    path: () => `/answers/${town.answers.asked}/choice`,
+    by: "Ann",
+    unknown: `/answers/${nothing}/choice`,
+    allow: "POST, DELETE",
+  },
   { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
   { path: "/ideas/3/pause", by: "Sam", unknown: "/ideas/999/pause", allow: "POST, DELETE" },
   { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
@@ -134,7 +146,8 @@ describe("the address of a deed", () => {
     },
   );
 
-  test.each(named.filter(([, { by }]) => by === "Sam" || by === "Ada"))("%s is not for customers", async (path) => {
+  test.each(named.filter(([, { by }]) => by === "Sam" || by === "Ada"))("%s is not for customers", async (_, deed) => {
+    const path = pathOf(deed);
     const last = path.split("/").at(-1) as string;
     // A draft is not even there for customers.
     const refused = path.startsWith("/questions/3/") ? 404 : 403;
@@ -613,6 +626,11 @@ function inDays(days: number): string {
 
 /** Fields that make a deed's form right, so that only what is tested refuses it. */
 function fitting(path: string, form: Record<string, string>): Record<string, string> {
+  if (/provenance$/.test(path)) return { provenance: "new" };
+  if (/wake$/.test(path)) return { body: "The cups have come." };
+  if (/promises$/.test(path)) return { words: "Bring the cups.", by: inDays(5) };
+  if (/move$/.test(path)) return { dueOn: inDays(6), reason: "Rain." };
+  if (/choice$/.test(path)) return { way: "1" };
   if (/pilots\/new$/.test(path)) return pilotForm();
   if (/questions\/(new|\d+\/edit)$/.test(path)) return { title: "What else?", words: "" };
   if (/open$/.test(path)) return { until: inDays(5) };

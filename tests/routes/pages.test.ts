@@ -99,6 +99,13 @@ const rows: Row[] = [
   ["/admin/tags/hush/rename", [303, 403, 403, 404]],
 
   ["/ideas/1/answer", staff],
+  ["/ideas/1/provenance", staff],
+  ["/ideas/1/wake", staff],
+  ["/ideas/1/promises", staff],
+  ["/pilots/1/promises", staff],
+  ["/promises/nothing/keep", [303, 403, 404, 404]],
+  ["/promises/nothing/move", [303, 403, 404, 404]],
+  ["/answers/nothing/choice", [303, 404, 404, 404]],
   ["/ideas/1/host", staff],
   ["/ideas/1/pause", staff],
   ["/ideas/1/pilots/new", staff],

@@ -15,7 +15,7 @@ export const secrets = {
 export type Town = Awaited<ReturnType<typeof settleTown>>;
 
 /**
- * A site with one of everything: an idea that is talked about, one with an open pilot, one that shipped, one whose pilot
+ * A site with one of everything: an idea that is talked about, one with an open pilot, ways forward and a promise, one that shipped, one whose pilot
  * ended; a question in each state; credits that were accepted and credits that wait.
  */
 export async function settleTown(house: House) {
@@ -38,6 +38,11 @@ export async function settleTown(house: House) {
   const openPilot = await pilot(tried, "1");
   await does("Bo", commands.askForSeat, { number: openPilot });
   await does("Cleo", commands.askForSeat, { number: openPilot });
+
+  const asks = { body: "Which of these?", way1: "Cups with a deposit", way2: "Cups for members" };
+  const asked = (await does("Sam", commands.answerIdea, { number: tried }, asks)).to.split("#c-")[1] as string;
+  const promise = { words: "Bring the cups.", by: until(9) };
+  const promised = (await does("Sam", commands.makePromise, { number: tried }, promise)).to.split("#p-")[1] as string;
 
   const done = await idea("A bench by the water", "Bo");
   await does("June", commands.castVote, { number: done }, { strength: "2", reason: secrets.line });
@@ -71,6 +76,8 @@ export async function settleTown(house: House) {
     comments: { ann: annSays, bo: boSays, note: samNotes },
     polishes: { bo: bosPolish, ann: annsPolish },
     credits: { ann: annsCredit.id, bo: bosCredit.id },
+    answers: { asked },
+    promises: { open: promised },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),
   };
 

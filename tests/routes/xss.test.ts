@@ -74,7 +74,12 @@ beforeAll(async () => {
   places.push(await done(eve, "/ideas/new", { title: line(300), body: story }));
   await done(eve, "/ideas/1/comments", { body: story, kind: "yes-and" });
   await done(Sam, "/ideas/1/comments", { body: story, kind: "note" });
-  await done(Sam, "/ideas/1/answer", { body: story, stage: "polishing" });
+  await done(Sam, "/ideas/1/answer", {
+    ...{ echo: line(300), body: story, stage: "polishing", promise: line(300), promiseBy: inDays(3) },
+    ...{ way1: line(300), way2: line(300), provenance: "known", knownSince: "2020-01-01", knownWhere: line(300) },
+  });
+  const said = { thanks: line(300), reason: line(300), wakesWhen: line(300) };
+  places.push(await done(Sam, "/ideas/2/answer", { ...said, stage: "resting" }));
   await done(eve, "/ideas/2/missing", { words: line(160) });
   await done(eve, "/ideas/2/comments", { body: story, kind: "yes-and" });
   await done(Sam, "/ideas/2/comments", { body: story, kind: "question" });
@@ -135,6 +140,8 @@ describe("what somebody nasty wrote", () => {
       "/you/comments",
       "/questions/1/heard",
       "/ideas/1/answer",
+      "/ideas/1/provenance",
+      "/ideas/2/wake",
       "/ideas/1/comments",
       "/ideas/2/vote",
       "/ideas/2/missing",

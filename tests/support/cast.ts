@@ -104,6 +104,14 @@ export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z")) {
   };
 }
 
+/** What an answer says that lets an idea rest. */
+export const letsRest = {
+  stage: "resting",
+  thanks: "Thank you for the pictures.",
+  reason: "The mill stands beside the window.",
+  wakesWhen: "the new grinders have come",
+};
+
 /** "/ideas/3/a-quiet-hour" → "3". */
 export function numberOf({ to }: Outcome): string {
   return to.split("/")[2] as string;

@@ -17,6 +17,7 @@ import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { Offered } from "#app/ui/polish/offered.tsx";
+import { Promises } from "#app/ui/promise/promises.tsx";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { missingIdea } from "#app/web/subjects.ts";
@@ -40,10 +41,10 @@ export const loader = page.open("see-idea", async ({ read, site, home, now, acto
     [copy.shell.ideas, "/"],
     [idea.title, pathOf(idea)],
   ]);
-  return { idea, facts: factsOf({ home, me }, ideaFacts({ home, me }, idea), steps) };
+  return { idea, forStaff: isStaff(actor), facts: factsOf({ home, me }, ideaFacts({ home, me }, idea), steps) };
 });
 
-export default function Idea({ loaderData: { idea, facts } }: Route.ComponentProps) {
+export default function Idea({ loaderData: { idea, forStaff, facts } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
       <Head title={idea.title} description={idea.excerpt || idea.title} path={pathOf(idea)} kind="article" />
@@ -54,6 +55,7 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
       <div className="idea-rest">
         <Missing idea={idea} />
         <Offered polishes={idea.polishes} />
+        <Promises promises={idea.promises} forStaff={forStaff} />
         {idea.pilots.length > 0 && (
           <section className="cards">
             <h2>{copy.idea.pilots}</h2>
@@ -69,6 +71,7 @@ export default function Idea({ loaderData: { idea, facts } }: Route.ComponentPro
         <Thread
           number={idea.number}
           thread={idea.thread}
+          ways={idea.ways}
           comments={idea.comments}
           cut={idea.threadCut}
           polishable={idea.stage !== "shipped"}

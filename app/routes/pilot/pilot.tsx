@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
+import { promisesWords } from "#app/copy/pages/promises.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -35,18 +36,21 @@ export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.
         kind="article"
       />
       <Facts of={facts} />
-      {forStaff && (pilot.state !== "concluded" || !pilot.celebration) && (
+      {forStaff && (
         <StaffBox>
           <div className="buttons">
-            {pilot.state === "concluded" ? (
-              <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>
-            ) : (
+            {pilot.state !== "concluded" ? (
               <Button href={`${at}/conclude`}>{pilotWords.conclude}</Button>
+            ) : (
+              !pilot.celebration && <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>
             )}
+            <Button kind="quiet" href={`${at}/promises`}>
+              {promisesWords.title}
+            </Button>
           </div>
         </StaffBox>
       )}
-      <PilotPage pilot={pilot} />
+      <PilotPage pilot={pilot} forStaff={forStaff} />
     </>
   );
 }

@@ -1,10 +1,12 @@
-import type { CommentView } from "#app/domain/views.ts";
+import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { Comment } from "#app/ui/idea/comment.tsx";
 
 type CommentListProps = {
   /** The idea's number. */
   number: number;
   thread: CommentView[];
+  /** The ways forward that its answers offered. */
+  ways?: WaysView[];
   /** Whether one may reply. */
   replyable?: boolean;
   /** Whether a "yes, and" may still become part of the idea's own words. */
@@ -12,12 +14,12 @@ type CommentListProps = {
 };
 
 /** Comments with one level of replies. */
-export function CommentList({ number, thread, replyable = false, polishable = false }: CommentListProps) {
+export function CommentList({ number, thread, ways = [], replyable = false, polishable = false }: CommentListProps) {
   return (
     <ol>
       {thread.map((comment) => (
         <li key={comment.id}>
-          <Comment number={number} comment={comment} replyable={replyable} polishable={polishable} />
+          <Comment number={number} comment={comment} ways={ways} replyable={replyable} polishable={polishable} />
           {comment.replies.length > 0 && (
             <ol className="replies">
               {comment.replies.map((reply) => (

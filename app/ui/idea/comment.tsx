@@ -2,16 +2,18 @@ import { copy } from "#app/copy/en.ts";
 import { clarifyingWords } from "#app/copy/pages/clarifying.ts";
 import { blockWords, missingWords } from "#app/copy/pages/missing.ts";
 import { pathToPolish } from "#app/domain/paths.ts";
-import type { CommentView } from "#app/domain/views.ts";
+import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
+import { ChosenIn, Offered } from "#app/ui/idea/ways.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 type CommentProps = {
   /** The idea's number. */
   number: number;
   comment: CommentView;
+  ways?: WaysView[];
   /** Whether one may reply to it: not to a reply. */
   replyable?: boolean;
   /** Whether a "yes, and" may still become part of the idea's own words. */
@@ -27,7 +29,7 @@ const labels = {
 };
 
 /** One comment; an official answer is set apart, one that was taken back says so. */
-export function Comment({ number, comment, replyable = false, polishable = false }: CommentProps) {
+export function Comment({ number, comment, ways = [], replyable = false, polishable = false }: CommentProps) {
   const { reader } = useSite();
   const { id, kind, author } = comment;
   const label = labels[kind];
@@ -60,6 +62,12 @@ export function Comment({ number, comment, replyable = false, polishable = false
           </a>
         </header>
         <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
+        {kind === "answer" && (
+          <>
+            <ChosenIn ways={ways} commentId={id} />
+            <Offered ways={ways} commentId={id} />
+          </>
+        )}
         {(comment.own || polishHref) && (
           <p className="comment-own">
             {polishHref && <a href={polishHref}>{blockWords.polish}</a>}

@@ -7,6 +7,7 @@ import { Done } from "#app/ui/done.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { Asked } from "#app/ui/idea/asked.tsx";
 import { IdeaTags } from "#app/ui/idea/idea-tags.tsx";
+import { OpenWays } from "#app/ui/idea/open-ways.tsx";
 import { StageSteps } from "#app/ui/idea/stage-steps.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
 import { PolishLine } from "#app/ui/polish/polish-line.tsx";
@@ -60,6 +61,7 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
       {idea.html && <div className="words large" dir="auto" dangerouslySetInnerHTML={{ __html: idea.html }} />}
       <PolishLine idea={idea} />
       <IdeaTags idea={idea} />
+      <OpenWays idea={idea} />
       <StageSteps idea={idea} />
     </article>
   );

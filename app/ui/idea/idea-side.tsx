@@ -7,6 +7,7 @@ import { FaceLink, Name } from "#app/ui/face.tsx";
 import { HeardIcon, NextIcon } from "#app/ui/icons.tsx";
 import { IdeaPromise } from "#app/ui/idea/idea-promise.tsx";
 import { Journey } from "#app/ui/idea/journey.tsx";
+import { Provenance } from "#app/ui/idea/provenance.tsx";
 import { VoteWeight } from "#app/ui/idea/vote-weight.tsx";
 import { VoteAgain } from "#app/ui/polish/vote-again.tsx";
 import { useSite } from "#app/ui/site.ts";
@@ -53,6 +54,7 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
         </section>
       )}
       <IdeaPromise idea={idea} />
+      <Provenance said={idea.provenance} />
       <Journey steps={idea.journey} />
     </aside>
   );

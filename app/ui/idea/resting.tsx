@@ -1,21 +1,32 @@
 import { copy } from "#app/copy/en.ts";
+import { restWords } from "#app/copy/pages/rest.ts";
 import type { IdeaView } from "#app/domain/views.ts";
+import { Wakes } from "#app/ui/idea/wakes.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 
-/** Why an idea rests: what its pilot taught, or the answer that let it rest. */
+/** Why an idea rests, with thanks, and what would wake it; where to read on: its pilot, or the answer. */
 export function Resting({ idea }: { idea: IdeaView }) {
+  const { rest } = idea;
   const why = reasonOf(idea);
   return (
     <div className="steps-resting">
       <Stone id={idea.id} stage="resting" />
-      <p>
-        <b>{copy.idea.restingTitle}</b> {copy.idea.restingWords}{" "}
+      <div>
+        <b>{copy.idea.restingTitle}</b>
+        {rest ? (
+          <>
+            <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: rest.html }} />
+            <Wakes rest={rest} />
+          </>
+        ) : (
+          `${copy.idea.restingWords} `
+        )}
         {why && (
           <a className="link" href={why.href}>
-            {why.words}
+            {rest ? why.more : why.words}
           </a>
         )}
-      </p>
+      </div>
     </div>
   );
 }
@@ -26,6 +37,10 @@ function reasonOf({ journey, pilots, thread }: IdeaView) {
   const pilot = pilots.find(({ outcome }) => outcome === "stop");
   const answer = thread.findLast(({ kind, stage }) => kind === "answer" && stage === "resting");
   if (pilot && (rested?.outcome === "stop" || !answer))
-    return { words: copy.idea.restingPilot, href: `/pilots/${pilot.number}/${pilot.slug}` };
-  return answer ? { words: copy.idea.restingAnswer, href: `#c-${answer.id}` } : null;
+    return {
+      words: copy.idea.restingPilot,
+      more: restWords.pilot,
+      href: `/pilots/${pilot.number}/${pilot.slug}`,
+    };
+  return answer ? { words: copy.idea.restingAnswer, more: restWords.answer, href: `#c-${answer.id}` } : null;
 }

@@ -2,6 +2,9 @@ import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { mergeWords } from "#app/copy/pages/merge.ts";
 import { pauseWords } from "#app/copy/pages/pause.ts";
+import { promisesWords } from "#app/copy/pages/promises.ts";
+import { provenanceWords } from "#app/copy/pages/provenance.ts";
+import { restWords } from "#app/copy/pages/rest.ts";
 import { pathOfHeld } from "#app/domain/paths.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
@@ -64,6 +67,19 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
         <Button kind="quiet" href={`/ideas/${number}/merge`}>
           {mergeWords.link}
         </Button>
+        <Button kind="quiet" href={`/ideas/${number}/promises`}>
+          {promisesWords.title}
+        </Button>
+        {stage === "resting" && (
+          <Button kind="quiet" href={`/ideas/${number}/wake`}>
+            {restWords.send}
+          </Button>
+        )}
+        {heard && (
+          <Button kind={idea.provenance.length > 0 ? "quiet" : "plain"} href={`/ideas/${number}/provenance`}>
+            {idea.provenance.length > 0 ? provenanceWords.change : provenanceWords.say}
+          </Button>
+        )}
         {idea.held > 0 && (
           <Button kind="quiet" href={pathOfHeld(idea)}>
             {heldWords.link(idea.held)}

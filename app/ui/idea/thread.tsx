@@ -1,5 +1,5 @@
 import { copy } from "#app/copy/en.ts";
-import type { CommentView } from "#app/domain/views.ts";
+import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { CommentList } from "#app/ui/idea/comment-list.tsx";
 
 type ThreadProps = {
@@ -8,6 +8,8 @@ type ThreadProps = {
   thread: CommentView[];
   /** How many comments there are in all. */
   comments: number;
+  /** What answers in it offered. */
+  ways: WaysView[];
   /** Only the newest are here. */
   cut: boolean;
   /** Whether a "yes, and" may still become part of the idea's own words. */
@@ -15,7 +17,7 @@ type ThreadProps = {
 };
 
 /** The conversation about an idea, with one level of replies. */
-export function Thread({ number, thread, comments, cut, polishable }: ThreadProps) {
+export function Thread({ number, thread, ways, comments, cut, polishable }: ThreadProps) {
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{copy.thread.title(comments)}</h2>
@@ -25,7 +27,7 @@ export function Thread({ number, thread, comments, cut, polishable }: ThreadProp
         </a>
       )}
       {thread.length === 0 && <p className="thread-none">{copy.thread.none}</p>}
-      <CommentList number={number} thread={thread} replyable polishable={polishable} />
+      <CommentList number={number} thread={thread} ways={ways} replyable polishable={polishable} />
     </section>
   );
 }

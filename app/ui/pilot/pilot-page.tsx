@@ -7,10 +7,11 @@ import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
+import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
-export function PilotPage({ pilot }: { pilot: PilotView }) {
+export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boolean }) {
   const { idea, outcome, celebration } = pilot;
   return (
     <article className="pilot-page">
@@ -57,6 +58,7 @@ export function PilotPage({ pilot }: { pilot: PilotView }) {
             {pilot.measure}
           </p>
         </section>
+        <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
         {!pilot.hostedByReader && <PilotSeat pilot={pilot} />}

@@ -649,7 +649,12 @@ export const counter: DemoStory[] = [
         day: 71,
         by: "ada",
         answers:
-          "Sofia, thank you for the 104 euros; that figure has been on our kitchen wall since you wrote it. We did the sums for every café and every drink. Today one price would mean putting up 14 drinks a few weeks after we put them up for the beans, and the people who’d feel it most are those who count. I was not ready to do that to them twice.\n\nSo this rests, in the open, with its reason. It wakes when **our oat milk costs no more than 1.40 a litre**; the maker in the next town thinks a year, if we commit to barrels. Until then the surcharge goes down from 40 to 25 cents, which is what it costs us and nothing more.",
+          "The maker in the next town thinks it takes a year, if we commit to barrels. Until then the surcharge goes down from 40 to 25 cents, which is what it costs us and nothing more.",
+        saw: "We did the sums for every café and every drink.",
+        thanks: "Sofia, thank you for the 104 euros; that figure has been on our kitchen wall since you wrote it.",
+        reason:
+          "Today one price would mean putting up 14 drinks a few weeks after we put them up for the beans, and the people who’d feel it most are those who count. I was not ready to do that to them twice.",
+        wakesWhen: "our oat milk costs no more than 1.40 a litre",
         stage: "resting",
       },
       { day: 71.8, by: "sofia", says: "Sixty-five euros a year, then. I’ll wait for the barrels." },
@@ -684,7 +689,12 @@ export const counter: DemoStory[] = [
         day: 29,
         by: "teo",
         answers:
-          "Ana, thank you for the list, and for lending me the dinghy. I rowed it once with water in the cups to see: four of nine arrived. The harbour office was friendly and clear. Nothing may be sold from a boat inside the basin while the dredger is working, and it works for two more winters, with a cable across the fairway that I met personally.\n\nThis rests until **the dredger has gone and the berth licences are drawn anew**; the office has us on its list for that day. Meanwhile a flask with nine cups stands at the head of the pontoon at ten on weekdays. Bring it back when it’s empty.",
+          "The office has us on its list for the day it wakes. Meanwhile a flask with nine cups stands at the head of the pontoon at ten on weekdays. Bring it back when it’s empty.",
+        saw: "I rowed it once with water in the cups to see: four of nine arrived.",
+        thanks: "Ana, thank you for the list, and for lending me the dinghy.",
+        reason:
+          "The harbour office was friendly and clear. Nothing may be sold from a boat inside the basin while the dredger is working, and it works for two more winters, with a cable across the fairway that I met personally.",
+        wakesWhen: "the dredger has gone and the berth licences are drawn anew",
         stage: "resting",
       },
       {

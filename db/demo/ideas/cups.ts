@@ -707,7 +707,11 @@ export const cups: DemoStory[] = [
         day: 58,
         by: "june",
         answers:
-          "Pavel, thank you for the snow; I had it wrong for years that the heat was small. Emre’s worry turned out to be the hard one: the smoke leaves a tar that the fire inspector wants scraped weekly, and a bench can’t be opened weekly. An exchanger that cleans itself costs about as much as the roaster, and ours has four years left in it.\n\nSo the stone rests, with Sami’s drawing folded into the roaster’s logbook. It wakes **when we replace the roaster, or when somebody shows us a cleanable exchanger for under 6,000**. If you know about heat pumps, I make the tea.",
+          "So the stone rests, with Sami’s drawing folded into the roaster’s logbook. If you know about heat pumps, I make the tea.",
+        thanks: "Pavel, thank you for the snow; I had it wrong for years that the heat was small.",
+        reason:
+          "Emre’s worry turned out to be the hard one: the smoke leaves a tar that the fire inspector wants scraped weekly, and a bench can’t be opened weekly. An exchanger that cleans itself costs about as much as the roaster, and ours has four years left in it.",
+        wakesWhen: "we replace the roaster, or somebody shows us a cleanable exchanger for under 6,000",
         stage: "resting",
       },
       { day: 58.9, by: "sami", says: "Soapstone is patient. Three billion years so far." },

@@ -996,9 +996,13 @@ So the chairs came back, and the rail stayed. On the last day Pearl folded up he
       {
         day: 28,
         by: "ada",
-        answers: `I’ve carried this about for four weeks and I want it, so I’ll be plain. Emre, it was your line about the argument that I read out to the whole team.
-
-Leila is right that it takes two. Of 29 people one put her hand up for nights, and I won’t roster somebody into it. The flats above the Pier and Rope Street also have bedrooms on our side; I rang every bell, and four of seven households said please don’t. So it rests. It wakes when **two of the team ask for it** and when we’ve a room with nobody sleeping overhead. The Roastery would be one, once its back door can be locked from within, which June needs anyway.`,
+        answers:
+          "The Roastery would be such a room, once its back door can be locked from within, which June needs anyway.",
+        saw: "I’ve carried this about for four weeks and I want it, so I’ll be plain. Leila is right that it takes two.",
+        thanks: "Emre, it was your line about the argument that I read out to the whole team. Thank you for it.",
+        reason:
+          "Of 29 people one put her hand up for nights, and I won’t roster somebody into it. The flats above the Pier and Rope Street also have bedrooms on our side; I rang every bell, and four of seven households said please don’t.",
+        wakesWhen: "two of the team ask for it, and we’ve a room with nobody sleeping overhead",
         stage: "resting",
       },
       { day: 29.1, by: "emre", says: "You rang every bell. All right. I’ll wait by the Roastery with the chessboard." },

@@ -846,9 +846,13 @@ Not a ban. I’d never ask that. Only one side of one room where I could sit wit
       {
         day: 34,
         by: "teo",
-        answers: `Thirty-three of you want this and so do I, so here is all that I found. The flue is from 1911 and cracked between the first and the second floor. A liner costs **14,200**, and the tower belongs to the harbour office, who will not have any work done on it before they do the roof.
-
-We let it rest, with thanks to Gus, who came up the ladder with me and held the torch. It wakes on the day the scaffolding goes up for the roof: then the liner is a third of the price. The harbour office has promised me a call, and I’ve a note in my calendar every spring in case they don’t.`,
+        answers:
+          "Once there is scaffolding, the liner is a third of the price. The harbour office has promised me a call, and I’ve a note in my calendar every spring in case they don’t.",
+        saw: "Thirty-three of you want this and so do I, so here is all that I found.",
+        thanks: "Thank you, Gus, for coming up the ladder with me and holding the torch.",
+        reason:
+          "The flue is from 1911 and cracked between the first and the second floor. A liner costs **14,200**, and the tower belongs to the harbour office, who will not have any work done on it before they do the roof.",
+        wakesWhen: "the scaffolding goes up for the roof",
         stage: "resting",
       },
       { day: 35.1, by: "gus", says: "I have dried the log. It can wait. Beech improves." },
@@ -883,9 +887,13 @@ We let it rest, with thanks to Gus, who came up the ladder with me and held the 
       {
         day: 19.5,
         by: "sam",
-        answers: `We tried it with a borrowed keyboard and a loudspeaker for two afternoons. Marta lost one vase and forgave us. What decided it was the floor: the Market café stands on joists over the old fish cellar, and the surveyor gives us 150 kilos a square metre by that pillar. Your uncle’s piano brings 230 on four small wheels.
-
-So it rests, and the thanks are real: eleven people sat down at that keyboard, nine of whom said they couldn’t play. It wakes when the cellar is shored up, or sooner if one of our other rooms finds a wall for it. The Roastery’s is promised to the choir’s coats for now.`,
+        answers: "The Roastery’s wall is promised to the choir’s coats for now.",
+        saw: "We tried it with a borrowed keyboard and a loudspeaker for two afternoons. Marta lost one vase and forgave us.",
+        thanks:
+          "The thanks are real, Paolo: eleven people sat down at that keyboard, nine of whom said they couldn’t play.",
+        reason:
+          "What decided it was the floor: the Market café stands on joists over the old fish cellar, and the surveyor gives us 150 kilos a square metre by that pillar. Your uncle’s piano brings 230 on four small wheels.",
+        wakesWhen: "the cellar is shored up, or one of our other rooms finds a wall for it",
         stage: "resting",
       },
       { day: 20.3, by: "paolo", says: "It can stay under its blanket. He was never on time either." },

@@ -291,7 +291,12 @@ export const seasons: DemoStory[] = [
         day: 30,
         by: "june",
         answers:
-          "Niko, Pavel and all of you in towels already: thank you, I’ve learnt more about my own chimney in a month than in seven years. It rests for now, and this is why. The drum runs five hours on two mornings, and stones for one evening would need a floor that carries two tonnes, while ours is planks over water. **It wakes when we roast on a third day or when somebody solves the heat riddle with us**, whichever is first. The measurements hang next to the roaster for anyone who’d like to try.",
+          "It rests for now, and wakes on whichever of the two comes first. The measurements hang next to the roaster for anyone who’d like to try.",
+        thanks:
+          "Niko, Pavel and all of you in towels already: thank you, I’ve learnt more about my own chimney in a month than in seven years.",
+        reason:
+          "The drum runs five hours on two mornings, and stones for one evening would need a floor that carries two tonnes, while ours is planks over water.",
+        wakesWhen: "we roast on a third day, or somebody solves the heat riddle with us",
         stage: "resting",
       },
       {
@@ -324,8 +329,11 @@ export const seasons: DemoStory[] = [
       {
         day: 20,
         by: "teo",
-        answers:
-          "Here’s what came back. The railing dates from the lamp-keeper’s days, is knee-high and was meant for one careful man; a proper one costs about as much as a coffee machine. So this sleeps, with my thanks for the best view I never knew we had, **and wakes as soon as the port renews the roof edge, which it has on its list together with the gutters**. Theo’s quiet room needs no railing. We’ll do that one at the next New Year, on the ground floor.",
+        answers: "Theo’s quiet room needs no railing. We’ll do that one at the next New Year, on the ground floor.",
+        thanks: "Thank you, Jade, for the best view I never knew we had.",
+        reason:
+          "Here’s what came back. The railing dates from the lamp-keeper’s days, is knee-high and was meant for one careful man; a proper one costs about as much as a coffee machine.",
+        wakesWhen: "the port renews the roof edge, which it has on its list together with the gutters",
         stage: "resting",
       },
     ],

@@ -703,7 +703,11 @@ export const street: DemoStory[] = [
         day: 13.5,
         by: "sam",
         answers:
-          "Thank you for the most loved idea of that month, and for all the names. Here is where it rests: both of our early openers at Rope Street are allergic, one badly, and the kitchen has no door of its own, so an animal that lives indoors would be in the bread by noon. **It wakes when the courtyard room behind Rope Street gets its own entrance**, which is on the builder’s drawing for the year after next. Until then the end of the bench stays free.",
+          "The entrance is on the builder’s drawing for the year after next. Until then the end of the bench stays free.",
+        thanks: "Thank you for the most loved idea of that month, and for all the names.",
+        reason:
+          "Both of our early openers at Rope Street are allergic, one badly, and the kitchen has no door of its own, so an animal that lives indoors would be in the bread by noon.",
+        wakesWhen: "the courtyard room behind Rope Street gets its own entrance",
         stage: "resting",
       },
       {

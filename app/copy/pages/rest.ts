@@ -1,0 +1,17 @@
+export const restWords = {
+  summary: "If you let it rest",
+  words: "Resting needs thanks, above, the honest reason, and what would wake it: a day, or words you tick off later.",
+  reason: "Why it rests",
+  reasonHint: "Plainly, with what you found: “The mill and the window share one wall, and we measured it twice.”",
+  on: "It wakes by itself on",
+  when: "Or it wakes when",
+  whenHint: "Something you can tell is so: “the new grinders have come”.",
+  wakesOn: "It wakes by itself on",
+  wakesWhen: "It wakes when:",
+  answer: "The whole answer",
+  pilot: "What we learnt in the pilot",
+  wakeTitle: "Wake this idea",
+  wakeWords: "It goes back to where it was, and everyone who wanted it is told. Say what has changed.",
+  body: "What has changed",
+  send: "Wake it",
+} as const;

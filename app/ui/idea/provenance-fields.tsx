@@ -1,0 +1,38 @@
+import { provenanceWords as words } from "#app/copy/pages/provenance.ts";
+import { limits } from "#app/domain/limits.ts";
+import { provenances } from "#app/domain/provenance.ts";
+import type { ProvenanceView } from "#app/domain/views.ts";
+import { Field } from "#app/ui/field.tsx";
+import type { Refusal } from "#app/ui/refused.ts";
+
+/** Whether an idea is new to us, or since when and where we had it. */
+export function ProvenanceFields({ refusal, said }: { refusal: Refusal; said?: ProvenanceView }) {
+  return (
+    <>
+      <Field
+        {...refusal.field("provenance", said?.kind)}
+        label={words.kind}
+        hint={words.kindHint}
+        required
+        options={[
+          { value: "", label: words.choose },
+          ...provenances.map((value) => ({ value, label: words.kinds[value] })),
+        ]}
+      />
+      <div className="two-fields">
+        <Field
+          {...refusal.field("knownSince", said?.since ?? "")}
+          label={words.since}
+          hint={words.sinceHint}
+          type="date"
+        />
+        <Field
+          {...refusal.field("knownWhere", said?.place ?? "")}
+          label={words.where}
+          hint={words.whereHint}
+          maxLength={limits.line}
+        />
+      </div>
+    </>
+  );
+}
