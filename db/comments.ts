@@ -181,7 +181,8 @@ export async function threadOf(
       askedId: comments.askedId,
       answeredAt: comments.answeredAt,
       author: faceColumns(author),
-      gap: { prompt: gaps.prompt, words: gaps.words },
+      // The id first: where the first column is null, Drizzle takes it that there is no such row.
+      gap: { id: gaps.id, prompt: gaps.prompt, words: gaps.words },
     })
     .from(comments)
     .innerJoin(author, eq(author.id, comments.authorId))

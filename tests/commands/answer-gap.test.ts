@@ -47,6 +47,7 @@ test("whoever said that it is missing is told as well", async () => {
     Ann: ["comment-added"],
     Sam: ["comment-added"],
   });
+  expect((await seen(house, "Vi")).thread).toMatchObject([{ gap: { prompt: null, words: "Which café?" } }]);
 });
 
 test("the newest answer stands beside it, and they are counted", async () => {

@@ -1,5 +1,16 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addComment, answerIdea, castVote, openQuestion, shipIdea, writeQuestion } from "#app/commands/index.ts";
+import {
+  addComment,
+  addGap,
+  answerGap,
+  answerIdea,
+  castVote,
+  openQuestion,
+  shipIdea,
+  writeQuestion,
+} from "#app/commands/index.ts";
+import { limits } from "#app/domain/limits.ts";
+import { gapId } from "#tests/commands/missing.ts";
 import { comes, comesIn, expectNoSidewaysScrolling, inDays, looksUntil, opensPilot } from "#tests/support/journey.ts";
 import { type Served, serve } from "#tests/support/server.ts";
 
@@ -44,6 +55,9 @@ test.beforeAll(async () => {
         );
         await house.does(name, castVote, { number });
       }
+      const words = title.slice(0, limits.gap);
+      await house.does("Ann", addGap, { number }, { words });
+      await house.does("Ann", answerGap, { id: await gapId(house, words, number) }, { body: title });
       await house.does("Sam", answerIdea, { number }, { body: title, stage: "polishing" });
     }
     for (const [at, name] of Object.values(names).entries()) await house.idea(`${at} ${endless}`.slice(0, 300), name);
@@ -80,6 +94,7 @@ for (const [what, title] of Object.entries(titles)) {
     await expectExactly(vi, "h1", title);
     expect(await vi.title()).toBe(`${title.trim()} · Harbour Coffee`);
     for (const name of Object.values(names)) await expectExactly(vi, ".comment .name", name);
+    await expectExactly(vi, ".comment .tag bdi", title.slice(0, limits.gap));
     await expect(vi.locator(".comment code").first()).toHaveText(endless);
     expect(broken).toEqual([]);
     await vi.setViewportSize({ width: 1280, height: 800 });
