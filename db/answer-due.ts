@@ -12,6 +12,7 @@ import type { PauseView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { workingCalendar } from "./holidays.ts";
 import type { Idea } from "./ideas.ts";
+import { notMerged } from "./not-merged.ts";
 import { endPause, openPauseOf, openPausesOf, sitePausesFrom } from "./pauses.ts";
 import { ideas, pauses } from "./schema.ts";
 import type { Site } from "./site.ts";
@@ -155,7 +156,8 @@ function isMissed(read: Read, today: string): SQL | undefined {
     .select({ id: pauses.id })
     .from(pauses)
     .where(and(eq(pauses.ideaId, ideas.id), isNull(pauses.untilDay)));
-  return and(isNull(ideas.heardAt), isNull(ideas.missedAt), lt(ideas.answerDue, today), notExists(paused));
+  // What was merged is heard with the idea it lives on in.
+  return and(notMerged, isNull(ideas.heardAt), isNull(ideas.missedAt), lt(ideas.answerDue, today), notExists(paused));
 }
 
 async function setDue(tx: Tx, due: string, which: SQL | undefined): Promise<void> {

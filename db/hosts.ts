@@ -2,6 +2,7 @@ import { and, desc, eq, gte, ne } from "drizzle-orm";
 import { medianOf } from "../app/domain/pulse.ts";
 import type { HostView } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import { ideas } from "./schema.ts";
 
 const dayMs = 86_400_000;
@@ -22,7 +23,7 @@ export async function hostView(read: Read, personId: string, now: Date): Promise
     read
       .select({ id, number, slug, title, stage })
       .from(ideas)
-      .where(and(eq(hostId, personId), ne(stage, "shipped")))
+      .where(and(eq(hostId, personId), ne(stage, "shipped"), notMerged))
       .orderBy(desc(hot), desc(id))
       .limit(few),
   ]);

@@ -54,25 +54,10 @@ export async function returnVotes(tx: Tx, { id, ideaId, intoId }: Between): Prom
   await countHeld(tx, intoId, -heldAmong(gone));
 
   const now = new Map(gone.map((vote) => [vote.personId, vote]));
-  const changed = before.flatMap((vote) => {
-    const after = now.get(vote.personId);
-    return after && !isSame(vote, after) ? [after] : [];
-  });
-  for (const { personId, strength, reason, state, decidedBy, decidedAt } of changed)
-    await tx
-      .update(votes)
-      .set({ strength, reason, state, decidedBy, decidedAt })
-      .where(and(eq(votes.ideaId, ideaId), eq(votes.personId, personId)));
-  const takenBack = before.filter(({ personId }) => !now.has(personId));
-  for (const vote of takenBack) {
-    await tx.delete(votes).where(and(eq(votes.ideaId, ideaId), eq(votes.personId, vote.personId)));
-    await keepWithheld(tx, vote);
-  }
-  if (changed.length + takenBack.length > 0) {
-    const had = before.filter(({ personId }) => !now.has(personId) || changed.some((one) => one.personId === personId));
-    await countHeld(tx, ideaId, heldAmong(changed) - heldAmong(had));
-    await recountVotes(tx, ideaId);
-  }
+  const changed = before.filter((vote) => !isSame(vote, now.get(vote.personId)));
+  for (const vote of changed) await becomes(tx, vote, now.get(vote.personId));
+  await countHeld(tx, ideaId, heldAmong(gone) - heldAmong(before));
+  if (changed.length > 0) await recountVotes(tx, ideaId);
   await tx.delete(mergeVotes).where(eq(mergeVotes.mergeId, id));
   return gone.map(({ personId }) => personId);
 }
@@ -88,10 +73,22 @@ function cameAlong(tx: Tx, { id, ideaId, intoId }: Between) {
   return and(eq(votes.ideaId, intoId), exists(noted));
 }
 
-function isSame(one: Vote, other: Vote): boolean {
+function isSame(before: Vote, after: Vote | undefined): boolean {
   const said = ({ strength, reason, state, decidedBy, decidedAt }: Vote) =>
     JSON.stringify([strength, reason, state, decidedBy, decidedAt]);
-  return said(one) === said(other);
+  return after !== undefined && said(before) === said(after);
+}
+
+/** A vote becomes what was made of it where it had come along, or is taken back as it was there. */
+async function becomes(tx: Tx, before: Vote, after: Vote | undefined): Promise<void> {
+  const own = and(eq(votes.ideaId, before.ideaId), eq(votes.personId, before.personId));
+  if (after) {
+    const { strength, reason, state, decidedBy, decidedAt } = after;
+    await tx.update(votes).set({ strength, reason, state, decidedBy, decidedAt }).where(own);
+  } else {
+    await tx.delete(votes).where(own);
+    await keepWithheld(tx, before);
+  }
 }
 
 function heldAmong(votes: { state: VoteState }[]): number {

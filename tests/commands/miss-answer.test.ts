@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answerIdea, shipIdea, takeHost } from "#app/commands/index.ts";
+import { answerIdea, mergeIdea, shipIdea, takeHost, unmergeIdea } from "#app/commands/index.ts";
+import { answersToMiss } from "#db/answer-due.ts";
 import { pulseByMonth, pulseOf } from "#db/pulse.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
@@ -95,4 +96,15 @@ test("what happened before the first or after the last of the days is not among 
   expect(await pulse(house, "2026-06-03")).toEqual({ kept: 1, missed: 0 });
   expect(await pulse(house, "2026-06-04")).toEqual({ kept: 0, missed: 0 });
   expect(await pulse(house, "2026-05-04")).toEqual({ kept: 0, missed: 0 });
+});
+
+test("what was merged is heard with the idea it lives on in, so its day is not missed", async () => {
+  const house = await aHouse();
+  const stays = await house.idea("A quiet hour");
+  const goes = await house.idea("One hour of quiet", "Bo");
+  await house.does("Sam", answerIdea, { number: stays }, { body: "We heard you." });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  expect(await answersToMiss(house.db.read, "2026-07-01")).toEqual([]);
+  await house.does("Sam", unmergeIdea, { number: goes });
+  expect(await answersToMiss(house.db.read, "2026-07-01")).toEqual([Number(goes)]);
 });

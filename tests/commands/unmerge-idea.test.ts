@@ -1,5 +1,21 @@
 import { expect, test } from "vitest";
-import { addComment, castVote, mergeIdea, unmergeIdea, withdrawVote } from "#app/commands/index.ts";
+import {
+  addComment,
+  castVote,
+  createTag,
+  mergeIdea,
+  mergeTag,
+  releaseVotes,
+  retireTag,
+  tagIdea,
+  unmergeIdea,
+  withdrawVote,
+} from "#app/commands/index.ts";
+import { countHeld } from "#db/bursts.ts";
+import { ideaByNumber } from "#db/ideas.ts";
+import { recount } from "#db/recount.ts";
+import { votes } from "#db/schema.ts";
+import { allTags } from "#db/tags.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
 import { happened, refused, toldBy } from "./story.ts";
@@ -53,6 +69,25 @@ test("what was said with a vote since goes back with it", async () => {
   });
 });
 
+test("what staff decided about held votes since goes back with them, and what was taken back stays withheld", async () => {
+  const { house, stays, goes, apart } = await merged();
+  await apart();
+  const { id } = (await ideaByNumber(house.db.read, Number(goes))) as { id: string };
+  for (const name of ["Ada", "Bo"])
+    await house.db.write(async (tx) => {
+      await tx.insert(votes).values({ ideaId: id, personId: house.id(name), state: "held", votedAt: house.now() });
+      await countHeld(tx, id, 1);
+    });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  await house.does("Sam", releaseVotes, { number: stays }, { person: "ada" });
+  await house.does("Bo", withdrawVote, { number: stays });
+  await apart();
+  expect(await seen(house, "Sam", goes)).toMatchObject({ votes: 3, held: 0 });
+  expect(await recount(house.db.read)).toEqual([]);
+  await house.does("Bo", castVote, { number: goes });
+  expect(await seen(house, "Sam", goes)).toMatchObject({ votes: 3, held: 1 });
+});
+
 test("who voted for two that were merged into one still counts there for the other", async () => {
   const { house, stays, goes, apart } = await merged();
   const third = await house.idea("Quiet, please", "Cleo");
@@ -63,6 +98,28 @@ test("who voted for two that were merged into one still counts there for the oth
   await apart(third);
   expect(await seen(house, "June", stays)).toMatchObject({ votes: 1, mine: false });
   expect(await seen(house, "June", goes)).toMatchObject({ votes: 2, mine: true });
+});
+
+test("its tags count it again, also those that were retired or made one with another meanwhile", async () => {
+  const { house, goes, stays, apart } = await merged();
+  await apart();
+  for (const name of ["Tea", "Hush", "Quiet"]) await house.does("Ada", createTag, {}, { name });
+  await house.does("Sam", tagIdea, { number: goes }, { tags: ["tea", "hush"] });
+  await house.does("Sam", tagIdea, { number: stays }, { tags: "hush" });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  await house.does("Ada", retireTag, { slug: "tea" });
+  await house.does("Ada", mergeTag, { slug: "hush" }, { into: "quiet" });
+  const counts = async () => (await allTags(house.db.read)).map(({ name, ideasCount }) => [name, ideasCount]);
+  expect(await counts()).toEqual([
+    ["Quiet", 1],
+    ["Tea", 0],
+  ]);
+  await apart();
+  expect(await counts()).toEqual([
+    ["Quiet", 2],
+    ["Tea", 1],
+  ]);
+  expect(await recount(house.db.read)).toEqual([]);
 });
 
 test("in a chain the outer one comes first", async () => {
