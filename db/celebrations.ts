@@ -78,8 +78,8 @@ export async function gemView(read: Read, number: number, forStaff = false): Pro
 }
 
 /**
- * A contributor's page: only what they accepted under their own name, and of somebody who works here the gems of ideas
- * they looked after. Null when they have no page.
+ * A contributor's page: only what they accepted under their own name, and of somebody who works here what else came of
+ * the ideas they looked after. Null when they have no page.
  */
 export async function contributor(read: Read, handle: string): Promise<PersonView | null> {
   const [person] = await read
@@ -99,7 +99,8 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     : [];
   const gems = new Map((await withCredits(read, rows)).map((gem, place) => [rows[place]?.subject, gem]));
   const staff = worksHere(person.role);
-  const hosted = staff ? await gemsHostedBy(read, person.id) : [];
+  const credited = new Set([...gems.values()].map(({ id }) => id));
+  const hosted = staff ? (await gemsHostedBy(read, person.id)).filter(({ id }) => !credited.has(id)) : [];
   return {
     id: person.id,
     name: person.name,

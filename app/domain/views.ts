@@ -488,7 +488,7 @@ export type PersonView = {
   cares: string | null;
   staff: boolean;
   since: Date;
-  /** Of somebody who works here also those of ideas they looked after. */
+  /** Of somebody who works here also what else came of ideas they looked after. */
   gems: (Gem & { role: CreditRole | "host"; what: string })[];
 };
 

@@ -49,6 +49,20 @@ test("a contributor's page holds just what was accepted under the own name, the 
   expect(JSON.stringify(page)).not.toContain("Bird");
 });
 
+test("the page of somebody who works here also holds what came of ideas they looked after, each gem once", async () => {
+  const house = await wall(2);
+  const roles = async () =>
+    (await contributor(house.db.read, "sam"))?.gems.map(({ number, role }) => [number, role]).sort();
+  expect(await roles()).toEqual([
+    [1, "host"],
+    [2, "host"],
+  ]);
+  const [credit] = await creditsOf(house.db.read, house.id("Sam"));
+  await house.does("Sam", acceptCredit, { id: credit?.id as string }, { shown: "name" });
+  const named = Number(credit?.about.href.split("/")[2]);
+  expect(await roles()).toEqual([1, 2].map((number) => [number, number === named ? credit?.role : "host"]));
+});
+
 test("the credits of a gem stand in the order in which they were proposed", async () => {
   for (let n = 0; n < 4; n++) {
     const house = await wall(1);

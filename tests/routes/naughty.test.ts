@@ -139,6 +139,8 @@ const targets = [
   "/admin/log?person=%00&kind=vote-cast&kind=x&after=%27",
   "/admin/colour?colour=%00&colour=%23fff",
   "/admin/holidays/%00",
+  "/admin/pauses/%00",
+  "/ideas/%00/pause",
   "/admin/holidays/2026-02-30",
   "/theme.%00.css",
   "/sign-in?next=%00",

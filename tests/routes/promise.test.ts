@@ -31,7 +31,7 @@ describe("the page of our promise", () => {
     expect(words).toContain("1 of 1 answer in time");
     expect(words).toContain("Half of all ideas were heard within an hour");
     expect(text).toMatch(/<meter[^>]*max="1"[^>]*value="1"/);
-    expect(text.match(/<rect class="kept"/g)).toHaveLength(12);
+    expect(text.match(/<rect class="in-time"/g)).toHaveLength(12);
   });
 
   test("tells every pause with its reason, of the site and of an idea", async () => {

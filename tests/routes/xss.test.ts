@@ -74,6 +74,10 @@ beforeAll(async () => {
   places.push(await done(eve, "/ideas/new", { title: line(300), body: story }));
   await done(eve, "/ideas/1/comments", { body: story, kind: "yes-and" });
   await done(Sam, "/ideas/1/comments", { body: story, kind: "note" });
+  await done(Sam, "/ideas/2/pause", { reason: line(300) });
+  await done(Ada, "/admin/pauses", { from: inDays(1), until: inDays(2), reason: line(300) });
+  const profile = { name: "Sam", handle: "sam", words: line(300), cares: line(300), colour: "slate" };
+  await done(Sam, "/you/profile", profile);
   await done(Sam, "/ideas/1/answer", {
     ...{ echo: line(300), body: story, stage: "polishing", promise: line(300), promiseBy: inDays(3) },
     ...{ way1: line(300), way2: line(300), provenance: "known", knownSince: "2020-01-01", knownWhere: line(300) },
@@ -145,6 +149,9 @@ describe("what somebody nasty wrote", () => {
       "/ideas/1/comments",
       "/ideas/2/vote",
       "/ideas/2/missing",
+      "/ideas/2/pause",
+      "/promise",
+      "/people/sam",
       ...places,
     ];
     let seen = 0;

@@ -12,7 +12,7 @@ export function Months({ months }: { months: PulseMonth[] }) {
         <thead>
           <tr>
             <th scope="col">{words.month}</th>
-            <th scope="col" className="kept">
+            <th scope="col" className="in-time">
               {words.inTime}
             </th>
             <th scope="col" className="missed">
@@ -56,7 +56,7 @@ function Bars({ months }: { months: PulseMonth[] }) {
         const [low, top] = [heightOf(kept), heightOf(missed)];
         return (
           <g key={month}>
-            <rect className="kept" x={x} y={high - low} width={wide - 2 * gap} height={low} rx={2} />
+            <rect className="in-time" x={x} y={high - low} width={wide - 2 * gap} height={low} rx={2} />
             <rect className="missed" x={x} y={high - low - top} width={wide - 2 * gap} height={top} rx={2} />
             <text x={(at + 0.5) * wide} y={high + 15} textAnchor="middle">
               {shortNameOf(month)}
