@@ -25,12 +25,14 @@ export function ProvenanceFields({ refusal, said }: { refusal: Refusal; said?: P
           label={words.since}
           hint={words.sinceHint}
           type="date"
+          required={false}
         />
         <Field
           {...refusal.field("knownWhere", said?.place ?? "")}
           label={words.where}
           hint={words.whereHint}
           maxLength={limits.line}
+          required={false}
         />
       </div>
     </>
