@@ -89,11 +89,11 @@ beforeAll(async () => {
   await done(Sam, "/ideas/2/comments", { body: story, kind: "question" });
   const [, gap] = (await eve.get(places[1] as string)).text.match(/\/gaps\/([0-9a-f-]{36})\/answer/) ?? [];
   await done(eve, `/gaps/${gap}/answer`, { body: story });
-  const polish = { title: line(300), body: `Polished. ${story}`, why: line(500) };
-  const accepted = await done(eve, "/ideas/2/polish", polish);
+  const polish = { title: line(300), body: `Polished. ${story}` };
+  const accepted = await done(eve, "/ideas/2/polish", { ...polish, why: line(500) });
   await done(Sam, `${accepted}/accept`, { ...polish, said: line(500), meaning: "changed" });
   await done(Sam, "/ideas/2/revisions/1/restore", { why: line(500) });
-  const offered = await done(eve, "/ideas/3/polish", polish);
+  const offered = await done(eve, "/ideas/3/polish", { ...polish, why: line(500) });
   places.push(accepted, offered, `${offered}/accept`, `${offered}?view=side`, "/ideas/3/polish");
   places.push("/ideas/2/revisions?from=1&to=2", "/ideas/2/revisions/2/restore");
   await done(eve, "/ideas/1/vote", { reason: line(500), strength: "3" });

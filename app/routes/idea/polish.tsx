@@ -17,9 +17,11 @@ import type { Route } from "./+types/polish.ts";
 
 export const handle = { calm: true };
 
-export const loader = page.open("see-idea-form", async ({ read, me, params, url, now, typed }) => {
+export const loader = page.open("see-idea-form", async ({ read, me, params, url, now, typed, draft }) => {
   const { idea, about } = await ideaOr404(read, params);
-  const [from, again] = ["from", "again"].map((name) => idAt(typed[name] ?? url.searchParams.get(name)));
+  const { fields } = await draft();
+  const asked = (name: string) => idAt(typed[name] ?? fields[name] ?? url.searchParams.get(name));
+  const [from, again] = [asked("from"), asked("again")];
   const [dreamer, comment, offered] = await Promise.all([
     personById(read, idea.dreamerId),
     from ? commentById(read, from, false) : null,
