@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lte } from "dr
 import type { Span } from "../app/domain/calendar.ts";
 import type { PauseView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { ideas, pauses } from "./schema.ts";
 
@@ -33,7 +34,7 @@ export async function pausedIdeas(read: Read, most = 50) {
     .from(pauses)
     .innerJoin(by, eq(by.id, pauses.by))
     .innerJoin(ideas, eq(ideas.id, pauses.ideaId))
-    .where(isNull(pauses.untilDay))
+    .where(and(isNull(pauses.untilDay), notMerged))
     .orderBy(asc(pauses.fromDay), asc(pauses.id))
     .limit(most);
   return rows.map(({ idea, ...row }) => ({ ...viewOf(row), idea }));
