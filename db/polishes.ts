@@ -77,7 +77,7 @@ export async function polishView(read: Read, id: string): Promise<PolishView | n
 }
 
 /** The polishes offered for an idea that wait for a word, the longest waiting first, each with what it would change. */
-export async function offeredPolishes(read: Read, ideaId: string, most = 20): Promise<PolishCard[]> {
+export async function offeredPolishes(read: Read, ideaId: string, most = 10): Promise<PolishCard[]> {
   const rows = await read
     .select({
       polish: polishes,

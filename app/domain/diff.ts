@@ -9,7 +9,7 @@ export type DiffPart = { kind: "same" | "added" | "removed" | "cut"; text: strin
 export type WordsDiff = { title: DiffPart[]; body: DiffPart[] };
 
 /** Beyond so many words that came or went, it is told line by line, and beyond so many lines as a whole. */
-const mostEdits = { words: 800, lines: 400 };
+const mostEdits = { words: 300, lines: 300 };
 
 /** What was changed from one text to another, word by word in any script. Without "added" it is the one text exactly. */
 export function diffOf(before: string, after: string): DiffPart[] {
@@ -54,9 +54,22 @@ export function mergeOf(base: Words, one: Words, other: Words): Words | null {
   return title === null || body === null ? null : { title, body };
 }
 
+/** Merging looks at every pair of equal words; beyond so many pairs, as where one sign fills a page, it is not tried. */
+const mostPairs = 200_000;
+
 function mergeTexts(base: string, one: string, other: string): string | null {
-  const regions = diff3Merge(wordsOf(one), wordsOf(base), wordsOf(other));
+  if (one === base || one === other) return other;
+  if (other === base) return one;
+  const [before, ours, theirs] = [wordsOf(base), wordsOf(one), wordsOf(other)];
+  if (pairsOf(before, ours) + pairsOf(before, theirs) > mostPairs) return null;
+  const regions = diff3Merge(ours, before, theirs);
   return regions.every(({ ok }) => ok) ? regions.flatMap(({ ok = [] }) => ok).join("") : null;
+}
+
+function pairsOf(one: string[], other: string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return other.reduce((pairs, word) => pairs + (counts.get(word) ?? 0), 0);
 }
 
 function diffBy(before: string[], after: string[], maxEditLength: number): DiffPart[] | null {

@@ -218,6 +218,7 @@ test("when the meaning changes, exactly those who voted for what it was are told
 
 test("the journey tells who polished it, once", async () => {
   const { house, number, id } = await anOffer();
+  await house.later(1);
   await accepts(house, "Ann", id);
   const { journey } = await seen(house, "Vi", number);
   expect(journey.map(({ kind, by }) => `${by?.name} ${kind}`)).toEqual(["Ann idea-posted", "Bo polish-accepted"]);

@@ -92,6 +92,13 @@ describe("two changes of the same words", () => {
     );
   });
 
+  test("of one sign over and over are not worked out, but looked at", () => {
+    const signs = (body: string) => ({ title: "", body });
+    const many = "!".repeat(9_990);
+    expect(mergeOf(signs(many), signs(`${many}?`), signs(`.${many}`))).toBeNull();
+    expect(mergeOf(signs(many), signs(many), signs(`.${many}`))).toEqual(signs(`.${many}`));
+  });
+
   test("keep every word that either of them added, where they fit together", () => {
     const words = fc.array(fc.constantFrom("one", "two", "three", "four"), { minLength: 1, maxLength: 12 });
     const place = fc.nat({ max: 12 });
