@@ -136,7 +136,7 @@ export async function answersToMiss(read: Read, today: string, most = 100): Prom
     .select({ number: ideas.number })
     .from(ideas)
     .where(isMissed(read, today))
-    .orderBy(asc(ideas.answerDue), asc(ideas.number))
+    .orderBy(asc(ideas.answerDue))
     .limit(most);
   return rows.map(({ number }) => number);
 }

@@ -4,9 +4,11 @@ import { expect, onTestFinished, test } from "vitest";
 import { mines, sorts } from "#app/domain/board.ts";
 import { stages } from "#app/domain/stage.ts";
 import type { QuestionView } from "#app/domain/views.ts";
+import { answersToMiss } from "#db/answer-due.ts";
 import type { Read } from "#db/connect.ts";
 import { newestIdeas } from "#db/feeds.ts";
 import { ideasDecided } from "#db/held-votes.ts";
+import { hostView } from "#db/hosts.ts";
 import { ideaList } from "#db/idea-list.ts";
 import { outgrowthsOf, withStones } from "#db/outgrowths.ts";
 import { staffList } from "#db/people.ts";
@@ -97,4 +99,13 @@ test("nor do feeds, what came of a question, who works here, and what staff deci
   await outgrowthsOf(read, "x");
   await ideasDecided(read);
   expectQuick(plans);
+});
+
+test("the clock and the page of a host find their ideas along an index", async () => {
+  const { read, plans } = await explained();
+  await answersToMiss(read, "2026-05-04");
+  expect(plans.join()).toMatch(/SEARCH ideas USING INDEX ideas_due \(heard_at=\? AND missed_at=\? AND answer_due<\?/);
+  await hostView(read, "me", new Date());
+  expect(plans.join()).toMatch(/ideas_heard \(heard_by=\? AND heard_at>\?/);
+  expectQuick(plans, /never/);
 });
