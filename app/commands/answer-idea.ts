@@ -3,6 +3,7 @@ import { composed } from "#app/domain/answer.ts";
 import { judgingIn } from "#app/domain/judging.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
+import { provenances } from "#app/domain/provenance.ts";
 import { type FaultCode, Refusal } from "#app/domain/refusal.ts";
 import { stages } from "#app/domain/stage.ts";
 import { endRest } from "#db/rests.ts";
@@ -28,7 +29,8 @@ const form = z.strictObject({
   ...restFields,
   ...promiseFields,
   ...provenanceFields,
-  provenance: provenanceFields.provenance.optional(),
+  /** May be said later. */
+  provenance: maybeChoice(provenances),
   /** The form has not warned yet of words that judge. */
   look: z.literal("1").optional(),
 });

@@ -19,7 +19,10 @@ export const provenanceFields = {
 type Said = { provenance: Provenance; knownSince: string | null; knownWhere: string | null };
 
 /** What was on our list was there since some day. */
-export function faultsOfProvenance({ provenance, knownSince }: Partial<Said>): Record<string, FaultCode> {
+export function faultsOfProvenance({
+  provenance,
+  knownSince,
+}: Omit<Said, "provenance"> & { provenance: Provenance | null }): Record<string, FaultCode> {
   return provenance === "known" && !knownSince ? { knownSince: "required" } : {};
 }
 

@@ -1,5 +1,5 @@
 import { promiseWords as words } from "#app/copy/pages/promise.ts";
-import { dayIn, weekdaysIn } from "#app/domain/calendar.ts";
+import { addDays, dayIn, weekdaysIn } from "#app/domain/calendar.ts";
 import { Empty } from "#app/ui/empty.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -10,6 +10,7 @@ import { Pauses } from "#app/ui/promise/pauses.tsx";
 import { page } from "#app/web/page.ts";
 import { holidayList } from "#db/holidays.ts";
 import { pausedIdeas, sitePauses } from "#db/pauses.ts";
+import { promiseTotals } from "#db/promises.ts";
 import { pulseByMonth, pulseOf } from "#db/pulse.ts";
 import type { Route } from "./+types/promise.ts";
 
@@ -18,7 +19,12 @@ const spans = [30, 90, 365];
 export const loader = page.open("see-promise", async ({ read, site, now }) => {
   const today = dayIn(site.timeZone, now);
   const [figures, months, holidays, pauses, paused] = await Promise.all([
-    Promise.all(spans.map((days) => pulseOf(read, today, days))),
+    Promise.all(
+      spans.map(async (days) => ({
+        ...(await pulseOf(read, today, days)),
+        promises: await promiseTotals(read, addDays(today, 1 - days)),
+      })),
+    ),
     pulseByMonth(read, today),
     holidayList(read),
     sitePauses(read),

@@ -26,6 +26,7 @@ export const promiseWords = {
   none: "No answer was due",
   median: (hours: number) => `Half of all ideas were heard within ${spanOf(hours)}.`,
   noMedian: "No idea was heard.",
+  promises: (kept: number, broken: number) => `Of what else we promised by a day, we kept ${kept} and broke ${broken}.`,
 
   emptyTitle: "Nobody has waited for us yet",
   empty: "As soon as the first idea is answered, or should have been, it counts here.",

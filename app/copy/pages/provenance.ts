@@ -5,6 +5,7 @@ export const provenanceWords = {
   kind: "Is it new to you?",
   kindHint: "It stays with the idea for good, so that credit is given where it is due.",
   choose: "Please choose",
+  later: "Say it later",
   kinds: { new: "New to us", known: "Already on our list" },
   since: "On our list since",
   sinceHint: "Only for what was on your list before this was posted.",

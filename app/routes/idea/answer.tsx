@@ -78,7 +78,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
           rows={6}
         />
         {ways.length > 0 && <ChosenWay refusal={refusal} ways={ways} />}
-        {asksProvenance && <ProvenanceFields refusal={refusal} />}
+        {asksProvenance && <ProvenanceFields refusal={refusal} later />}
         {stages.length > 0 && (
           <Field
             {...refusal.field("stage")}

@@ -5,17 +5,24 @@ import type { ProvenanceView } from "#app/domain/views.ts";
 import { Field } from "#app/ui/field.tsx";
 import type { Refusal } from "#app/ui/refused.ts";
 
+type ProvenanceFieldsProps = {
+  refusal: Refusal;
+  said?: ProvenanceView;
+  /** Whether it may be said another time. */
+  later?: boolean;
+};
+
 /** Whether an idea is new to us, or since when and where we had it. */
-export function ProvenanceFields({ refusal, said }: { refusal: Refusal; said?: ProvenanceView }) {
+export function ProvenanceFields({ refusal, said, later = false }: ProvenanceFieldsProps) {
   return (
     <>
       <Field
         {...refusal.field("provenance", said?.kind)}
         label={words.kind}
         hint={words.kindHint}
-        required
+        required={!later}
         options={[
-          { value: "", label: words.choose },
+          { value: "", label: later ? words.later : words.choose },
           ...provenances.map((value) => ({ value, label: words.kinds[value] })),
         ]}
       />

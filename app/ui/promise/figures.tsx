@@ -1,8 +1,13 @@
 import { promiseWords as words } from "#app/copy/pages/promise.ts";
 import type { PulseSpan } from "#app/domain/views.ts";
 
+type Span = PulseSpan & {
+  /** What became of all else that was promised by a day. */
+  promises: { kept: number; broken: number };
+};
+
 /** How many answers came in time, and how soon, within a month, a quarter and a year. */
-export function Figures({ figures }: { figures: PulseSpan[] }) {
+export function Figures({ figures }: { figures: Span[] }) {
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{words.figures}</h2>
@@ -15,7 +20,7 @@ export function Figures({ figures }: { figures: PulseSpan[] }) {
   );
 }
 
-function Figure({ figure: { days, kept, missed, hours } }: { figure: PulseSpan }) {
+function Figure({ figure: { days, kept, missed, hours, promises } }: { figure: Span }) {
   const all = kept + missed;
   const said = all === 0 ? words.none : words.kept(kept, all);
   return (
@@ -30,6 +35,7 @@ function Figure({ figure: { days, kept, missed, hours } }: { figure: PulseSpan }
         </meter>
       )}
       <p>{hours === null ? words.noMedian : words.median(hours)}</p>
+      {promises.kept + promises.broken > 0 && <p>{words.promises(promises.kept, promises.broken)}</p>}
     </div>
   );
 }
