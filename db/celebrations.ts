@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, ne } from "drizzle-orm";
 import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { namedCreditsOf, proposedCredits, withCredits } from "./credits.ts";
+import { notMerged } from "./not-merged.ts";
 import { hasPage } from "./people.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
 
@@ -99,6 +100,7 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     : [];
   const gems = new Map((await withCredits(read, rows)).map((gem, place) => [rows[place]?.subject, gem]));
   const staff = worksHere(person.role);
+  const underway = named.flatMap(({ subject, ideaId }) => (gems.has(subject) ? [] : [ideaId]));
   const credited = new Set([...gems.values()].map(({ id }) => id));
   const hosted = staff ? (await gemsHostedBy(read, person.id)).filter(({ id }) => !credited.has(id)) : [];
   return {
@@ -117,7 +119,18 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
       }),
       ...hosted.map((gem) => ({ ...gem, role: "host" as const, what: "" })),
     ],
+    underway: await ideasNamed(read, underway),
   };
+}
+
+async function ideasNamed(read: Read, ids: string[]): Promise<PersonView["underway"]> {
+  if (ids.length === 0) return [];
+  const { id, number, slug, title, stage } = ideas;
+  return read
+    .select({ id, number, slug, title, stage })
+    .from(ideas)
+    .where(and(inArray(id, ids), ne(stage, "shipped"), notMerged))
+    .orderBy(desc(ideas.hot), desc(id));
 }
 
 async function gemsHostedBy(read: Read, hostId: string): Promise<Gem[]> {

@@ -1,7 +1,5 @@
 import { wall } from "#app/copy/wall.ts";
 
-import type { JourneyKind, TellingKind } from "#app/domain/events.ts";
-
 /** Every text of the components, by place. British spelling, sentence case, kind and plain. */
 const numbers = new Intl.NumberFormat("en-GB");
 
@@ -31,87 +29,11 @@ const stagesLower = {
   resting: "resting",
 } as const;
 
-/** A deed told of somebody ("Sam" + by), or of nobody when we do not know who. */
-type Told = { by: string; alone: string };
-
-const journey: Record<Exclude<JourneyKind, "stage-changed" | "pilot-concluded">, Told> = {
-  "idea-posted": { by: "left a rough stone", alone: "A rough stone was left" },
-  "idea-heard": { by: "heard it", alone: "It was heard" },
-  "idea-answered": { by: "answered", alone: "It was answered" },
-  "answer-missed": { by: "answered after the promised day", alone: "The promised day passed without an answer" },
-  "clock-paused": { by: "paused its clock", alone: "Its clock was paused" },
-  "clock-resumed": { by: "let its clock run again", alone: "Its clock runs again" },
-  "host-taken": { by: "became its host", alone: "It found a host" },
-  "idea-merged": { by: "merged two ideas into one", alone: "Two ideas were merged into one" },
-  "idea-unmerged": { by: "took two ideas apart again", alone: "Two ideas were taken apart again" },
-  "polish-accepted": { by: "polished it", alone: "It was polished" },
-  "revision-restored": { by: "brought earlier words back", alone: "Earlier words came back" },
-  "host-given": { by: "handed it over", alone: "It was handed over" },
-  "provenance-said": { by: "said where it comes from", alone: "It was said where it comes from" },
-  "provenance-changed": { by: "corrected where it comes from", alone: "Where it comes from was corrected" },
-  "idea-woken": { by: "woke it", alone: "It woke" },
-  "promise-made": { by: "made a promise", alone: "A promise was made" },
-  "promise-moved": { by: "moved a promise", alone: "A promise was moved" },
-  "promise-kept": { by: "kept a promise", alone: "A promise was kept" },
-  "promise-broken": { by: "broke a promise", alone: "A promise was broken" },
-  "pilot-opened": { by: "opened a pilot", alone: "A pilot opened" },
-  "pilot-started": { by: "started the pilot", alone: "The pilot started" },
-  "idea-shipped": { by: "shipped it", alone: "It shipped" },
-  "pilot-celebrated": { by: "put the pilot on the wall", alone: "The pilot is on the wall" },
-};
-
-const journeyStages: Record<keyof typeof stages, Told> = {
-  rough: { by: "put it back as a rough stone", alone: "It is a rough stone again" },
-  polishing: { by: "began polishing it", alone: "Polishing began" },
-  piloting: { by: "brought it into a pilot", alone: "It went into a pilot" },
-  shipped: { by: "shipped it", alone: "It shipped" },
-  resting: { by: "let it rest", alone: "It is resting" },
-};
-
 const outcomes = {
   adopt: "It works, so we are making it",
   adapt: "Promising, so it goes back to polishing",
   stop: "We stopped, and learnt from it",
 } as const;
-
-const journeyOutcomes: Record<keyof typeof outcomes, Told> = {
-  adopt: { by: "concluded the pilot: we are making it", alone: "The pilot concluded: we are making it" },
-  adapt: { by: "concluded the pilot: back to polishing", alone: "The pilot concluded: back to polishing" },
-  stop: { by: "concluded the pilot: stopped, and learnt", alone: "The pilot concluded: stopped, and learnt" },
-};
-
-/** What is told of the idea, pilot or question that the link after it names. */
-const notifications: Record<TellingKind, Told> = {
-  "comment-added": { by: "commented on", alone: "A new comment on" },
-  "gap-added": { by: "said what is still missing from", alone: "Something is still missing from" },
-  "idea-clarified": { by: "answered what we asked about", alone: "What we asked is answered:" },
-  "idea-answered": { by: "answered", alone: "There is an answer to" },
-  "idea-merged": { by: "merged an idea you follow into", alone: "An idea you follow was merged into" },
-  "idea-unmerged": { by: "gave a place of its own again to", alone: "It stands by itself again:" },
-  "answer-missed": { by: "answered too late:", alone: "The day we promised an answer has passed for" },
-  "clock-paused": { by: "paused the clock, and says why, of", alone: "The clock was paused of" },
-  "host-given": { by: "handed over to you", alone: "Handed over to you:" },
-  "idea-woken": { by: "woke", alone: "Awake again:" },
-  "promise-moved": { by: "moved a promise about", alone: "A promise was moved:" },
-  "promise-kept": { by: "kept a promise about", alone: "A promise was kept:" },
-  "promise-broken": { by: "broke a promise about", alone: "A promise was broken, and we are sorry:" },
-  "question-closed": { by: "closed, and is reading,", alone: "Closed, and being read:" },
-  "question-answered": { by: "told what we heard on", alone: "What we heard on" },
-  "polish-offered": { by: "offers a polish of", alone: "A polish is offered for" },
-  "polish-accepted": { by: "accepted a polish of", alone: "A polish was accepted:" },
-  "polish-declined": { by: "wrote to you about your polish of", alone: "A word about your polish of" },
-  "meaning-changed": { by: "changed what you voted for:", alone: "What you voted for has changed:" },
-  "revision-restored": { by: "brought back earlier words of", alone: "Earlier words came back:" },
-  "pilot-opened": { by: "opened a pilot of", alone: "A pilot opened:" },
-  "pilot-started": { by: "started the pilot of", alone: "The pilot started:" },
-  "pilot-concluded": { by: "concluded the pilot of", alone: "The pilot concluded:" },
-  "seat-moved-up": {
-    by: "moved you up: you have a seat in the pilot of",
-    alone: "You moved up, and have a seat in the pilot of",
-  },
-  "idea-shipped": { by: "shipped", alone: "Shipped:" },
-  "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
-};
 
 export const copy = {
   count,
@@ -225,10 +147,6 @@ export const copy = {
     pilots: "Pilots",
     celebration: "See it on the celebration wall",
   },
-
-  journey,
-  journeyStages,
-  journeyOutcomes,
 
   thread: {
     title: (n: number) => (n === 0 ? "Conversation" : plural(n, "comment", "comments")),
@@ -358,6 +276,5 @@ export const copy = {
     aCustomer: "a customer",
     readAll: "Mark all as read",
     unread: "new",
-    news: notifications,
   },
 } as const;

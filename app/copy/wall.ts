@@ -48,6 +48,7 @@ export const wall = {
     since: "Dreaming along since",
     sinceStaff: "Part of the team since",
     gems: (count: number) => (count === 1 ? "One gem carries this name" : `${count} gems carry this name`),
+    underway: "Polished, and on its way",
     did: {
       dreamer: "Dreamed it",
       polisher: "Polished it",

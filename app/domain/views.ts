@@ -490,6 +490,8 @@ export type PersonView = {
   since: Date;
   /** Of somebody who works here also what else came of ideas they looked after. */
   gems: (Gem & { role: CreditRole | "host"; what: string })[];
+  /** What they are credited for and is not celebrated yet. */
+  underway: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage">[];
 };
 
 /** How somebody who works here answered within a year, in median hours, and what they look after. */

@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import {
+  acceptCredit,
   acceptPolish,
   addComment,
   answerIdea,
   castVote,
+  declineCredit,
   declinePolish,
   postIdea,
   shipIdea,
@@ -12,12 +14,13 @@ import {
   withdrawPolish,
 } from "#app/commands/index.ts";
 import { editionOf } from "#app/domain/edition.ts";
+import { contributor } from "#db/celebrations.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
 import { revisionsOf } from "#db/revisions.ts";
 import { titleRoots } from "#db/schema.ts";
 import { searchIdeas } from "#db/search.ts";
-import { type House, numberOf } from "../support/cast.ts";
+import { type House, letsRest, numberOf } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
 import { history, ideaNow, offers, polished, polishNow, rough } from "./polishing.ts";
@@ -193,7 +196,7 @@ test("shipping and accepting at once never changes what has shipped", async () =
 
 test("an idea that rests is polished and goes on resting", async () => {
   const { house, number, id } = await anOffer();
-  await house.does("Sam", answerIdea, { number }, { body: "Not now.", stage: "resting" });
+  await house.does("Sam", answerIdea, { number }, letsRest);
   await accepts(house, "Ann", id);
   expect(await ideaNow(house, number)).toMatchObject({ stage: "resting", revision: 2 });
 });
@@ -228,3 +231,16 @@ async function editionNow(house: House, number: string): Promise<string> {
   const { title, body } = await ideaNow(house, number);
   return editionOf([title, body]);
 }
+
+test("under his own name Bo's page tells of the idea while it is on its way; without a word of his there is no page", async () => {
+  const { house, number, id } = await anOffer();
+  await accepts(house, "Ann", id);
+  const [credit] = await creditsOf(house.db.read, house.id("Bo"));
+  expect(await contributor(house.db.read, "bo")).toBeNull();
+  await house.does("Bo", acceptCredit, { id: credit?.id as string }, { shown: "name" });
+  expect(await contributor(house.db.read, "bo")).toMatchObject({ gems: [], underway: [{ number: Number(number) }] });
+  await house.does("Sam", shipIdea, { number }, { body: "Here.", story: "Told." });
+  expect(await contributor(house.db.read, "bo")).toMatchObject({ gems: [{ role: "polisher" }], underway: [] });
+  await house.does("Bo", declineCredit, { id: credit?.id as string }, {});
+  expect(await contributor(house.db.read, "bo")).toBeNull();
+});

@@ -3,6 +3,7 @@ import { addComment, addGap, answerIdea, deleteComment, deleteIdea, shipIdea } f
 import { newsPage } from "#db/notifications.ts";
 import { recount } from "#db/recount.ts";
 import type { House } from "../support/cast.ts";
+import { letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
 import { gapId, gapsIn } from "./missing.ts";
@@ -72,7 +73,7 @@ test("seven are open at most, however many come at once", async () => {
 test("nothing is missing from what has shipped or rests; what was open is open again when it wakes", async () => {
   const house = await aHouse();
   await house.idea();
-  await house.does("Sam", answerIdea, { number: "1" }, { body: "Not now.", stage: "resting" });
+  await house.does("Sam", answerIdea, { number: "1" }, letsRest);
   expect(await refused(house, () => adds(house, "Ann", "A price"))).toBe("nothing-missing (state)");
   expect(await gapsIn(house)).toEqual([]);
   await house.does("Sam", answerIdea, { number: "1" }, { body: "Now.", stage: "rough" });

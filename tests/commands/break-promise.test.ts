@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tick } from "#app/background/clock.ts";
-import { castVote } from "#app/commands/index.ts";
+import { answerIdea, castVote } from "#app/commands/index.ts";
 import { promiseTotals } from "#db/promises.ts";
 import { aHouse } from "../support/house.ts";
 import { moves, promises, readPromises } from "./promised.ts";
@@ -9,6 +9,7 @@ import { happened, toldBy } from "./story.ts";
 test("the day after its own, a promise is broken: by nobody, once, and counted on that day", async () => {
   const house = await aHouse();
   await house.idea();
+  await house.does("Sam", answerIdea, { number: "1" }, { body: "We heard you." });
   await promises(house, "2026-05-20");
   // Midnight in Lisbon is 23:00 in UTC in summer.
   expect(await tick(house.db, new Date("2026-05-20T22:59:59Z"))).toBe(0);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addGap, answerIdea, closeGap, openGap } from "#app/commands/index.ts";
+import { letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { gapId, gapsIn } from "./missing.ts";
 import { happened, kinds, refused } from "./story.ts";
@@ -30,7 +31,7 @@ test("there must be room for it", async () => {
 
 test("what rests asks for nothing more", async () => {
   const { house, number, again } = await tickedOff();
-  await house.does("Sam", answerIdea, { number }, { body: "Not now.", stage: "resting" });
+  await house.does("Sam", answerIdea, { number }, letsRest);
   expect(await refused(house, () => again())).toBe("nothing-missing (state)");
   expect(await gapsIn(house)).toMatchObject([{ prompt: "who", closed: true }]);
 });

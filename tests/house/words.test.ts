@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copy } from "#app/copy/en.ts";
+import { journeyWords, outcomeWords, stageWords } from "#app/copy/pages/journey.ts";
+import { newsWords } from "#app/copy/pages/news.ts";
 import { faultWords, refusalWords } from "#app/copy/refusals.ts";
 import { wall } from "#app/copy/wall.ts";
 import { tellingKinds } from "#app/domain/events.ts";
@@ -45,21 +47,21 @@ describe("news", () => {
   });
 
   test.each(tellingKinds)("of %s have words, with and without a name", (kind) => {
-    expect(copy.you.news[kind].by).toMatch(/^[a-z]/);
-    expect(copy.you.news[kind].alone).toMatch(/^[A-Z]/);
+    expect(newsWords[kind].by).toMatch(/^[a-z]/);
+    expect(newsWords[kind].alone).toMatch(/^[A-Z]/);
   });
 });
 
 describe("an idea's journey", () => {
-  test.each(Object.entries(copy.journey))("tells of %s with and without a name", (_, words) => {
+  test.each(Object.entries(journeyWords))("tells of %s with and without a name", (_, words) => {
     expect(words.by).toBeTruthy();
     expect(words.alone).toBeTruthy();
   });
 
   test("tells of every stage, and every end of a pilot", () => {
-    expect(Object.keys(copy.journeyStages).sort()).toEqual([...stages].sort());
+    expect(Object.keys(stageWords).sort()).toEqual([...stages].sort());
     expect(Object.keys(copy.stages).sort()).toEqual([...stages].sort());
-    expect(Object.keys(copy.journeyOutcomes).sort()).toEqual(["adapt", "adopt", "stop"]);
+    expect(Object.keys(outcomeWords).sort()).toEqual(["adapt", "adopt", "stop"]);
   });
 });
 

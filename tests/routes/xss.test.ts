@@ -82,13 +82,13 @@ beforeAll(async () => {
     ...{ echo: line(300), body: story, stage: "polishing", promise: line(300), promiseBy: inDays(3) },
     ...{ way1: line(300), way2: line(300), provenance: "known", knownSince: "2020-01-01", knownWhere: line(300) },
   });
-  const said = { thanks: line(300), reason: line(300), wakesWhen: line(300) };
-  places.push(await done(Sam, "/ideas/2/answer", { ...said, stage: "resting" }));
   await done(eve, "/ideas/2/missing", { words: line(160) });
   await done(eve, "/ideas/2/comments", { body: story, kind: "yes-and" });
   await done(Sam, "/ideas/2/comments", { body: story, kind: "question" });
   const [, gap] = (await eve.get(places[1] as string)).text.match(/\/gaps\/([0-9a-f-]{36})\/answer/) ?? [];
   await done(eve, `/gaps/${gap}/answer`, { body: story });
+  const said = { thanks: line(300), reason: line(300), wakesWhen: line(300) };
+  places.push(await done(Sam, "/ideas/2/answer", { ...said, stage: "resting" }));
   const polish = { title: line(300), body: `Polished. ${story}` };
   const accepted = await done(eve, "/ideas/2/polish", { ...polish, why: line(500) });
   await done(Sam, `${accepted}/accept`, { ...polish, said: line(500), meaning: "changed" });

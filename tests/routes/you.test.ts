@@ -28,7 +28,7 @@ describe("one's own page", () => {
     expect(words).toMatch(/A bench by the water Polishing\s?: you hear from us by/);
     const { words: anns } = await people.Ann.get("/you");
     expect(anns).toMatch(/A quiet hour on weekday mornings Rough stone\s?: you hear from us by/);
-    expect(anns).toMatch(/Cups that come back In pilot\s?: you hear from us by/);
+    expect(anns).toMatch(/Cups that come back In pilot\s?: its pilot looks for people/);
     expect(anns).toMatch(/Oat milk without asking Shipped\s?: it shines on the celebration wall/);
   });
 

@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { journeyWords, outcomeWords, stageWords } from "#app/copy/pages/journey.ts";
 import type { JourneyStep } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Name } from "#app/ui/face.tsx";
@@ -37,7 +38,7 @@ export function Journey({ steps }: { steps: JourneyStep[] }) {
 }
 
 function wordsFor({ kind, stage, outcome }: JourneyStep) {
-  if (kind === "stage-changed") return stage && copy.journeyStages[stage];
-  if (kind === "pilot-concluded") return outcome && copy.journeyOutcomes[outcome];
-  return copy.journey[kind];
+  if (kind === "stage-changed") return stage && stageWords[stage];
+  if (kind === "pilot-concluded") return outcome && outcomeWords[outcome];
+  return journeyWords[kind];
 }

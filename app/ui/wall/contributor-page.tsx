@@ -6,6 +6,7 @@ import { Day } from "#app/ui/day.tsx";
 import { Face } from "#app/ui/face.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 import { HostParts } from "#app/ui/wall/host-parts.tsx";
+import { IdeaLinks } from "#app/ui/wall/idea-links.tsx";
 
 /** A person who agreed to have a page, or works here: their words, and the gems that carry their name. */
 export function ContributorPage({ person, host }: { person: PersonView; host: HostView | null }) {
@@ -27,6 +28,12 @@ export function ContributorPage({ person, host }: { person: PersonView; host: Ho
         )}
       </header>
       {host && <HostParts cares={person.cares} host={host} />}
+      {person.underway.length > 0 && (
+        <section>
+          <h2>{wall.person.underway}</h2>
+          <IdeaLinks ideas={person.underway} />
+        </section>
+      )}
       <section>
         <h2>{titleOf(gems.length, host !== null)}</h2>
         {gems.length === 0 && <p className="lede">{host ? hostWords.noneWords : wall.person.noneWords}</p>}

@@ -1,8 +1,6 @@
 import { personWords as words } from "#app/copy/pages/person.ts";
-import { pathOf } from "#app/domain/paths.ts";
 import type { HostView } from "#app/domain/views.ts";
-import { StageLabel } from "#app/ui/stage-label.tsx";
-import { Stone } from "#app/ui/stone.tsx";
+import { IdeaLinks } from "#app/ui/wall/idea-links.tsx";
 
 /** Of somebody who works here: what they care about, how soon they answer, and what they look after. */
 export function HostParts({ cares, host }: { cares: string | null; host: HostView }) {
@@ -33,21 +31,7 @@ export function HostParts({ cares, host }: { cares: string | null; host: HostVie
       <section>
         <h2>{words.ideas}</h2>
         {ideas.length === 0 && <p className="lede">{words.noIdeas}</p>}
-        <ul className="own-rows">
-          {ideas.map((idea) => (
-            <li key={idea.id}>
-              <Stone id={idea.id} stage={idea.stage} />
-              <p>
-                <a href={pathOf(idea)} dir="auto">
-                  {idea.title}
-                </a>
-                <small>
-                  <StageLabel stage={idea.stage} />
-                </small>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <IdeaLinks ideas={ideas} />
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { newsWords } from "#app/copy/pages/news.ts";
 import type { NotificationView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -25,7 +26,7 @@ export function NewsList({ news }: { news: NotificationView[] }) {
 }
 
 function Told({ one }: { one: NotificationView }) {
-  const words = copy.you.news[one.kind];
+  const words = newsWords[one.kind];
   if (!one.by) return words.alone;
   return (
     <>
