@@ -65,15 +65,6 @@ export const adminWords = {
       "Every idea is answered by a human, in public, within this time. Whoever was promised a day already keeps it.",
     days: "We answer within, in working days",
     weekdays: "We work on",
-    names: {
-      mon: "Monday",
-      tue: "Tuesday",
-      wed: "Wednesday",
-      thu: "Thursday",
-      fri: "Friday",
-      sat: "Saturday",
-      sun: "Sunday",
-    },
   },
 
   holidays: {

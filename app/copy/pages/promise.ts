@@ -1,15 +1,6 @@
 import { plural } from "#app/copy/en.ts";
+import { weekdayNames } from "#app/copy/weekdays.ts";
 import type { Weekday } from "#app/domain/calendar.ts";
-
-const days: Record<Weekday, string> = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
 
 const hoursOfDay = 24;
 
@@ -39,7 +30,7 @@ export const promiseWords = {
   missed: "Missed",
 
   calendar: "When we work",
-  weekdays: (working: readonly Weekday[]) => listOf(working.map((day) => days[day])),
+  weekdays: (working: readonly Weekday[]) => listOf(working.map((day) => weekdayNames[day])),
   zone: (timeZone: string) => `A day begins and ends where we are: ${timeZone.replaceAll("_", " ")}.`,
   counting: "The day an idea is posted does not count, nor do days off and pauses.",
   holidays: "Next days off",

@@ -2,6 +2,7 @@ import { changePromise } from "#app/commands/index.ts";
 import { textsOf } from "#app/commands/settings.ts";
 import { copy } from "#app/copy/en.ts";
 import { adminWords } from "#app/copy/pages/admin.ts";
+import { weekdayNames } from "#app/copy/weekdays.ts";
 import { weekdays, weekdaysIn } from "#app/domain/calendar.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import { limits } from "#app/domain/limits.ts";
@@ -38,7 +39,7 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
   const { days, working, edition, holidays, pauses } = loaderData;
   const refusal = useRefusal(actionData);
   const { promise: words, holidays: holidayWords, pauses: pauseWords } = adminWords;
-  const names = weekdaysIn(working).map((day) => words.names[day]);
+  const names = weekdaysIn(working).map((day) => weekdayNames[day]);
   return (
     <div className="admin">
       <AdminNav />
@@ -72,7 +73,7 @@ export default function OurPromise({ loaderData, actionData }: Route.ComponentPr
           several
           look="pills"
           legend={words.weekdays}
-          options={weekdays.map((value) => ({ value, label: words.names[value] }))}
+          options={weekdays.map((value) => ({ value, label: weekdayNames[value] }))}
         />
       </DeedPage>
       <section className="plain-list" id="holidays" aria-labelledby="holidays-title">

@@ -1,6 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { adminWords } from "#app/copy/pages/admin.ts";
 import { logWords } from "#app/copy/pages/log.ts";
+import { weekdayNames } from "#app/copy/weekdays.ts";
 import { weekdaysIn } from "#app/domain/calendar.ts";
 import type { LogEntry } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -87,6 +88,6 @@ function code(word: string): string {
 
 function weekdayNames(text: string | null): string {
   return weekdaysIn(text ?? "")
-    .map((weekday) => adminWords.promise.names[weekday])
+    .map((weekday) => weekdayNames[weekday])
     .join(", ");
 }

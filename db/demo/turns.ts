@@ -1,0 +1,116 @@
+import type { AnyCommand } from "../../app/commands/command.ts";
+import * as commands from "../../app/commands/index.ts";
+import { addDays, dayIn, weekdays } from "../../app/domain/calendar.ts";
+import { slugOf } from "../../app/domain/slug.ts";
+import type { Questioned } from "./calendar.ts";
+import { holidaysAround, sitePauses } from "./holidays.ts";
+import { act, dayMs, type Form, type Making, minuteMs, timeZone } from "./making.ts";
+import { merges } from "./merges.ts";
+import type { DemoPerson } from "./people.ts";
+import { tags, tidied } from "./tags.ts";
+import { burst } from "./votes.ts";
+
+/** Something that happens at a time; what is marked may happen together with its like. */
+export type Turn = { at: Date; run: () => Promise<unknown>; together?: boolean };
+
+/** The questions' own turns: written, opened, closed by the clock, answered. */
+export function turnsOf(making: Making, asked: Questioned[]): Turn[] {
+  return asked.flatMap(({ question, number, openedAt, closedAt }): Turn[] => {
+    const { by, title, words, draft, heard } = question;
+    const as = (at: Date, command: AnyCommand, form: Form) => ({
+      at,
+      run: () => act(making, at, by, command, { number: String(number) }, form),
+    });
+    const writtenAt = new Date(openedAt.getTime() - dayMs / 8);
+    const until = addDays(dayIn(timeZone, closedAt), -1);
+    return [
+      as(writtenAt, commands.writeQuestion, { title, words }),
+      ...(draft ? [] : [as(openedAt, commands.openQuestion, { until })]),
+      ...(heard ? [as(new Date(closedAt.getTime() + 2.4 * dayMs), commands.tellWhatWeHeard, { heard })] : []),
+    ];
+  });
+}
+
+/** The admin makes the tags first, and tidies them up later. */
+export function tagTurns(making: Making): Turn[] {
+  const from = making.now.getTime() - 339 * dayMs;
+  const slugs = new Map(tags.map(({ name }) => [name, slugOf(name, "tag")]));
+  const as = (day: number, command: AnyCommand, name: string, form: Form): Turn => {
+    const at = new Date(from + day * dayMs);
+    return { at, run: () => act(making, at, "ada", command, { slug: slugs.get(name) as string }, form) };
+  };
+  return [
+    ...tags.map(({ name }) => as(0, commands.createTag, name, { name })),
+    ...tidied.map((one) => {
+      if ("retire" in one) return as(one.day, commands.retireTag, one.retire, {});
+      if ("merge" in one) return as(one.day, commands.mergeTag, one.merge, { into: slugs.get(one.into) as string });
+      return as(one.day, commands.renameTag, one.rename, { name: one.to });
+    }),
+  ];
+}
+
+/** In the first weeks Ada sets the days on which nobody works, and dares to promise more. */
+export function settingTurns(making: Making): Turn[] {
+  const { now } = making;
+  const asAda = (daysAgo: number, command: AnyCommand, form: Form): Turn => {
+    const at = new Date(now.getTime() - daysAgo * dayMs);
+    return { at, run: () => act(making, at, "ada", command, {}, form) };
+  };
+  return [
+    ...holidaysAround(now).map((holiday, place) => asAda(338 - place / 500, commands.addHoliday, holiday)),
+    asAda(310.4, commands.changePromise, { days: "5", weekdays: weekdays.slice(0, 5).join("\n") }),
+    ...sitePauses.map(({ daysAgo, lasts, reason }) => {
+      const from = dayIn(timeZone, new Date(now.getTime() - daysAgo * dayMs));
+      return asAda(daysAgo + 6, commands.pauseSite, { from, until: addDays(from, lasts - 1), reason });
+    }),
+  ];
+}
+
+/** Everybody looked at their news some days ago, so that only what came since is new to them. */
+export function readingTurn(making: Making, key: string): Turn {
+  const at = new Date(making.now.getTime() - (1 + making.random() * 9) * dayMs);
+  return { at, run: () => act(making, at, key, commands.readNotifications, {}, {}) };
+}
+
+/** Many new accounts vote for one idea within the hour, each a few minutes after it was made. */
+export function burstTurns(making: Making): Turn[] {
+  return burst.people.map(({ key, says = "" }, place): Turn => {
+    const at = new Date(burstAt(making.now, place));
+    return {
+      at,
+      run: () => act(making, at, key, commands.castVote, ideaCalled(making, burst.idea), { reason: says }),
+    };
+  });
+}
+
+/** Staff make one idea of two, and may take them apart again. */
+export function mergeTurns(making: Making): Turn[] {
+  const as = (hoursAgo: number, by: string, command: AnyCommand, title: string, form: () => Form): Turn => {
+    const at = new Date(making.now.getTime() - hoursAgo * 60 * minuteMs);
+    return { at, run: () => act(making, at, by, command, ideaCalled(making, title), form()) };
+  };
+  return merges.flatMap(({ from, into, by, reason, hoursAgo, apart }) => [
+    as(hoursAgo, by, commands.mergeIdea, into, () => ({ from: ideaCalled(making, from).number, reason })),
+    ...(apart ? [as(apart.hoursAgo, apart.by, commands.unmergeIdea, from, () => ({}))] : []),
+  ]);
+}
+
+/** Where the idea of this title is. */
+function ideaCalled({ ideas }: Making, title: string): { number: string } {
+  const [, kept] = [...ideas].find(([story]) => story.title === title) ?? [];
+  if (!kept) throw new Error(`The demo has no idea called ${title}.`);
+  return { number: kept.number };
+}
+
+/** When the one at this place votes; they come two minutes apart. */
+export function burstAt(now: Date, place: number): number {
+  return now.getTime() - burst.hoursAgo * 60 * minuteMs + place * 2 * minuteMs;
+}
+
+/** Whoever has something to say of themselves does so when they have been here for a week. */
+export function profileTurns(making: Making, { key, name, words = "", cares, colour }: DemoPerson): Turn[] {
+  if (!colour) return [];
+  const at = new Date(making.now.getTime() - 333 * dayMs);
+  const form = { name, handle: making.handles.get(key) as string, words, colour, ...(cares && { cares }) };
+  return [{ at, run: () => act(making, at, key, commands.changeProfile, {}, form) }];
+}
