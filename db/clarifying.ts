@@ -4,6 +4,7 @@ import { excerptOf } from "../app/domain/text.ts";
 import type { ClarifyingQuestion } from "../app/domain/views.ts";
 import { columns } from "./columns.ts";
 import type { Read, Tx } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { comments, ideas } from "./schema.ts";
 
@@ -52,6 +53,7 @@ export async function questionsTo(
         eq(comments.askedId, personId),
         isNull(comments.answeredAt),
         isNull(comments.deletedAt),
+        notMerged,
         ideaId ? eq(comments.ideaId, ideaId) : undefined,
       ),
     )
@@ -66,7 +68,7 @@ export async function questionsBy(
   authorId: string,
   most = 10,
 ): Promise<Record<"waiting" | "answered", ClarifyingQuestion[]>> {
-  const own = and(eq(comments.authorId, authorId), isNotNull(comments.askedId), isNull(comments.deletedAt));
+  const own = and(eq(comments.authorId, authorId), isNotNull(comments.askedId), isNull(comments.deletedAt), notMerged);
   const [waiting, answered] = await Promise.all(
     [isNull(comments.answeredAt), isNotNull(comments.answeredAt)].map((state) =>
       selectQuestions(read).where(and(own, state)).orderBy(desc(comments.createdAt), desc(comments.id)).limit(most),

@@ -5,7 +5,7 @@ import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
 import { hasPromises } from "./promises.ts";
 import { recountAnswer } from "./questions.ts";
-import { comments, gaps, ideas, merges, pilots, polishes, votes } from "./schema.ts";
+import { comments, gaps, ideas, merges, pauses, pilots, polishes, provenances, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
 
 /**
  * Whether anybody but its dreamer has had to do with an idea: a vote, words, a polish, what is missing, an answer, a host, a
- * pilot, a promise, a merge.
+ * pilot, a promise, a merge, a word on where it comes from, a pause.
  */
 export async function isShared(read: Read, idea: Idea): Promise<boolean> {
   const { id, dreamerId } = idea;
@@ -67,5 +67,11 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
     .from(merges)
     .where(and(eq(merges.intoId, id), isNull(merges.undoneAt)))
     .limit(1);
-  return Boolean(vote ?? comment ?? polish ?? gap ?? pilot ?? merge) || hasPromises(read, id);
+  const [provenance] = await read
+    .select({ entry: provenances.entry })
+    .from(provenances)
+    .where(eq(provenances.ideaId, id))
+    .limit(1);
+  const [pause] = await read.select({ id: pauses.id }).from(pauses).where(eq(pauses.ideaId, id)).limit(1);
+  return Boolean(vote ?? comment ?? polish ?? gap ?? pilot ?? merge ?? provenance ?? pause) || hasPromises(read, id);
 }

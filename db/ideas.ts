@@ -174,6 +174,22 @@ export async function giveHost(tx: Tx, id: string, hostId: string): Promise<bool
   return hosted.length === 1;
 }
 
+/** Somebody who works here no more looks after none of the ideas that are on their way. */
+export async function leaveIdeas(tx: Tx, hostId: string): Promise<void> {
+  await tx
+    .update(ideas)
+    .set({ hostId: null })
+    .where(and(eq(ideas.hostId, hostId), ne(ideas.stage, "shipped")));
+}
+
+/** Another stage for a resting idea to wake to. */
+export async function wakeTo(tx: Tx, id: string, leftStage: Stage): Promise<void> {
+  await tx
+    .update(ideas)
+    .set({ leftStage })
+    .where(and(eq(ideas.id, id), eq(ideas.stage, "resting")));
+}
+
 /** Adds to the stored number of comments. What was merged gets no more of them, though some may be taken back. */
 export async function countComments(tx: Tx, id: string, by: 1 | -1): Promise<void> {
   const [row] = await tx

@@ -60,9 +60,9 @@ export async function hasOpenPilot(read: Read, ideaId: string): Promise<boolean>
 }
 
 /** The pilots of an idea, the newest first. */
-export async function pilotsOf(read: Read, ideaId: string): Promise<PilotCard[]> {
+export async function pilotsOf(read: Read, ideaIds: string[]): Promise<PilotCard[]> {
   const rows = await selectCards(read)
-    .where(and(eq(pilots.ideaId, ideaId), inArray(pilots.state, ["recruiting", "running", "concluded"])))
+    .where(and(inArray(pilots.ideaId, ideaIds), inArray(pilots.state, ["recruiting", "running", "concluded"])))
     .orderBy(desc(pilots.createdAt), desc(pilots.id))
     .limit(20);
   return rows.map(toCard);

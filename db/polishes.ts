@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { diffOfWords, folded } from "../app/domain/diff.ts";
+import { diffOfWords, folded, type WordsDiff } from "../app/domain/diff.ts";
+import { shownAtOnce, type Words } from "../app/domain/polish.ts";
 import type { Face, PolishCard, PolishView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -92,17 +93,40 @@ export async function offeredPolishes(read: Read, ideaId: string, most = 10): Pr
     .where(and(eq(polishes.ideaId, ideaId), eq(polishes.state, "offered")))
     .orderBy(asc(polishes.createdAt), asc(polishes.id))
     .limit(most);
-  return rows.map(({ polish, before, ...row }) => {
-    const { title, body } = diffOfWords(before, polish);
+  return rows.map(({ polish, before, ...row }, place) => {
     return {
       id: polish.id,
       by: faceOf(row.by),
       offeredBy: otherOfferer(polish, row.offerer),
       why: polish.why,
       at: polish.createdAt,
-      diff: { title: folded(title), body: folded(body) },
+      diff: place < shownAtOnce ? diffOf(polish, before) : null,
     };
   });
+}
+
+/** An offer and what it was made from never change, and telling two long texts apart takes a while. */
+const diffs = new Map<string, WordsDiff>();
+const mostDiffs = 500;
+
+function diffOf(polish: Polish, before: Words): WordsDiff {
+  const kept = diffs.get(polish.id);
+  if (kept) return kept;
+  const { title, body } = diffOfWords(before, polish);
+  const diff = { title: folded(title), body: folded(body) };
+  const [oldest] = diffs.keys();
+  if (oldest && diffs.size >= mostDiffs) diffs.delete(oldest);
+  diffs.set(polish.id, diff);
+  return diff;
+}
+
+/** Who offered a polish that nobody has decided about. */
+export async function offererIds(read: Read, ideaId: string): Promise<string[]> {
+  const rows = await read
+    .selectDistinct({ id: polishes.offeredBy })
+    .from(polishes)
+    .where(and(eq(polishes.ideaId, ideaId), eq(polishes.state, "offered")));
+  return rows.map(({ id }) => id);
 }
 
 /** Whose polishes some are, by their ids. */

@@ -46,12 +46,12 @@ export async function promiseById(read: Read, id: string): Promise<KeptPromise |
   return row ?? null;
 }
 
-/** What was promised to an idea or a pilot, by the day it is due, each with all that became of it. */
-export async function promisesTo(read: Read, to: { ideaId: string } | { pilotId: string }): Promise<PromiseView[]> {
+/** What was promised to some ideas or a pilot, by the day it is due, each with all that became of it. */
+export async function promisesTo(read: Read, to: { ideaIds: string[] } | { pilotId: string }): Promise<PromiseView[]> {
   const rows = await read
     .select({ id: promises.id, words: promises.words, dueOn: promises.dueOn, state: promises.state })
     .from(promises)
-    .where("ideaId" in to ? eq(promises.ideaId, to.ideaId) : eq(promises.pilotId, to.pilotId))
+    .where("ideaIds" in to ? inArray(promises.ideaId, to.ideaIds) : eq(promises.pilotId, to.pilotId))
     .orderBy(asc(promises.dueOn), asc(promises.id))
     .limit(100);
   if (rows.length === 0) return [];

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import type { RestView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { notMerged } from "./not-merged.ts";
 import { ideas, rests } from "./schema.ts";
 
 /** Lets an idea rest, with the reason and what would wake it. */
@@ -29,7 +30,15 @@ export async function ideasToWake(read: Read, today: string): Promise<number[]> 
     .select({ number: ideas.number })
     .from(rests)
     .innerJoin(ideas, eq(ideas.id, rests.ideaId))
-    .where(and(isNull(rests.wokenAt), isNotNull(rests.wakesOn), lte(rests.wakesOn, today), eq(ideas.stage, "resting")))
+    .where(
+      and(
+        isNull(rests.wokenAt),
+        isNotNull(rests.wakesOn),
+        lte(rests.wakesOn, today),
+        eq(ideas.stage, "resting"),
+        notMerged,
+      ),
+    )
     .orderBy(asc(ideas.number))
     .limit(100);
   return rows.map(({ number }) => number);

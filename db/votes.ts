@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, notInArray } from "drizzle-orm";
 import type { OwnVote, VotedIdea, VoteLine } from "../app/domain/views.ts";
 import { countingStates, doesCount, mostLines, type Strength } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -7,7 +7,7 @@ import { countStrength } from "./ideas.ts";
 import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { ideas, people, votes } from "./schema.ts";
+import { ideas, merges, mergeVotes, people, votes } from "./schema.ts";
 
 export type Vote = typeof votes.$inferSelect;
 
@@ -45,6 +45,14 @@ export async function weighVote(
   return true;
 }
 
+/** Lets all votes that were given to one revision stand for another, which says the same. */
+export async function keepVotesOf(tx: Tx, ideaId: string, from: number, to: number): Promise<void> {
+  await tx
+    .update(votes)
+    .set({ revision: to })
+    .where(and(eq(votes.ideaId, ideaId), eq(votes.revision, from)));
+}
+
 /** Lets a vote stand for the idea as it is at a revision; false when there is none that was given to an earlier one. */
 export async function keepVote(tx: Tx, ideaId: string, personId: string, revision: number): Promise<boolean> {
   const kept = await tx
@@ -74,13 +82,23 @@ export async function ownVote(read: Read, ideaId: string, personId: string | nul
   return { at, strength: strength as Strength | null, reason, held: state === "held", revision };
 }
 
-/** What an idea would change for those whose votes count, the newest first: for its dreamer and staff alone. */
-export async function linesOf(read: Read, ideaId: string, most = mostLines): Promise<VoteLine[]> {
+/**
+ * What an idea would change for those whose votes count, the newest first: for its dreamer and staff alone. What came along
+ * with a merge was said to another dreamer, so only staff read it.
+ */
+export async function linesOf(read: Read, ideaId: string, forStaff: boolean, most = mostLines): Promise<VoteLine[]> {
   const rows = await read
     .select({ at: votes.votedAt, strength: votes.strength, reason: votes.reason, by: faceColumns(people) })
     .from(votes)
     .innerJoin(people, eq(people.id, votes.personId))
-    .where(and(eq(votes.ideaId, ideaId), isNotNull(votes.reason), inArray(votes.state, countingStates)))
+    .where(
+      and(
+        eq(votes.ideaId, ideaId),
+        isNotNull(votes.reason),
+        inArray(votes.state, countingStates),
+        forStaff ? undefined : notInArray(votes.personId, cameAlongTo(read, ideaId)),
+      ),
+    )
     .orderBy(desc(votes.votedAt), desc(votes.personId))
     .limit(most);
   return rows.map(({ at, strength, reason, by }) => ({
@@ -135,4 +153,13 @@ export async function votedIdeas(
 
 function voteIs(ideaId: string, personId: string) {
   return and(eq(votes.ideaId, ideaId), eq(votes.personId, personId));
+}
+
+/** Whose votes came along with merges that are in force. */
+function cameAlongTo(read: Read, ideaId: string) {
+  return read
+    .select({ id: mergeVotes.personId })
+    .from(mergeVotes)
+    .innerJoin(merges, eq(merges.id, mergeVotes.mergeId))
+    .where(and(eq(merges.intoId, ideaId), isNull(merges.undoneAt)));
 }

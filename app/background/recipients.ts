@@ -6,7 +6,7 @@ import { gapById } from "#db/gaps.ts";
 import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
 import { pilotById } from "#db/pilots.ts";
-import { polishById } from "#db/polishes.ts";
+import { offererIds, polishById } from "#db/polishes.ts";
 import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
@@ -119,7 +119,8 @@ async function peopleOf(read: Read, number: Event["data"][string] | undefined): 
   const idea = await ideaByNumber(read, Number(number));
   if (!idea) return [];
   const event = { subjects: [about("idea", idea.id)] };
-  return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+  const offerers = await offererIds(read, idea.id);
+  return [...(await dreamerOf(read, event)), ...(await followersOf(read, event)), ...offerers];
 }
 
 async function hostOf(read: Read, event: Event): Promise<string[]> {

@@ -9,11 +9,13 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { slugOf } from "#app/domain/slug.ts";
 import { mayMove } from "#app/domain/stage.ts";
 import { excerptOf } from "#app/domain/text.ts";
+import { commentWithId } from "#db/comments.ts";
 import { proposeCredit } from "#db/credits.ts";
 import { Again } from "#db/fault.ts";
-import { moveIdea, reviseIdea } from "#db/ideas.ts";
+import { moveIdea, reviseIdea, wakeTo } from "#db/ideas.ts";
 import { decidePolish } from "#db/polishes.ts";
 import { addRevision } from "#db/revisions.ts";
+import { keepVote } from "#db/votes.ts";
 import { creditProposed } from "./celebration.ts";
 import { command } from "./command.ts";
 import { edition, line, maybe, maybeChoice, maybeLine } from "./input.ts";
@@ -31,6 +33,8 @@ export const acceptPolish = command({
     meaning: maybeChoice(["changed"]),
     said: maybeLine(limits.line),
     edition,
+    /** Sent with one click, without looking at the fields. */
+    asItIs: z.literal("1").optional(),
   }),
   prepare: async ({ body }) => ({ bodyHtml: body ? renderMarkdown(body) : "", excerpt: excerptOf(body ?? "") }),
   subject: polishInAddress,
@@ -66,14 +70,19 @@ export const acceptPolish = command({
     if (mayMove(idea.stage, "polishing", "polish")) {
       if (!(await moveIdea(tx, idea.id, idea.stage, "polishing"))) throw new Again();
       events.push({ kind: "stage-changed", subjects, data: { idea: idea.number, from: idea.stage, to: "polishing" } });
-    }
-    if (meaning === "changed")
+    } else if (idea.leftStage === "rough") await wakeTo(tx, idea.id, "polishing");
+    if (meaning === "changed") {
+      // Who made or took the change wants it as it is now.
+      for (const who of new Set([me, polish.byId, polish.offeredBy])) await keepVote(tx, idea.id, who, revision);
       events.push({ kind: "meaning-changed", subjects, data: { idea: idea.number, revision } });
-    const creditId = newId();
-    const credit = { id: creditId, subject: `idea:${idea.id}`, ideaId: idea.id, personId: polish.byId } as const;
-    const proposal = { ...credit, role: "polisher", what: "", proposedBy: me, createdAt: now } as const;
-    if (polish.byId !== idea.dreamerId && (await proposeCredit(tx, proposal)))
-      events.push(creditProposed(creditId, polish.byId, { idea: idea.number }));
+    }
+    const source = polish.commentId ? await commentWithId(tx, polish.commentId) : null;
+    for (const personId of new Set([polish.byId, source?.authorId ?? polish.byId])) {
+      const id = newId();
+      const credit = { id, subject: `idea:${idea.id}`, ideaId: idea.id, personId, role: "polisher", what: "" } as const;
+      if (personId !== idea.dreamerId && (await proposeCredit(tx, { ...credit, proposedBy: me, createdAt: now })))
+        events.push(creditProposed(id, personId, { idea: idea.number }));
+    }
     return { events, to: pathOf({ number: idea.number, slug: slugOf(words.title) }) };
   },
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { roles } from "#app/domain/roles.ts";
+import { roles, worksHere } from "#app/domain/roles.ts";
+import { leaveIdeas } from "#db/ideas.ts";
 import { giveRole, personByHandle } from "#db/people.ts";
 import { endSessionsOf } from "#db/sessions.ts";
 import { command } from "./command.ts";
@@ -16,6 +17,7 @@ export const changeRole = command({
     if (person.role === role) return { events: [], to: "/admin/people" };
     if (!(await giveRole(tx, person.id, role))) throw new Refusal("last-admin", "role");
     await endSessionsOf(tx, person.id);
+    if (!worksHere(role)) await leaveIdeas(tx, person.id);
     return {
       events: [{ kind: "role-changed", subjects: [about("person", person.id)], data: { from: person.role, to: role } }],
       to: "/admin/people",

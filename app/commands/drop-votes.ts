@@ -2,6 +2,7 @@ import { pathOfHeld } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { decideVotes } from "#db/bursts.ts";
 import { countVote } from "#db/ideas.ts";
+import { forgetChoice } from "#db/ways.ts";
 import { command } from "./command.ts";
 import { voterNamed, votesDecided, whoseVote } from "./held-votes.ts";
 import { ideaInAddress } from "./idea.ts";
@@ -22,6 +23,7 @@ export const dropVotes = command({
     const dropped = held.length + released.length;
     if (dropped === 0) throw new Refusal("votes-decided");
     if (released.length > 0) await countVote(tx, idea.id, -1, ...released);
+    if (released.length > 0 && personId && personId !== idea.dreamerId) await forgetChoice(tx, idea.id, personId);
     return { events: [votesDecided("votes-dropped", idea, dropped, personId)], to: pathOfHeld(idea) };
   },
 });

@@ -1,3 +1,4 @@
+import { pathOf } from "#app/domain/paths.ts";
 import { Merged } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
@@ -22,6 +23,6 @@ export function mergedOrNot(tx: Read, params: Params): Promise<Idea | null> {
 
 async function unlessMerged(tx: Read, idea: Idea): Promise<Idea> {
   const survivor = idea.mergedAt ? await survivorOf(tx, idea.id) : null;
-  if (survivor) throw new Merged(survivor.number);
+  if (survivor) throw new Merged(survivor.number, pathOf(survivor));
   return idea;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOfPolish } from "#app/domain/paths.ts";
-import { saysTheSame } from "#app/domain/polish.ts";
+import { saysTheSame, type Words } from "#app/domain/polish.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { commentById } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
@@ -42,7 +42,7 @@ export const offerPolish = command({
     const polished = await revisionOf(tx, idea.id, base);
     if (saysTheSame(words, idea) || (polished && saysTheSame(words, polished))) throw new Refusal("polish-same");
 
-    const source = await sourceOf(tx, idea, me, input);
+    const source = await sourceOf(tx, idea, me, { ...input, words });
     const id = input.id && !before ? input.id : newId();
     const polish = { id, ideaId: idea.id, byId: me, ...source, offeredBy: me, base, ...words, why: input.why };
     if (!(await addPolish(tx, { ...polish, createdAt: now }))) throw new Again();
@@ -54,8 +54,13 @@ export const offerPolish = command({
   },
 });
 
-/** Whose words it grew from; of one's own offer that is made afresh, those of before. */
-async function sourceOf(tx: Tx, idea: Idea, me: string, { from, again }: { from?: string; again?: string }) {
+type Source = { from?: string; again?: string; words: Words };
+
+/**
+ * Whose words it grew from; of one's own offer that is made afresh, those of before. It is the other's polish as long as
+ * their words stand in it.
+ */
+async function sourceOf(tx: Tx, idea: Idea, me: string, { from, again, words }: Source) {
   if (again) {
     const offered = await polishById(tx, again);
     if (offered?.offeredBy !== me || offered.ideaId !== idea.id) throw new Refusal("not-yours");
@@ -64,7 +69,7 @@ async function sourceOf(tx: Tx, idea: Idea, me: string, { from, again }: { from?
   if (!from) return {};
   const comment = await commentById(tx, from, false);
   if (comment?.ideaId !== idea.id || comment.kind !== "yes-and") throw new Refusal("comment-deleted");
-  return { byId: comment.authorId, commentId: comment.id };
+  return { byId: words.body.includes(comment.body) ? comment.authorId : me, commentId: comment.id };
 }
 
 function happened(kind: "polish-offered" | "polish-withdrawn", { id, number }: Idea, polish: string): Happening {

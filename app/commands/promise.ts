@@ -7,6 +7,7 @@ import type { Read, Tx } from "#db/connect.ts";
 import { Again } from "#db/fault.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
+import { survivorOf } from "#db/merges.ts";
 import { type Pilot, pilotById } from "#db/pilots.ts";
 import { addPromise, type KeptPromise, promiseById } from "#db/promises.ts";
 import type { Site } from "#db/site.ts";
@@ -16,7 +17,7 @@ import { maybeDay, maybeLine } from "./input.ts";
 /** What a promise is made to. */
 export type Promised = { idea: Idea; pilot: Pilot | null };
 
-/** The promise an address such as /promises/:id/keep is about, with what it was made to. */
+/** The promise an address such as /promises/:id/keep is about, with what it was made to, or where that lives on. */
 export async function promiseInAddress(
   tx: Read,
   params: Params,
@@ -24,7 +25,8 @@ export async function promiseInAddress(
   const promise = await promiseById(tx, params.id ?? "");
   if (!promise) return null;
   const pilot = promise.pilotId ? await pilotById(tx, promise.pilotId) : null;
-  const idea = await ideaById(tx, pilot?.ideaId ?? promise.ideaId ?? "");
+  const ideaId = pilot?.ideaId ?? promise.ideaId ?? "";
+  const idea = (await survivorOf(tx, ideaId)) ?? (await ideaById(tx, ideaId));
   return idea && { promise, idea, pilot };
 }
 

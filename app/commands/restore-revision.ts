@@ -11,6 +11,7 @@ import { excerptOf } from "#app/domain/text.ts";
 import { Again } from "#db/fault.ts";
 import { reviseIdea } from "#db/ideas.ts";
 import { addRevision } from "#db/revisions.ts";
+import { keepVotesOf } from "#db/votes.ts";
 import { command } from "./command.ts";
 import { edition, line, maybeChoice } from "./input.ts";
 import { revisionInAddress } from "./polish.ts";
@@ -41,6 +42,8 @@ export const restoreRevision = command({
       meaning,
       createdAt: now,
     });
+    // Who said me too to these very words wants them once more.
+    await keepVotesOf(tx, idea.id, restored.number, number);
     const subjects = [about("idea", idea.id)];
     const data = { idea: idea.number, revision: number };
     const events: Happening[] = [{ kind: "revision-restored", subjects, data }];

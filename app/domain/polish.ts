@@ -30,3 +30,6 @@ export function seemsToChangeMeaning({ title, body }: WordsDiff): boolean {
 function lettersIn(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
+
+/** So many offered polishes an idea shows with all that they would change. */
+export const shownAtOnce = 2;

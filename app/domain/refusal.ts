@@ -123,13 +123,15 @@ export class Refusal extends Error {
   }
 }
 
-/** What a deed is about was merged, and lives on in the idea of this number. */
+/** What a deed is about was merged, and lives on in the idea of this number, at this address. */
 export class Merged extends Refusal {
   readonly into: number;
+  readonly path: string;
 
-  constructor(into: number) {
+  constructor(into: number, path: string) {
     super("idea-merged");
     this.into = into;
+    this.path = path;
   }
 }
 

@@ -202,7 +202,8 @@ export type PolishCard = {
   offeredBy: Face | null;
   why: string;
   at: Date;
-  diff: WordsDiff;
+  /** What it would change; only of the first few, and the others have it on their own pages. */
+  diff: WordsDiff | null;
 };
 
 /** A polish with the words it was made from and those it offers, and what became of it. */

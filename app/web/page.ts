@@ -70,14 +70,16 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       draft,
       typed,
     };
-    return patiently(db, visit.read, (read) => load({ ...reading, read })).catch(leadOn);
+    return patiently(db, visit.read, (read) => load({ ...reading, read })).catch((error) => leadOn(error, typed));
   };
   return Object.assign(loader, { [guarded]: deed });
 }
 
-/** What belongs to an idea that was merged is looked for in the one it lives on in. */
-function leadOn(error: unknown): never {
-  throw error instanceof Merged ? redirect(`/ideas/${error.into}`, 301) : error;
+/** What belongs to an idea that was merged is looked for in the one it lives on in; what was typed goes along. */
+function leadOn(error: unknown, typed: Record<string, string>): never {
+  if (!(error instanceof Merged)) throw error;
+  if (Object.keys(typed).length > 0) throw data({ code: "idea-merged", into: error.into }, 409);
+  throw redirect(error.path, 301);
 }
 
 /** Whether the framework's own script asks, rather than a person's browser for a page. */

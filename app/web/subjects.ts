@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { data } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
@@ -10,6 +10,7 @@ import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
 import { type Deed, may } from "#app/domain/permissions.ts";
+import { Merged } from "#app/domain/refusal.ts";
 import { celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import type { Credit } from "#db/credits.ts";
@@ -36,7 +37,7 @@ export async function ideaOr404(read: Read, params: Params): Promise<{ idea: Ide
 export async function missingIdea(read: Read, number: number): Promise<never> {
   const idea = await ideaByNumber(read, number);
   const survivor = idea?.mergedAt ? await survivorOf(read, idea.id) : null;
-  if (survivor) throw redirect(pathOf(survivor), 301);
+  if (survivor) throw new Merged(survivor.number, pathOf(survivor));
   if (await isGone(read, "idea", number)) throw data({ code: "gone" }, 410);
   notFound();
 }

@@ -38,6 +38,7 @@ export const polishWords = {
   ideaTitle: "The idea, in one sentence",
   why: "Why?",
   whyHint: "In a line, for everybody to read.",
+  whyOwn: "So that what I added is part of it.",
   whyFrom: (name: string) => `So that what ${name} added is part of it.`,
   send: "Offer it",
   shipped: "This idea has shipped, so its words stay.",
@@ -63,7 +64,7 @@ export const polishWords = {
   standsNow: "What stands there now",
   wasOffered: "What is offered",
   whoDecides: (dreamer: string) => `${dreamer}, who dreamed it up, or somebody who works here decides about it.`,
-  ownWaits: "You offered it, so whoever dreamed the idea up or a colleague decides about it.",
+  ownWaits: "You offered it, so whoever dreamed the idea up or somebody who works here decides about it.",
 
   toIdea: "To the idea",
 
@@ -82,6 +83,7 @@ export const polishWords = {
   decline: "Decline kindly",
   withdraw: "Take it back",
   acceptTitle: "Accept a polish",
+  lookAgain: "The idea was polished a moment ago. Please look once more at what it would say now, then accept it.",
   acceptWords: "Change what you like before you accept it; the credit stays with whoever polished it.",
   acceptMerged: "The idea was polished since. Both changes are in the text below.",
   acceptConflict:

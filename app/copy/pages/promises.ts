@@ -27,8 +27,8 @@ export const promisesWords = {
   title: "Make a promise",
   words: "A day, and what you will have done by then. It is public, with your name; whether you keep it is counted.",
   pilotWords: "It stands on the pilot’s page, with your name; whether you keep it is counted.",
-  what: "We will",
-  whatHint: "Something anybody can check: “measure both rooms and show you the figures”.",
+  what: "What you promise",
+  whatHint: "Something anybody can check: “We will measure both rooms and show you the figures.”",
   day: "By",
   send: "Promise it",
 

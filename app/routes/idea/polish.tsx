@@ -82,7 +82,7 @@ export default function Polish({ loaderData, actionData }: Route.ComponentProps)
         </section>
       )}
       <Field
-        {...refusal.field("why", why || (from && !from.own ? words.whyFrom(from.name) : ""))}
+        {...refusal.field("why", why || (from ? (from.own ? words.whyOwn : words.whyFrom(from.name)) : ""))}
         label={words.why}
         hint={words.whyHint}
         required

@@ -28,7 +28,8 @@ export const loader = page("restore-revision", async ({ read, params }) => {
     revision: revision.number,
     about,
     diff,
-    likely: seemsToChangeMeaning(diff),
+    // Since then the idea came to mean something else, so going back does too.
+    likely: seemsToChangeMeaning(diff) || idea.meaningRevision > revision.number,
     edition: editionOf([idea.title, idea.body]),
   };
 });

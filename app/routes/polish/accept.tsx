@@ -40,11 +40,19 @@ export default function Accept({ loaderData, actionData }: Route.ComponentProps)
   const { isStale, diff, conflict, likely } = reading;
   // Where both changed the same words, nothing of what stands there is lost unless somebody takes it out.
   const prefilled = reading.merged ?? now;
-  const refusal = useRefusal(actionData);
+  const refused = useRefusal(actionData);
+  const isLate = refused.code === "changed-meanwhile";
+  // Who sent it with one click typed nothing: the fields say what it would be now.
+  const looksAgain = isLate && refused.value("asItIs") !== "";
+  const refusal = looksAgain ? { ...refused, reason: words.lookAgain } : refused;
+  const field = (name: "title" | "body") => ({
+    ...refusal.field(name, prefilled[name]),
+    ...(looksAgain && { value: prefilled[name] }),
+  });
   return (
     <DeedPage
       title={words.acceptTitle}
-      words={conflict ? words.acceptConflict : isStale ? words.acceptMerged : words.acceptWords}
+      words={wordsFor({ conflict: conflict !== null, merged: isStale && (looksAgain || !isLate) })}
       about={about}
       action={`/polishes/${id}/accept`}
       send={words.accept}
@@ -53,18 +61,27 @@ export default function Accept({ loaderData, actionData }: Route.ComponentProps)
     >
       {conflict && <Conflict {...conflict} />}
       {diff && <Diff diff={diff} />}
-      <Edition
-        refusal={refusal}
-        edition={edition}
-        now={[
-          { field: "title", label: words.title, value: now.title },
-          { field: "body", label: words.body, value: now.body },
-        ]}
-      />
-      <Field {...refusal.field("title", prefilled.title)} label={words.ideaTitle} required maxLength={limits.title} />
-      <Field {...refusal.field("body", prefilled.body)} label={words.body} multiline rows={9} maxLength={limits.body} />
+      {looksAgain ? (
+        <input type="hidden" name="edition" value={edition} />
+      ) : (
+        <Edition
+          refusal={refusal}
+          edition={edition}
+          now={[
+            { field: "title", label: words.title, value: now.title },
+            { field: "body", label: words.body, value: now.body },
+          ]}
+        />
+      )}
+      <Field {...field("title")} label={words.ideaTitle} required maxLength={limits.title} />
+      <Field {...field("body")} label={words.body} multiline rows={9} maxLength={limits.body} />
       <Meaning refusal={refusal} likely={likely} />
       <Field {...refusal.field("said")} label={words.said(by)} maxLength={limits.line} />
     </DeedPage>
   );
+}
+
+function wordsFor({ conflict, merged }: { conflict: boolean; merged: boolean }): string {
+  if (conflict) return words.acceptConflict;
+  return merged ? words.acceptMerged : words.acceptWords;
 }

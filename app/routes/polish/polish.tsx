@@ -1,4 +1,5 @@
 import { polishWords as words } from "#app/copy/pages/polish.ts";
+import { isStaff } from "#app/domain/actor.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import { pathOf, pathOfPolish } from "#app/domain/paths.ts";
 import { may } from "#app/domain/permissions.ts";
@@ -12,7 +13,7 @@ import { Views } from "#app/ui/polish/views.tsx";
 import { Word } from "#app/ui/polish/word.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
-import { found, page } from "#app/web/page.ts";
+import { found, notFound, page } from "#app/web/page.ts";
 import { polishOr404 } from "#app/web/subjects.ts";
 import { personById } from "#db/people.ts";
 import { polishView } from "#db/polishes.ts";
@@ -20,9 +21,12 @@ import type { Route } from "./+types/polish.ts";
 
 export const handle = { calm: true };
 
-export const loader = page.open("see-idea", async ({ read, actor, params, url }) => {
+export const loader = page.open("see-idea", async ({ read, actor, me, params, url }) => {
   const { polish, about } = await polishOr404(read, params, actor, "see-idea");
   const { idea } = polish;
+  const concerned = [polish.byId, polish.offeredBy, polish.dreamerId].includes(me ?? "") || isStaff(actor);
+  // What was taken back or not taken is nobody else's to read.
+  if ((polish.state === "withdrawn" || polish.state === "declined") && !concerned) notFound();
   const view = found(await polishView(read, polish.id));
   const isOffered = view.state === "offered";
   return {

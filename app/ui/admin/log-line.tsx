@@ -37,8 +37,8 @@ export function LogLine({ entry }: { entry: LogEntry }) {
           <FromTo
             key={field}
             name={logWords.settings[field]}
-            before={field === "workingDays" ? weekdayNames(before) : before}
-            after={field === "workingDays" ? weekdayNames(after) : after}
+            before={field === "workingDays" ? listed(before) : before}
+            after={field === "workingDays" ? listed(after) : after}
           />
         ))}
       </p>
@@ -86,7 +86,7 @@ function code(word: string): string {
   return known[word] ?? word;
 }
 
-function weekdayNames(text: string | null): string {
+function listed(text: string | null): string {
   return weekdaysIn(text ?? "")
     .map((weekday) => weekdayNames[weekday])
     .join(", ");

@@ -6,7 +6,7 @@ import { DeedForm } from "#app/ui/deed-form.tsx";
 /** On top of an idea while its dreamer and voters are asked which way forward would help: they choose here. */
 export function OpenWays({ idea }: { idea: IdeaView }) {
   const open = idea.ways.find((one) => one.open);
-  if (!open) return null;
+  if (!open || idea.stage === "resting" || idea.stage === "shipped") return null;
   const action = `/answers/${open.commentId}/choice`;
   return (
     <section className="open-ways" id="ways" aria-labelledby="ways-title">

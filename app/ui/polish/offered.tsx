@@ -1,10 +1,9 @@
 import { polishWords as words } from "#app/copy/pages/polish.ts";
 import { pathOfPolish } from "#app/domain/paths.ts";
+import { shownAtOnce } from "#app/domain/polish.ts";
 import type { PolishCard } from "#app/domain/views.ts";
 import { Diff } from "#app/ui/polish/diff.tsx";
 import { Polisher } from "#app/ui/polish/polisher.tsx";
-
-const shownAtOnce = 2;
 
 /** The polishes offered for an idea, as quiet cards with what each would change. */
 export function Offered({ polishes }: { polishes: PolishCard[] }) {
@@ -32,7 +31,7 @@ function Card({ polish }: { polish: PolishCard }) {
   return (
     <article className="card polish">
       <Polisher polish={polish}>{words.offers}</Polisher>
-      <Diff diff={polish.diff} />
+      {polish.diff && <Diff diff={polish.diff} />}
       <p>
         <q dir="auto">{polish.why}</q>
       </p>

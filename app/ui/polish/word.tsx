@@ -61,6 +61,7 @@ function AcceptForm({ here, polish, merged: { title, body }, likely, edition }: 
       <input type="hidden" name="edition" value={edition} />
       <input type="hidden" name="title" value={title} />
       <input type="hidden" name="body" value={body} />
+      <input type="hidden" name="asItIs" value="1" />
       <Meaning likely={likely} />
       <Field name="said" label={words.said(polish.by.name)} maxLength={limits.line} />
       <Button kind="strong" size="large">
