@@ -110,8 +110,9 @@ test("what grew from Bo's words is his: the revision and the credit are, whoever
   const house = await aHouse();
   const number = numberOf(await house.does("Ann", postIdea, {}, rough));
   const { to } = await house.does("Bo", addComment, { number }, { body: "And no phones.", kind: "yes-and" });
-  const id = await offers(house, "Cleo", number, { from: to.split("#c-")[1] as string });
-  await accepts(house, "Ann", id);
+  const body = `${rough.body} And no phones.`;
+  const id = await offers(house, "Cleo", number, { body, from: to.split("#c-")[1] as string });
+  await accepts(house, "Ann", id, { body });
   expect(await creditsOf(house.db.read, house.id("Bo"))).toMatchObject([{ role: "polisher", state: "proposed" }]);
   expect(await creditsOf(house.db.read, house.id("Cleo"))).toEqual([]);
 });
@@ -243,4 +244,29 @@ test("under his own name Bo's page tells of the idea while it is on its way; wit
   expect(await contributor(house.db.read, "bo")).toMatchObject({ gems: [{ role: "polisher" }], underway: [] });
   await house.does("Bo", declineCredit, { id: credit?.id as string }, {});
   expect(await contributor(house.db.read, "bo")).toBeNull();
+});
+
+test("whoever made a change or took it is not asked whether they still want it", async () => {
+  const { house, number, id } = await anOffer();
+  for (const name of ["Ann", "Bo", "Cleo"]) await house.does(name, castVote, { number });
+  const told = await toldBy(house, () => accepts(house, "Ann", id, { meaning: "changed" }));
+  expect(told).toEqual({ Bo: ["credit-proposed", "polish-accepted"], Cleo: ["meaning-changed"] });
+  expect(await seen(house, "Ann", number)).toMatchObject({ meaningRevision: 2, vote: { revision: 2 } });
+});
+
+test("credit is offered to whose yes-and it grew from, also when somebody else found the words", async () => {
+  const { house, number } = await anOffer();
+  const { to } = await house.does("Bo", addComment, { number }, { body: "And one lamp.", kind: "yes-and" });
+  const lamp = { ...polished, body: "No music at all, and one lamp in the corner." };
+  const id = await offers(house, "Cleo", number, { ...lamp, from: to.split("#c-")[1] as string });
+  await accepts(house, "Ann", id, lamp);
+  for (const name of ["Bo", "Cleo"])
+    expect(await creditsOf(house.db.read, house.id(name))).toMatchObject([{ role: "polisher", state: "proposed" }]);
+});
+
+test("what is polished while it rests wakes as what is being polished", async () => {
+  const { house, number, id } = await anOffer();
+  await house.does("Sam", answerIdea, { number }, letsRest);
+  await accepts(house, "Ann", id);
+  expect(await ideaNow(house, number)).toMatchObject({ stage: "resting", leftStage: "polishing" });
 });

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { changeRole, signIn } from "#app/commands/index.ts";
+import { changeRole, signIn, takeHost } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
+import { ideaByNumber } from "#db/ideas.ts";
 import { personById } from "#db/people.ts";
 import { people } from "#db/schema.ts";
 import { readerOf, sessionsOf } from "#db/sessions.ts";
@@ -93,4 +94,11 @@ test("roles are Ada's to give, from the list, to people there are", async () => 
   expect(await refused(house, () => makes(house, "bo", "admin", "Vi"))).toBe("sign-in-first (sign-in)");
   expect(await refused(house, () => makes(house, "bo", "owner"))).toEqual({ role: "not-a-choice" });
   expect(await refused(house, () => makes(house, "nobody", "staff"))).toBe("not-found (missing)");
+});
+
+test("who works here no more looks after no idea", async () => {
+  const house = await aHouse();
+  await house.does("Sam", takeHost, { number: await house.idea() });
+  await makes(house, "sam", "customer");
+  expect(await ideaByNumber(house.db.read, 1)).toMatchObject({ hostId: null });
 });

@@ -7,6 +7,7 @@ import {
   deleteIdea,
   openQuestion,
   postIdea,
+  sayProvenance,
   tagIdea,
   takeHost,
   withdrawVote,
@@ -130,4 +131,11 @@ test("whoever joins in at that very moment is either in time, and it stays, or f
       expect(late).toMatchObject({ reason: new Refusal(isLeft ? "idea-shared" : "not-found") });
     }
   expect(await recount(house.db.read)).toEqual([]);
+});
+
+test("where staff said an idea comes from stays with it, and so does the idea", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await house.does("Sam", sayProvenance, { number }, { provenance: "new" });
+  expect(await refused(house, () => house.does("Ann", deleteIdea, { number }))).toBe("idea-shared (state)");
 });

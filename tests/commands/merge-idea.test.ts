@@ -23,6 +23,7 @@ import {
 import { ideaNumberIn } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { countHeld } from "#db/bursts.ts";
+import { questionsBy, questionsTo } from "#db/clarifying.ts";
 import { creditsOf } from "#db/credits.ts";
 import { newestIdeas } from "#db/feeds.ts";
 import { ideaList } from "#db/idea-list.ts";
@@ -32,6 +33,7 @@ import { mergesInto, survivorOf } from "#db/merges.ts";
 import { ownCounts } from "#db/own.ts";
 import { questionView } from "#db/questions.ts";
 import { recount } from "#db/recount.ts";
+import { ideasToWake } from "#db/rests.ts";
 import { votes } from "#db/schema.ts";
 import { searchIdeas } from "#db/search.ts";
 import { similarIdeas } from "#db/similar.ts";
@@ -39,9 +41,11 @@ import { mapPart } from "#db/sitemap.ts";
 import { tagBySlug } from "#db/tags.ts";
 import { ideasByStage } from "#db/tallies.ts";
 import { votedIdeas } from "#db/votes.ts";
-import type { House } from "../support/cast.ts";
+import { type House, letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
+import { offers } from "./polishing.ts";
+import { keeps, promises } from "./promised.ts";
 import { happened, refused, toldBy } from "./story.ts";
 
 /** Ann's idea and Bo's, which say the same. */
@@ -379,3 +383,47 @@ function expectOneFirst(done: PromiseSettledResult<unknown>[]) {
 }
 
 const pilotForm = { hypothesis: "a", measure: "b", places: "2", from: "2026-05-10", to: "2026-05-20" };
+
+test("what was asked of the merged idea's dreamer waits until it stands by itself again", async () => {
+  const { house, stays, goes } = await twoAlike();
+  await house.does("Sam", addComment, { number: goes }, { body: "Which hour?", kind: "question" });
+  expect(await questionsTo(house.db.read, house.id("Bo"))).toHaveLength(1);
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  expect(await questionsTo(house.db.read, house.id("Bo"))).toEqual([]);
+  expect(await questionsBy(house.db.read, house.id("Sam"))).toEqual({ waiting: [], answered: [] });
+  await house.does("Sam", unmergeIdea, { number: goes });
+  expect(await questionsTo(house.db.read, house.id("Bo"))).toHaveLength(1);
+});
+
+test("what was promised to the merged idea stands on the one that stays, and is kept there", async () => {
+  const { house, stays, goes } = await twoAlike();
+  const id = await promises(house, "2026-05-20", {}, goes);
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  expect((await seen(house, "Vi", stays)).promises).toMatchObject([{ id, state: "open" }]);
+  expect((await keeps(house, id)).to).toMatch(new RegExp(`^/ideas/${stays}/.*#p-${id}$`));
+});
+
+test("a line that was meant for another dreamer is read by staff alone", async () => {
+  const { house, stays, goes } = await twoAlike();
+  await house.does("Cleo", castVote, { number: goes }, { reason: "My illness." });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  expect((await seen(house, "Ann", stays)).lines).toEqual([]);
+  expect((await seen(house, "Sam", stays)).lines).toMatchObject([{ words: "My illness." }]);
+});
+
+test("who offered a polish of it is told", async () => {
+  const { house, stays, goes } = await twoAlike();
+  await offers(house, "Cleo", goes);
+  const told = await toldBy(house, () => house.does("Sam", mergeIdea, { number: stays }, { from: goes }));
+  expect(told.Cleo).toEqual(["idea-merged"]);
+});
+
+test("a merged idea that rests sleeps on when its day comes, and keeps no other from waking", async () => {
+  const { house, stays, goes } = await twoAlike();
+  const { wakesWhen: _, ...rests } = letsRest;
+  await house.does("Sam", answerIdea, { number: goes }, { ...rests, wakesOn: "2026-06-01" });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  expect(await ideasToWake(house.db.read, "2026-06-02")).toEqual([]);
+  await house.does("Sam", unmergeIdea, { number: goes });
+  expect(await ideasToWake(house.db.read, "2026-06-02")).toEqual([Number(goes)]);
+});

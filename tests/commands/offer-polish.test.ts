@@ -74,7 +74,7 @@ test("Cleo makes a polish of what Bo added: it is Bo's, and he is told", async (
   const from = to.split("#c-")[1] as string;
   let id = "";
   const told = await toldBy(house, async () => {
-    id = await offers(house, "Cleo", number, { from });
+    id = await offers(house, "Cleo", number, { body: `${rough.body} And no phones.`, from });
   });
   expect(told).toEqual({ Ann: ["polish-offered"], Bo: ["polish-offered"] });
   expect(await polishNow(house, id)).toMatchObject({
@@ -112,4 +112,14 @@ test("an offer of somebody else's makes the idea theirs too: it can't be taken b
   await offers(house, "Ann", own);
   await house.does("Ann", deleteIdea, { number: own });
   await expect(house.does("Bo", castVote, { number: own })).rejects.toThrow(new Refusal("not-found"));
+});
+
+test("what grew from Bo's yes-and is his while his words stand in it; other words are whoever's wrote them", async () => {
+  const { house, number } = await aHouseWithAnIdea();
+  const { to } = await house.does("Bo", addComment, { number }, { body: "And one lamp.", kind: "yes-and" });
+  const from = to.split("#c-")[1] as string;
+  const whole = await offers(house, "Cleo", number, { body: `${rough.body}\n\nAnd one lamp.`, from });
+  expect(await polishNow(house, whole)).toMatchObject({ byId: house.id("Bo"), offeredBy: house.id("Cleo") });
+  const other = await offers(house, "Cleo", number, { body: "Bo says something rude.", from });
+  expect(await polishNow(house, other)).toMatchObject({ byId: house.id("Cleo"), commentId: from });
 });

@@ -66,3 +66,15 @@ test("words that were changed since somebody looked are not overwritten unseen; 
   expect(await ideaNow(house, number)).toMatchObject({ ...rough, revision: 3 });
   expect(await recount(house.db.read)).toEqual([]);
 });
+
+test("who said me too to the words that come back is not asked again", async () => {
+  const house = await aHouse();
+  const number = numberOf(await house.does("Ann", postIdea, {}, rough));
+  await house.does("Cleo", castVote, { number });
+  const id = await offers(house, "Bo", number);
+  await house.does("Ann", acceptPolish, { id }, { ...polished, meaning: "changed" });
+  await house.does("June", castVote, { number });
+  const told = await toldBy(house, () => restores(house, "Sam", number, "1", { meaning: "changed" }));
+  expect(told).toMatchObject({ June: ["meaning-changed"] });
+  expect(told.Cleo).toBeUndefined();
+});

@@ -33,7 +33,7 @@ test("what was on a list already says since when, and where if they like", async
   const house = await aHouse();
   await house.idea();
   expect(await refused(house, () => answers(house, { provenance: "known" }))).toEqual({ knownSince: "required" });
-  expect(await refused(house, () => answers(house, { provenance: "" }))).toEqual({ provenance: "not-a-choice" });
+  expect(await refused(house, () => answers(house, { provenance: "perhaps" }))).toEqual({ provenance: "not-a-choice" });
   expect(await refused(house, () => answers(house, { provenance: "known", knownSince: "soon" }))).toEqual({
     knownSince: "not-a-day",
   });

@@ -26,7 +26,8 @@ test("whose words it grew from may take it back, whoever offered it", async () =
   const house = await aHouse();
   const number = await house.idea();
   const { to } = await house.does("Bo", addComment, { number }, { body: "And no phones.", kind: "yes-and" });
-  const id = await offers(house, "Cleo", number, { from: to.split("#c-")[1] as string });
+  const body = "And no phones.";
+  const id = await offers(house, "Cleo", number, { body, from: to.split("#c-")[1] as string });
   await withdraws(house, "Bo", id);
   expect((await polishNow(house, id)).state).toBe("withdrawn");
 });
