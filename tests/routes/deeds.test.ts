@@ -298,9 +298,11 @@ describe("a deed that is done", () => {
     expect((await Vi.get(accepted.to)).words).toContain("Polished by 1 person");
     const again = await offers(Bo, "By an hour.");
     expect((await Sam.post(`${again}/decline`, { said: "Lovely, and late." })).to).toBe(again);
-    expect((await Vi.get(again)).words).toContain("Lovely, and late.");
+    expect((await Bo.get(again)).words).toContain("Lovely, and late.");
+    expect((await Vi.get(again)).status).toBe(404);
     const taken = await offers(Bo, "By a day.");
     expect((await Bo.post(`${taken}/withdraw`)).to).toBe(taken);
+    expect((await Vi.get(taken)).status).toBe(404);
     const restored = await Sam.post(`${at}/revisions/1/restore`, { why: "It said more." });
     expect([restored.status, restored.to]).toEqual([303, `${at}/a-clock-that-runs-slow`]);
     expect((await Vi.get(`${at}/revisions?from=2&to=3`)).words).toContain("It said more.");
