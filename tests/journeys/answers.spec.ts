@@ -142,7 +142,7 @@ for (const [how, javaScriptEnabled] of Object.entries(ways)) {
     await sam.getByLabel("What we saw").fill("Ann said the mat, and it is cheap to try.");
     await sam.getByLabel("Which way do you choose?").selectOption({ index: 1 });
     await sam.getByText("Promise a next step").click();
-    await sam.getByLabel("We will").fill("Lay the mat under the mill");
+    await sam.getByLabel("What you promise").fill("Lay the mat under the mill");
     await sam.getByLabel("By", { exact: true }).fill(inDays(5));
     await sam.getByRole("button", { name: "Answer" }).click();
     await expect(sam).toHaveURL(/#c-/);

@@ -10,7 +10,7 @@ const body = "No music. No milk steamer.\n\nEvery weekday before nine.";
 
 test.beforeAll(async () => {
   served = await serve(async (house) => {
-    for (const how of ["quiet", "silent", "hushed", "calm"]) {
+    for (const how of ["quiet", "silent", "hushed", "calm", "hazy"]) {
       const number = numberOf(await house.does("Ann", postIdea, {}, { title: `A ${how} hour`, body }));
       await house.does("Cleo", castVote, { number });
       await house.does("Bo", addComment, { number }, { body: "And no phones, please.", kind: "yes-and" });
@@ -57,7 +57,7 @@ for (const [how, way] of ways)
     const vi = await comes(browser, served.url, way);
     if (!ann || !bo || !cleo) throw new Error("Somebody did not come.");
     const offer = await offers(bo, idea, { body: body.replace("music.", "music at all."), why: "Not even jazz." });
-    await expect(bo.getByText("whoever dreamed the idea up or a colleague decides")).toBeVisible();
+    await expect(bo.getByText("whoever dreamed the idea up or somebody who works here decides")).toBeVisible();
 
     await ann.goto(idea);
     const card = ann.locator("article.polish");
@@ -139,4 +139,27 @@ test("a visitor polishes first and signs in last; what Bo added becomes a polish
   await vi.getByRole("button", { name: "Take it back" }).click();
   await expect(vi.getByText("A polish, taken back")).toBeVisible();
   await vi.context().close();
+});
+
+test("a polish that Ann accepts from a page that is older than another loses nothing of that one", async ({
+  browser,
+}) => {
+  const idea = nextIdea();
+  const [ann, bo, cleo] = await Promise.all(["Ann", "Bo", "Cleo"].map((name) => comesIn(browser, served.url, name)));
+  if (!ann || !bo || !cleo) throw new Error("Somebody did not come.");
+  const bos = await offers(bo, idea, { body: `${body}\n\nWith a lamp of brass.`, why: "It is dark in winter." });
+  const cleos = await offers(cleo, idea, { title: "A hushed hour", why: "It sounds like it." });
+  await ann.goto(cleos);
+  const other = await ann.context().newPage();
+  await other.goto(bos);
+  await other.getByRole("button", { name: "Accept it as it is" }).click();
+  await expect(other.getByText("With a lamp of brass.")).toBeVisible();
+
+  await ann.getByRole("button", { name: "Accept it as it is" }).click();
+  await expect(ann.getByRole("alert")).toContainText("Please look once more");
+  await expect(ann.getByLabel("In more words")).toHaveValue(/With a lamp of brass\./);
+  await ann.getByRole("button", { name: "Accept it" }).click();
+  await expect(ann.getByRole("heading", { level: 1 })).toHaveText("A hushed hour");
+  await expect(ann.getByText("With a lamp of brass.")).toBeVisible();
+  for (const page of [ann, bo, cleo]) await page.context().close();
 });
