@@ -124,6 +124,16 @@ export async function promiseTotals(
   return { made: row?.made ?? 0, kept: row?.kept ?? 0, broken: row?.broken ?? 0 };
 }
 
+/** Whether somebody has promised an idea just this. */
+export async function hasPromised(read: Read, ideaId: string, madeBy: string, words: string): Promise<boolean> {
+  const rows = await read
+    .select({ id: promises.id })
+    .from(promises)
+    .where(and(eq(promises.ideaId, ideaId), eq(promises.madeBy, madeBy), eq(promises.words, words)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** Whether anything was ever promised to an idea. */
 export async function hasPromises(read: Read, ideaId: string): Promise<boolean> {
   const rows = await read

@@ -124,3 +124,19 @@ async function countChoice(tx: Tx, id: string, by: number): Promise<boolean> {
 function choiceIs(commentId: string, personId: string) {
   return and(eq(wayChoices.commentId, commentId), eq(wayChoices.personId, personId));
 }
+
+/** Whether an answer offered ways forward. */
+export async function offersWays(read: Read, commentId: string): Promise<boolean> {
+  const rows = await read.select({ id: ways.id }).from(ways).where(eq(ways.commentId, commentId)).limit(1);
+  return rows.length > 0;
+}
+
+/** Whether an answer is the one that chose a way. */
+export async function isChosenIn(read: Read, id: string, commentId: string): Promise<boolean> {
+  const rows = await read
+    .select({ id: ways.id })
+    .from(ways)
+    .where(and(eq(ways.id, id), eq(ways.chosenIn, commentId)))
+    .limit(1);
+  return rows.length > 0;
+}

@@ -30,9 +30,11 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "clock-paused":
       return dreamerOf(read, event);
     case "comment-added":
-      if (event.data.as === "note") return [];
+      // Whom the staff ask is told in other words.
+      if (event.data.as === "note" || event.data.asks) return [];
       return [...(await dreamerOf(read, event)), ...(await repliedTo(read, event)), ...(await missedBy(read, event))];
     case "gap-added":
+    case "dreamer-asked":
       return dreamerOf(read, event);
     case "idea-clarified":
       return [...(await askerOfDreamer(read, event)), ...(await hostOf(read, event))];

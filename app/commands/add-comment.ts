@@ -41,6 +41,13 @@ export const addComment = command({
     const clarifies = replied !== null && kind !== "note" && (await clarify(tx, replied.id, me, now));
     const subjects = [about("idea", idea.id), about("comment", id), ...(replied ? [about("comment", replied.id)] : [])];
     const data = { idea: idea.number, comment: id, parent: replied?.id ?? null, as: kind };
+    if (asksDreamer) {
+      const events: Happening[] = [
+        { kind: "comment-added", subjects, data: { ...data, asks: 1 } },
+        { kind: "dreamer-asked", subjects, data: { idea: idea.number, comment: id } },
+      ];
+      return { events, to };
+    }
     if (!clarifies) return { events: [{ kind: "comment-added", subjects, data }], to };
     const events: Happening[] = [
       { kind: "comment-added", subjects, data: { ...data, clarifies: 1 } },

@@ -6,7 +6,12 @@ import { renderMarkdown } from "#app/domain/markdown.ts";
 import { provenances } from "#app/domain/provenance.ts";
 import { type FaultCode, Refusal } from "#app/domain/refusal.ts";
 import { stages } from "#app/domain/stage.ts";
+import type { Tx } from "#db/connect.ts";
+import type { Idea } from "#db/ideas.ts";
+import { hasPromised } from "#db/promises.ts";
+import { lastProvenance } from "#db/provenances.ts";
 import { endRest } from "#db/rests.ts";
+import { isChosenIn, offersWays } from "#db/ways.ts";
 import { giveAnswer } from "./answer.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
@@ -52,7 +57,10 @@ export const answerIdea = command({
     const { id: given, stage, provenance } = input;
     const answer = await giveAnswer(tx, { idea, me, site, given, body, bodyHtml, stage, now, newId });
     const { id: commentId, events, to, moved } = answer;
-    if (events.length === 0) return { events, to };
+    if (events.length === 0) {
+      if (await addsMore(tx, { input, idea, commentId, me })) throw new Refusal("answer-sent");
+      return { events, to };
+    }
     if (moved === "resting") await keepRest(tx, input, { id: newId(), idea, commentId, html, site, now });
     else if (moved && idea.stage === "resting") await endRest(tx, idea.id, me, now);
     if (input.chosen) await closeWays(tx, input.chosen, { idea, commentId, now });
@@ -66,6 +74,17 @@ export const answerIdea = command({
     return { events, to };
   },
 });
+
+type Sent = { input: z.output<typeof form>; idea: Idea; commentId: string; me: string };
+
+/** Whether an answer that was sent before comes again with more than it brought then. */
+async function addsMore(tx: Tx, { input, idea, commentId, me }: Sent): Promise<boolean> {
+  const { promise, way1, chosen, provenance } = input;
+  if (promise && !(await hasPromised(tx, idea.id, me, promise))) return true;
+  if (way1 && !(await offersWays(tx, commentId))) return true;
+  if (chosen && !(await isChosenIn(tx, chosen, commentId))) return true;
+  return provenance !== null && !(await lastProvenance(tx, idea.id));
+}
 
 function faultsOf(said: z.output<typeof form>): Record<string, FaultCode> {
   const { length } = composed(said);

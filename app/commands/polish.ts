@@ -1,19 +1,24 @@
 import { Refusal } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
-import type { Idea } from "#db/ideas.ts";
+import { type Idea, ideaById } from "#db/ideas.ts";
 import { type Polish, polishById } from "#db/polishes.ts";
 import { type Revision, revisionOf } from "#db/revisions.ts";
 import { numberIn, type Params } from "./command.ts";
 import { ideaInAddress, ideaOf } from "./idea.ts";
 
+type PolishOfIdea = Polish & { idea: Idea; dreamerId: string };
+
 /** The polish an address such as /polishes/:id/accept is about, with its idea and who dreamed that up. */
-export async function polishInAddress(
-  tx: Read,
-  params: Params,
-): Promise<(Polish & { idea: Idea; dreamerId: string }) | null> {
+export async function polishInAddress(tx: Read, params: Params): Promise<PolishOfIdea | null> {
+  const polish = await polishWherever(tx, params);
+  return polish && { ...polish, idea: await ideaOf(tx, polish) };
+}
+
+/** The same, also of an idea that was merged: there it is still read, and taken back. */
+export async function polishWherever(tx: Read, params: Params): Promise<PolishOfIdea | null> {
   const polish = await polishById(tx, params.id ?? "");
   if (!polish) return null;
-  const idea = await ideaOf(tx, polish);
+  const idea = (await ideaById(tx, polish.ideaId)) as Idea;
   return { ...polish, idea, dreamerId: idea.dreamerId };
 }
 

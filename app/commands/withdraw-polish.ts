@@ -4,13 +4,13 @@ import { Again } from "#db/fault.ts";
 import { decidePolish } from "#db/polishes.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
-import { mustBeOffered, polishInAddress } from "./polish.ts";
+import { mustBeOffered, polishWherever } from "./polish.ts";
 
 /** Takes back a polish one offered, or that grew from one's own words. */
 export const withdrawPolish = command({
   deed: "withdraw-polish",
   input: nothing,
-  subject: polishInAddress,
+  subject: polishWherever,
   async run(tx, { me, subject: { idea, ...polish }, now }) {
     const to = pathOfPolish(polish);
     if (polish.state === "withdrawn") return { events: [], to };

@@ -64,6 +64,8 @@ export const refusalWords: Record<
   "clock-paused": "The clock of this idea is paused already. Have a look at the reason that stands there.",
   "clock-runs": "The clock of this idea runs already, so there is no pause to end.",
   "unknown-colleague": "Nobody with this handle works here. Please choose one of your colleagues.",
+  "answer-sent":
+    "These words are sent already, and stand in the conversation. What you added now is not: promise it, say it or offer it on the page of the idea, or change a word of the answer to send another one.",
   "not-resting": "This idea does not rest any more. Somebody woke it, or its day had come.",
   "wakes-in-the-past":
     "This day is here already. Please choose one from tomorrow on, or say in words what would wake it.",

@@ -44,6 +44,7 @@ export const refusals = {
   "clock-paused": "state",
   "clock-runs": "state",
   "unknown-colleague": "rule",
+  "answer-sent": "state",
   "not-resting": "state",
   "wakes-in-the-past": "rule",
   "stage-not-possible": "rule",

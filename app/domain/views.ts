@@ -146,7 +146,13 @@ export type GapView = GapLine & {
 };
 
 /** A "yes, and" among those that an idea is built of. */
-export type BuildingBlock = { id: string; by: Face; excerpt: string };
+export type BuildingBlock = {
+  id: string;
+  by: Face;
+  excerpt: string;
+  /** The polish that grew from it, offered or accepted. */
+  polish: { id: string; accepted: boolean } | null;
+};
 
 /** A question of the staff to an idea's dreamer. */
 export type ClarifyingQuestion = {

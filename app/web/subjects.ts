@@ -95,8 +95,8 @@ export async function gapOr404(
 }
 
 /** The polish an address is about; 404 when there is none, 403 when it is not for this person. */
-export async function polishOr404(read: Read, params: Params, actor: Actor, deed: Deed) {
-  const polish = found(await polishInAddress(read, params));
+export async function polishOr404(read: Read, params: Params, actor: Actor, deed: Deed, find = polishInAddress) {
+  const polish = found(await find(read, params));
   const answer = may(deed, actor, polish);
   if (answer !== true) throw data({ code: answer }, 403);
   return { polish, about: { ...aboutIdea(polish.idea), href: pathOfPolish(polish) } };

@@ -205,3 +205,17 @@ test("only staff answer", async () => {
     expect(await refused(house, () => answers(house, name, { body: "A" }))).toBe("staff-only (forbidden)");
   expect(await refused(house, () => answers(house, "Vi", { body: "A" }))).toBe("sign-in-first (sign-in)");
 });
+
+test("an answer that comes again with more than it brought is told so, and nothing is dropped in silence", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  const form = { id: formId(7), body: "We heard you." };
+  await house.does("Sam", answerIdea, { number }, form);
+  const again = (more: object) => refused(house, () => house.does("Sam", answerIdea, { number }, { ...form, ...more }));
+  expect(await again({ promise: "Measure.", promiseBy: "2026-05-20" })).toBe("answer-sent (state)");
+  expect(await again({ way1: "This", way2: "That" })).toBe("answer-sent (state)");
+  expect(await again({ provenance: "new" })).toBe("answer-sent (state)");
+  const whole = { ...form, id: formId(8), body: "And more.", promise: "Measure.", promiseBy: "2026-05-20" };
+  const { to } = await house.does("Sam", answerIdea, { number }, whole);
+  expect(await house.does("Sam", answerIdea, { number }, whole)).toMatchObject({ events: [], to });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptPolish, addComment, withdrawPolish } from "#app/commands/index.ts";
+import { acceptPolish, addComment, mergeIdea, withdrawPolish } from "#app/commands/index.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { offers, polished, polishNow } from "./polishing.ts";
@@ -37,4 +37,13 @@ test("what was accepted stays", async () => {
   const id = await offers(house, "Bo", await house.idea());
   await house.does("Ann", acceptPolish, { id }, polished);
   expect(await refused(house, () => withdraws(house, "Bo", id))).toBe("polish-decided (state)");
+});
+
+test("a polish of an idea that was merged is still read, and taken back", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  const id = await offers(house, "Bo", number);
+  await house.does("Sam", mergeIdea, { number: await house.idea("Quiet hours") }, { from: number });
+  await withdraws(house, "Bo", id);
+  expect((await polishNow(house, id)).state).toBe("withdrawn");
 });

@@ -52,6 +52,7 @@ const kinds: Record<EventKind, Told> = {
   "gap-added": { by: "said what is missing", alone: "What is missing was said" },
   "gap-closed": { by: "ticked off what was missing", alone: "What was missing was ticked off" },
   "gap-opened": { by: "said that it is missing after all", alone: "Something is missing after all" },
+  "dreamer-asked": { by: "asked a dreamer something", alone: "A dreamer was asked something" },
   "idea-clarified": { by: "answered a question of the staff", alone: "A question of the staff was answered" },
   "idea-heard": { by: "heard an idea", alone: "An idea was heard" },
   "idea-answered": { by: "answered an idea", alone: "An idea was answered" },

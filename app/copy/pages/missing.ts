@@ -50,5 +50,7 @@ export const blockWords = {
   title: "Building blocks",
   earlier: (n: number) => `${n === 1 ? "The one" : `The ${n}`} before`,
   polish: "Turn it into a polish",
+  offered: "Offered as a polish",
+  polished: "Polished in",
   polishOf: (name: string) => `Turn what ${name} said into a polish`,
 } as const;

@@ -5,6 +5,7 @@ import type { Told } from "./journey.ts";
 export const newsWords: Record<TellingKind, Told> = {
   "comment-added": { by: "commented on", alone: "A new comment on" },
   "gap-added": { by: "said what is still missing from", alone: "Something is still missing from" },
+  "dreamer-asked": { by: "asks you something about", alone: "A question for you about" },
   "idea-clarified": { by: "answered what we asked about", alone: "What we asked is answered:" },
   "idea-answered": { by: "answered", alone: "There is an answer to" },
   "idea-merged": { by: "merged an idea you follow into", alone: "An idea you follow was merged into" },

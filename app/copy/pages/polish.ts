@@ -41,6 +41,7 @@ export const polishWords = {
   whyOwn: "So that what I added is part of it.",
   whyFrom: (name: string) => `So that what ${name} added is part of it.`,
   send: "Offer it",
+  ideaMerged: "Its idea was merged into another, so nobody decides about this polish now. Offer it there, if it fits.",
   shipped: "This idea has shipped, so its words stay.",
 
   /** A polish. */

@@ -74,7 +74,6 @@ export default function Idea({ loaderData: { idea, forStaff, facts } }: Route.Co
           ways={idea.ways}
           comments={idea.comments}
           cut={idea.threadCut}
-          polishable={idea.stage !== "shipped"}
         />
         <CommentForm number={idea.number} />
       </div>

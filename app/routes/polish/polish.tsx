@@ -1,3 +1,4 @@
+import { polishWherever } from "#app/commands/polish.ts";
 import { polishWords as words } from "#app/copy/pages/polish.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { editionOf } from "#app/domain/edition.ts";
@@ -22,7 +23,7 @@ import type { Route } from "./+types/polish.ts";
 export const handle = { calm: true };
 
 export const loader = page.open("see-idea", async ({ read, actor, me, params, url }) => {
-  const { polish, about } = await polishOr404(read, params, actor, "see-idea");
+  const { polish, about } = await polishOr404(read, params, actor, "see-idea", polishWherever);
   const { idea } = polish;
   const concerned = [polish.byId, polish.offeredBy, polish.dreamerId].includes(me ?? "") || isStaff(actor);
   // What was taken back or not taken is nobody else's to read.
@@ -36,7 +37,8 @@ export const loader = page.open("see-idea", async ({ read, actor, me, params, ur
     // What was decided is shown as it was offered.
     reading: readingOf(view, isOffered ? idea : { ...view.before, revision: view.base }),
     edition: editionOf([idea.title, idea.body]),
-    isOpen: isOffered && idea.stage !== "shipped",
+    isOpen: isOffered && idea.stage !== "shipped" && !idea.mergedAt,
+    isMerged: idea.mergedAt !== null,
     mayDecide: may("accept-polish", actor, polish) === true,
     mayWithdraw: may("withdraw-polish", actor, polish) === true,
     mayOfferAgain: actor.kind === "person" && polish.offeredBy === actor.id,
@@ -47,7 +49,7 @@ export const loader = page.open("see-idea", async ({ read, actor, me, params, ur
 
 /** One polish: whose it is, why, what it would change, and what became of it. */
 export default function Polish({ loaderData }: Route.ComponentProps) {
-  const { number, about, polish, reading, isOpen, side } = loaderData;
+  const { number, about, polish, reading, isOpen, isMerged, mayWithdraw, side } = loaderData;
   const { isStale, diff, conflict } = reading;
   const title = words.pageTitle(polish.by.name);
   return (
@@ -72,7 +74,12 @@ export default function Polish({ loaderData }: Route.ComponentProps) {
       {conflict && <Conflict {...conflict} />}
       <Verdict number={number} polish={polish} />
       {isOpen && <Word {...loaderData} />}
-      {polish.state === "offered" && !isOpen && <p>{words.shipped}</p>}
+      {polish.state === "offered" && !isOpen && <p>{isMerged ? words.ideaMerged : words.shipped}</p>}
+      {polish.state === "offered" && isMerged && mayWithdraw && (
+        <a className="link" href={`${pathOfPolish(polish)}/withdraw`}>
+          {words.withdraw}
+        </a>
+      )}
       {!isOpen && (
         <p>
           <a className="link" href={about.href}>

@@ -1,3 +1,4 @@
+import { polishWherever } from "#app/commands/polish.ts";
 import { withdrawPolish } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { polishWords as words } from "#app/copy/pages/polish.ts";
@@ -11,7 +12,7 @@ import type { Route } from "./+types/withdraw.ts";
 export const handle = { calm: true };
 
 export const loader = page("withdraw-polish", async ({ read, actor, params }) => {
-  const { polish, about } = await polishOr404(read, params, actor, "withdraw-polish");
+  const { polish, about } = await polishOr404(read, params, actor, "withdraw-polish", polishWherever);
   return { id: polish.id, why: polish.why, about };
 });
 

@@ -1,5 +1,5 @@
 import { blockWords as words } from "#app/copy/pages/missing.ts";
-import { pathToPolish } from "#app/domain/paths.ts";
+import { pathOfPolish, pathToPolish } from "#app/domain/paths.ts";
 import type { BuildingBlock, IdeaView } from "#app/domain/views.ts";
 import { Face, Name } from "#app/ui/face.tsx";
 import { useSite } from "#app/ui/site.ts";
@@ -31,7 +31,7 @@ function Blocks({ blocks, idea }: { blocks: BuildingBlock[]; idea: IdeaView }) {
   const here = new Set(idea.thread.map(({ id }) => id));
   return (
     <ol>
-      {blocks.map(({ id, by, excerpt }) => (
+      {blocks.map(({ id, by, excerpt, polish }) => (
         <li key={id}>
           <Face of={by} size="s" />
           <p>
@@ -39,7 +39,15 @@ function Blocks({ blocks, idea }: { blocks: BuildingBlock[]; idea: IdeaView }) {
             <a href={`${here.has(id) ? "" : "?comments=all"}#c-${id}`} dir="auto">
               {excerpt}
             </a>
-            {reader && idea.stage !== "shipped" && (
+            {polish && (
+              <>
+                {" "}
+                <a className="to-polish" href={pathOfPolish(polish)}>
+                  {polish.accepted ? words.polished : words.offered}
+                </a>
+              </>
+            )}
+            {!polish && reader && idea.stage !== "shipped" && (
               <>
                 {" "}
                 <a className="to-polish" href={pathToPolish(idea.number, id)} aria-label={words.polishOf(by.name)}>

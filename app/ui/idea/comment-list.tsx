@@ -9,17 +9,15 @@ type CommentListProps = {
   ways?: WaysView[];
   /** Whether one may reply. */
   replyable?: boolean;
-  /** Whether a "yes, and" may still become part of the idea's own words. */
-  polishable?: boolean;
 };
 
 /** Comments with one level of replies. */
-export function CommentList({ number, thread, ways = [], replyable = false, polishable = false }: CommentListProps) {
+export function CommentList({ number, thread, ways = [], replyable = false }: CommentListProps) {
   return (
     <ol>
       {thread.map((comment) => (
         <li key={comment.id}>
-          <Comment number={number} comment={comment} ways={ways} replyable={replyable} polishable={polishable} />
+          <Comment number={number} comment={comment} ways={ways} replyable={replyable} />
           {comment.replies.length > 0 && (
             <ol className="replies">
               {comment.replies.map((reply) => (

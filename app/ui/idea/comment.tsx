@@ -1,7 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { clarifyingWords } from "#app/copy/pages/clarifying.ts";
-import { blockWords, missingWords } from "#app/copy/pages/missing.ts";
-import { pathToPolish } from "#app/domain/paths.ts";
+import { missingWords } from "#app/copy/pages/missing.ts";
 import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -16,8 +15,6 @@ type CommentProps = {
   ways?: WaysView[];
   /** Whether one may reply to it: not to a reply. */
   replyable?: boolean;
-  /** Whether a "yes, and" may still become part of the idea's own words. */
-  polishable?: boolean;
 };
 
 const labels = {
@@ -29,11 +26,10 @@ const labels = {
 };
 
 /** One comment; an official answer is set apart, one that was taken back says so. */
-export function Comment({ number, comment, ways = [], replyable = false, polishable = false }: CommentProps) {
+export function Comment({ number, comment, ways = [], replyable = false }: CommentProps) {
   const { reader } = useSite();
   const { id, kind, author } = comment;
   const label = labels[kind];
-  const polishHref = reader && polishable && kind === "yes-and" ? pathToPolish(number, id) : null;
   if (comment.deleted) {
     return (
       <article className="comment deleted" id={`c-${id}`}>
@@ -68,11 +64,10 @@ export function Comment({ number, comment, ways = [], replyable = false, polisha
             <Offered ways={ways} commentId={id} />
           </>
         )}
-        {(comment.own || polishHref) && (
+        {comment.own && (
           <p className="comment-own">
-            {polishHref && <a href={polishHref}>{blockWords.polish}</a>}
-            {comment.own && <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>}
-            {comment.own && kind !== "answer" && <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>}
+            <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>
+            {kind !== "answer" && <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>}
           </p>
         )}
         {replyable && reader && (

@@ -12,12 +12,10 @@ type ThreadProps = {
   ways: WaysView[];
   /** Only the newest are here. */
   cut: boolean;
-  /** Whether a "yes, and" may still become part of the idea's own words. */
-  polishable: boolean;
 };
 
 /** The conversation about an idea, with one level of replies. */
-export function Thread({ number, thread, ways, comments, cut, polishable }: ThreadProps) {
+export function Thread({ number, thread, ways, comments, cut }: ThreadProps) {
   return (
     <section className="thread" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{copy.thread.title(comments)}</h2>
@@ -27,7 +25,7 @@ export function Thread({ number, thread, ways, comments, cut, polishable }: Thre
         </a>
       )}
       {thread.length === 0 && <p className="thread-none">{copy.thread.none}</p>}
-      <CommentList number={number} thread={thread} ways={ways} replyable polishable={polishable} />
+      <CommentList number={number} thread={thread} ways={ways} replyable />
     </section>
   );
 }
