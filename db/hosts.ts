@@ -13,7 +13,8 @@ const few = 6;
 /** How fast somebody who works here answered within the last 365 days, and a few of the ideas they look after. */
 export async function hostView(read: Read, personId: string, now: Date): Promise<HostView> {
   const { id, number, slug, title, stage, hostId, hot, heardBy, heardAt, createdAt, missedAt } = ideas;
-  const [heard, hosted] = await Promise.all([
+  const looksAfter = and(eq(hostId, personId), ne(stage, "shipped"), notMerged);
+  const [heard, hosted, ideasCount] = await Promise.all([
     read
       .select({ heardAt, createdAt, missedAt })
       .from(ideas)
@@ -23,9 +24,10 @@ export async function hostView(read: Read, personId: string, now: Date): Promise
     read
       .select({ id, number, slug, title, stage })
       .from(ideas)
-      .where(and(eq(hostId, personId), ne(stage, "shipped"), notMerged))
+      .where(looksAfter)
       .orderBy(desc(hot), desc(id))
       .limit(few),
+    read.$count(ideas, looksAfter),
   ]);
   const hours = heard
     .map(({ heardAt, createdAt }) => Number(heardAt) - Number(createdAt))
@@ -35,5 +37,6 @@ export async function hostView(read: Read, personId: string, now: Date): Promise
     kept: heard.filter(({ missedAt }) => missedAt === null).length,
     heard: heard.length,
     ideas: hosted,
+    ideasCount,
   };
 }

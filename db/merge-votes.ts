@@ -16,9 +16,13 @@ const together = 500;
 /**
  * Votes for a merged idea come along to the one it lives on in, each as it is, while their own rows stay as they were. Who
  * voted there too has one vote; who took one back there that was held or left out gets none by this. With `among`, only
- * these people's. Counting them is the caller's.
+ * these people's, each for the revision they had last said yes to there. Counting them is the caller's.
  */
-export async function carryVotes(tx: Tx, { id: mergeId, ideaId, intoId }: Between, among?: string[]): Promise<void> {
+export async function carryVotes(
+  tx: Tx,
+  { id: mergeId, ideaId, intoId }: Between,
+  among?: Map<string, number>,
+): Promise<void> {
   const voted = tx.select({ id: votes.personId }).from(votes).where(eq(votes.ideaId, intoId));
   const withheld = tx
     .select({ id: withheldVotes.personId })
@@ -28,12 +32,12 @@ export async function carryVotes(tx: Tx, { id: mergeId, ideaId, intoId }: Betwee
     .select()
     .from(votes)
     .where(and(eq(votes.ideaId, ideaId), notInArray(votes.personId, voted), notInArray(votes.personId, withheld)));
-  const asked = among && new Set(among);
-  const coming = asked ? rows.filter(({ personId }) => asked.has(personId)) : rows;
+  const coming = among ? rows.filter(({ personId }) => among.has(personId)) : rows;
   const [into] = await tx.select({ revision: ideas.revision }).from(ideas).where(eq(ideas.id, intoId)).limit(1);
-  const revision = into?.revision ?? 1;
+  const newest = into?.revision ?? 1;
+  const carried = ({ personId }: Vote) => ({ ideaId: intoId, revision: among?.get(personId) ?? newest });
   for (const part of inParts(coming)) {
-    await tx.insert(votes).values(part.map((vote) => ({ ...vote, ideaId: intoId, revision })));
+    await tx.insert(votes).values(part.map((vote) => ({ ...vote, ...carried(vote) })));
     await tx.insert(mergeVotes).values(part.map(({ personId }) => ({ mergeId, personId })));
   }
   await countHeld(tx, intoId, heldAmong(coming));
@@ -41,10 +45,10 @@ export async function carryVotes(tx: Tx, { id: mergeId, ideaId, intoId }: Betwee
 
 /**
  * The votes that came along with a merge go back, with what their voters or staff said of them since. Whoever took theirs
- * back meanwhile has taken it back; whatever they cast afterwards stays where they cast it. Answers whose votes went.
- * Counting them where they were is the caller's.
+ * back meanwhile has taken it back; whatever they cast afterwards stays where they cast it. Answers whose votes went, and
+ * the revision each had been for. Counting them where they were is the caller's.
  */
-export async function returnVotes(tx: Tx, { id, ideaId, intoId }: Between): Promise<string[]> {
+export async function returnVotes(tx: Tx, { id, ideaId, intoId }: Between): Promise<Map<string, number>> {
   const came = tx.select({ id: mergeVotes.personId }).from(mergeVotes).where(eq(mergeVotes.mergeId, id));
   const before = await tx
     .select()
@@ -59,7 +63,7 @@ export async function returnVotes(tx: Tx, { id, ideaId, intoId }: Between): Prom
   await countHeld(tx, ideaId, heldAmong(gone) - heldAmong(before));
   if (changed.length > 0) await recountVotes(tx, ideaId);
   await tx.delete(mergeVotes).where(eq(mergeVotes.mergeId, id));
-  return gone.map(({ personId }) => personId);
+  return new Map(gone.map(({ personId, revision }) => [personId, revision]));
 }
 
 /** Whether a vote is one that came along with a merge, and not one cast anew since. */

@@ -156,7 +156,7 @@ export const copy = {
     question: "Question",
     note: "Note for staff",
     answers: "answers",
-    moved: (stage: keyof typeof stages) => `Now ${stagesLower[stage]}`,
+    moved: (stage: keyof typeof stages) => `Moved to ${stagesLower[stage]}`,
     staff: "staff",
     edited: "edited",
     deleted: "Taken back by its author.",

@@ -507,7 +507,9 @@ export type HostView = {
   /** Of `heard` ideas so many in time. */
   kept: number;
   heard: number;
+  /** A few of those they look after, of so many. */
   ideas: { id: string; number: number; slug: string; title: string; stage: Stage }[];
+  ideasCount: number;
 };
 
 /** Somebody whose idea staff answer: what they brought before, newest first, and what they were thanked for by name. */

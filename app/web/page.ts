@@ -70,16 +70,22 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       draft,
       typed,
     };
-    return patiently(db, visit.read, (read) => load({ ...reading, read })).catch((error) => leadOn(error, typed));
+    return patiently(db, visit.read, (read) => load({ ...reading, read })).catch(async (error) => {
+      if (!(error instanceof Merged)) throw error;
+      if (Object.keys(typed).length === 0) context.set(typedContext, (await draft()).fields);
+      return leadOn(error, context.get(typedContext));
+    });
   };
   return Object.assign(loader, { [guarded]: deed });
 }
 
-/** What belongs to an idea that was merged is looked for in the one it lives on in; what was typed goes along. */
-function leadOn(error: unknown, typed: Record<string, string>): never {
-  if (!(error instanceof Merged)) throw error;
-  if (Object.keys(typed).length > 0) throw data({ code: "idea-merged", into: error.into }, 409);
-  throw redirect(error.path, 301);
+/**
+ * What belongs to an idea that was merged is looked for in the one it lives on in; what was typed, a moment ago or before
+ * signing in, goes along.
+ */
+function leadOn({ into, path }: Merged, typed: Record<string, string>): never {
+  if (Object.keys(typed).length > 0) throw data({ code: "idea-merged", into }, 409);
+  throw redirect(path, 301);
 }
 
 /** Whether the framework's own script asks, rather than a person's browser for a page. */

@@ -1,4 +1,4 @@
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
@@ -20,7 +20,7 @@ import { mergeOf, survivorOf } from "#db/merges.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { KeptPromise } from "#db/promises.ts";
 import type { Question } from "#db/questions.ts";
-import { found, notFound } from "./page.ts";
+import { found, notFound, type Reading } from "./page.ts";
 
 /** What a deed's page says it is about. */
 export type About = { title: string; href: string; stone?: { id: string; stage: Idea["stage"] } };
@@ -100,6 +100,16 @@ export async function polishOr404(read: Read, params: Params, actor: Actor, deed
   const answer = may(deed, actor, polish);
   if (answer !== true) throw data({ code: answer }, 403);
   return { polish, about: { ...aboutIdea(polish.idea), href: pathOfPolish(polish) } };
+}
+
+/** The polish a word is due to; whoever comes after that was said is shown what became of it, unless they typed something. */
+export async function polishToDecide(
+  { read, params, actor, typed }: Reading,
+  deed: "accept-polish" | "decline-polish",
+) {
+  const { polish, about } = await polishOr404(read, params, actor, deed);
+  if (polish.state !== "offered" && Object.keys(typed).length === 0) throw redirect(about.href, 303);
+  return { polish, about };
 }
 
 /** The promise a deed's address is about, or the 404. */

@@ -1,26 +1,16 @@
 import { expect, test } from "vitest";
-import { acceptPolish, castVote, keepVote, withdrawVote } from "#app/commands/index.ts";
-import { editionOf } from "#app/domain/edition.ts";
+import { castVote, keepVote, withdrawVote } from "#app/commands/index.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
-import { ideaNow, offers } from "./polishing.ts";
+import { changesMeaning } from "./polishing.ts";
 import { happened, refused } from "./story.ts";
-
-/** Ann takes a polish of Bo's that changes what her idea means. */
-async function changes(house: House, number: string, body: string): Promise<void> {
-  const { title, body: before } = await ideaNow(house, number);
-  const id = await offers(house, "Bo", number, { title, body });
-  const form = { title, body, meaning: "changed", edition: editionOf([title, before]) };
-  await house.does("Ann", acceptPolish, { id }, form);
-}
 
 async function aVoteForSomethingElse() {
   const house = await aHouse();
   const number = await house.idea();
   await house.does("Cleo", castVote, { number }, { strength: "2" });
-  await changes(house, number, "And no phones.");
+  await changesMeaning(house, number, "And no phones.");
   return { house, number };
 }
 
@@ -43,7 +33,7 @@ test("it counts until she takes it back; given again it is for the words of then
 
 test("what changed after she looked, she is asked about again", async () => {
   const { house, number } = await aVoteForSomethingElse();
-  await changes(house, number, "And no shoes.");
+  await changesMeaning(house, number, "And no shoes.");
   await house.does("Cleo", keepVote, { number }, { revision: "2" });
   expect(await seen(house, "Cleo")).toMatchObject({ meaningRevision: 3, vote: { revision: 2 } });
   await house.does("Cleo", keepVote, { number }, { revision: "99" });

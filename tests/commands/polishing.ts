@@ -1,5 +1,6 @@
 /** Polishing in few words: what a test offers, and how the idea stands then. */
-import { offerPolish } from "#app/commands/index.ts";
+import { acceptPolish, offerPolish } from "#app/commands/index.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { type Polish, polishById } from "#db/polishes.ts";
 import { revisionOf } from "#db/revisions.ts";
@@ -17,6 +18,14 @@ export async function offers(house: House, name: string, number: string, offer: 
   const form = { ...polished, why: "Because.", ...offer };
   const { to } = await house.does(name, offerPolish, { number }, form);
   return to.split("/")[2] as string;
+}
+
+/** Ann takes a polish of Bo's that changes what her idea means. */
+export async function changesMeaning(house: House, number: string, body: string): Promise<void> {
+  const { title, body: before } = await ideaNow(house, number);
+  const id = await offers(house, "Bo", number, { title, body });
+  const form = { title, body, meaning: "changed", edition: editionOf([title, before]) };
+  await house.does("Ann", acceptPolish, { id }, form);
 }
 
 /** How the idea stands. */

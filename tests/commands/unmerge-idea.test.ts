@@ -18,6 +18,7 @@ import { votes } from "#db/schema.ts";
 import { allTags } from "#db/tags.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
+import { changesMeaning } from "./polishing.ts";
 import { happened, refused, toldBy } from "./story.ts";
 
 /** Bo's idea, merged into Ann's; Cleo and June had voted for Bo's, Cleo for both. */
@@ -98,6 +99,18 @@ test("who voted for two that were merged into one still counts there for the oth
   await apart(third);
   expect(await seen(house, "June", stays)).toMatchObject({ votes: 1, mine: false });
   expect(await seen(house, "June", goes)).toMatchObject({ votes: 2, mine: true });
+});
+
+test("whoever was to be asked whether their vote still stands is asked on, where another merge now carries it", async () => {
+  const { house, stays, goes, apart } = await merged();
+  const third = await house.idea("Quiet, please", "Cleo");
+  await house.does("June", castVote, { number: third });
+  await house.does("Sam", mergeIdea, { number: stays }, { from: third });
+  await changesMeaning(house, stays, "And no phones.");
+  await apart();
+  expect(await seen(house, "June", stays)).toMatchObject({ meaningRevision: 2, vote: { revision: 1 } });
+  await apart(third);
+  expect(await seen(house, "June", goes)).toMatchObject({ mine: true });
 });
 
 test("its tags count it again, also those that were retired or made one with another meanwhile", async () => {

@@ -229,7 +229,7 @@ for (const [how, way] of ways) {
       await june.getByLabel("Why it rests").fill("We let it rest until the new wiring.");
       await june.getByLabel("Or it wakes when").fill("the new wiring is in");
       await june.getByRole("button", { name: "Answer" }).click();
-      await expect(june.getByText("Now resting")).toBeVisible();
+      await expect(june.getByText("Moved to resting")).toBeVisible();
       await sam.getByLabel("Or write freely").fill("Lovely; let us polish it.");
       await sam.getByLabel("Stage").selectOption("Polishing");
       expect([409, 422]).toContain(await sends(sam, sam.getByRole("button", { name: "Answer" })));

@@ -276,7 +276,7 @@ for (const [how, way] of ways) {
       await vi.goto(ideaAt);
       const answer = vi.getByRole("article").filter({ hasText: "So would I." }).last();
       await expect(answer).toContainText(/Sam\s+answers/, { useInnerText: true });
-      await expect(answer).toContainText("Now polishing");
+      await expect(answer).toContainText("Moved to polishing");
       await expect(vi.locator("[aria-current=step]")).toContainText("Polishing");
       const side = vi.getByRole("complementary", { name: "About this idea" });
       await expect(side).toContainText(/Sam\s+looks after this idea/, { useInnerText: true });
@@ -427,8 +427,7 @@ for (const [how, way] of ways) {
       await expect(vi.getByRole("heading", { name: "One gem carries this name" })).toBeVisible();
       await expect(vi.getByText("Dreamed it", { exact: true })).toBeVisible();
       await expect(vi.getByRole("link", { name: idea })).toHaveAttribute("href", gemAt);
-      for (const silent of ["/people/bo", "/people/cleo"])
-        expect((await vi.goto(silent))?.status()).toBe(404);
+      for (const silent of ["/people/bo", "/people/cleo"]) expect((await vi.goto(silent))?.status()).toBe(404);
     });
 
     test("Ann takes it back, and her name is gone from the wall", async () => {

@@ -300,6 +300,8 @@ describe("a deed that is done", () => {
     expect((await Sam.post(`${again}/decline`, { said: "Lovely, and late." })).to).toBe(again);
     expect((await Bo.get(again)).words).toContain("Lovely, and late.");
     expect((await Vi.get(again)).status).toBe(404);
+    // Whoever comes to decide after that is shown what became of it.
+    for (const deed of ["accept", "decline"]) expect((await Sam.get(`${again}/${deed}`)).to, deed).toBe(again);
     const taken = await offers(Bo, "By a day.");
     expect((await Bo.post(`${taken}/withdraw`)).to).toBe(taken);
     expect((await Vi.get(taken)).status).toBe(404);

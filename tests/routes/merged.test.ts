@@ -54,6 +54,18 @@ test("a deed that comes too late is told so kindly, and what was typed can be se
   expect((await people.Ann.post("/ideas/2/vote")).status).toBe(409);
 });
 
+test("what a visitor typed before signing in is kept, and can be sent to where it goes on", async () => {
+  const [cleo] = Object.values(await browsersFor(served.url, "Vi"));
+  const sent = await cleo?.post("/ideas/3/comments", { body: "Warm ones\nfor all" });
+  expect(sent?.to).toBe("/sign-in?next=%2Fideas%2F3%2Fcomments%3Fkept");
+  await people.Sam.post("/ideas/1/merge", { from: "3" });
+  await cleo?.post("/sign-up", { name: "Nele", email: "nele@example.org", password: "a-long-enough-one" });
+  const back = await cleo?.get("/ideas/3/comments?kept");
+  expect(back?.status).toBe(409);
+  expect(back?.text).toMatch(/<form [^>]*action="\/ideas\/1\/comments"[\s\S]*Warm ones\nfor all/);
+  await people.Sam.post("/ideas/3/unmerge");
+});
+
 test("what was said there may still be changed and taken back by whoever said it", async () => {
   const { text } = await people.Ann.get(survivor);
   const [, id] = text.match(/<details>[\s\S]*?\/comments\/([0-9a-f-]{36})\/edit/) ?? [];

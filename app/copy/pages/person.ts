@@ -13,6 +13,7 @@ export const personWords = {
   promise: "What we promise",
   ideas: "What I look after",
   noIdeas: "No idea just now.",
+  moreIdeas: (n: number) => `And ${plural(n, "more idea", "more ideas")}.`,
   gems: "What I helped to bring about",
   none: "Nothing I looked after has come true yet",
   noneWords: "Ideas take their time. When one comes true, it will shine here.",

@@ -13,20 +13,22 @@ import { Meaning } from "#app/ui/polish/meaning.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { found, page } from "#app/web/page.ts";
-import { polishOr404 } from "#app/web/subjects.ts";
+import { polishToDecide } from "#app/web/subjects.ts";
 import { polishView } from "#db/polishes.ts";
 import type { Route } from "./+types/accept.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("accept-polish", async ({ read, actor, params }) => {
-  const { polish, about } = await polishOr404(read, params, actor, "accept-polish");
+export const loader = page("accept-polish", async (reading) => {
+  const { read, me } = reading;
+  const { polish, about } = await polishToDecide(reading, "accept-polish");
   const { idea } = polish;
   const view = found(await polishView(read, polish.id));
   return {
     id: polish.id,
     about,
     by: view.by.name,
+    isOwn: polish.byId === me,
     reading: readingOf(view, idea),
     now: { title: idea.title, body: idea.body },
     edition: editionOf([idea.title, idea.body]),
@@ -36,7 +38,7 @@ export const loader = page("accept-polish", async ({ read, actor, params }) => {
 export const action = act({ POST: acceptPolish });
 
 export default function Accept({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, about, by, reading, now, edition } = loaderData;
+  const { id, about, by, isOwn, reading, now, edition } = loaderData;
   const { isStale, diff, conflict, likely } = reading;
   // Where both changed the same words, nothing of what stands there is lost unless somebody takes it out.
   const prefilled = reading.merged ?? now;
@@ -76,7 +78,7 @@ export default function Accept({ loaderData, actionData }: Route.ComponentProps)
       <Field {...field("title")} label={words.ideaTitle} required maxLength={limits.title} />
       <Field {...field("body")} label={words.body} multiline rows={9} maxLength={limits.body} />
       <Meaning refusal={refusal} likely={likely} />
-      <Field {...refusal.field("said")} label={words.said(by)} maxLength={limits.line} />
+      {!isOwn && <Field {...refusal.field("said")} label={words.said(by)} maxLength={limits.line} />}
     </DeedPage>
   );
 }

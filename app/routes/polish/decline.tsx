@@ -7,13 +7,13 @@ import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
-import { polishOr404 } from "#app/web/subjects.ts";
+import { polishToDecide } from "#app/web/subjects.ts";
 import type { Route } from "./+types/decline.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("decline-polish", async ({ read, actor, params }) => {
-  const { polish, about } = await polishOr404(read, params, actor, "decline-polish");
+export const loader = page("decline-polish", async (reading) => {
+  const { polish, about } = await polishToDecide(reading, "decline-polish");
   return { id: polish.id, why: polish.why, about };
 });
 

@@ -41,6 +41,7 @@ export const loader = page.open("see-idea", async ({ read, actor, me, params, ur
     isMerged: idea.mergedAt !== null,
     mayDecide: may("accept-polish", actor, polish) === true,
     mayWithdraw: may("withdraw-polish", actor, polish) === true,
+    isOwn: polish.byId === me,
     mayOfferAgain: actor.kind === "person" && polish.offeredBy === actor.id,
     dreamer: (await personById(read, idea.dreamerId))?.name ?? "",
     side: url.searchParams.get("view") === "side",

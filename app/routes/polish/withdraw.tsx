@@ -1,5 +1,5 @@
-import { polishWherever } from "#app/commands/polish.ts";
 import { withdrawPolish } from "#app/commands/index.ts";
+import { polishWherever } from "#app/commands/polish.ts";
 import { copy } from "#app/copy/en.ts";
 import { polishWords as words } from "#app/copy/pages/polish.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";

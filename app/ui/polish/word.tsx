@@ -19,17 +19,18 @@ type WordProps = {
   mayDecide: boolean;
   mayWithdraw: boolean;
   mayOfferAgain: boolean;
+  isOwn: boolean;
 };
 
 /** What may be said to a polish that is offered: by those who decide, and by whoever offered it. */
 export function Word({ number, dreamer, polish, reading, edition, ...may }: WordProps) {
-  const { mayDecide, mayWithdraw, mayOfferAgain } = may;
+  const { mayDecide, mayWithdraw, mayOfferAgain, isOwn } = may;
   const { merged, likely } = reading;
   const here = pathOfPolish(polish);
   return (
     <section className="verdict">
       {mayDecide && merged && (
-        <AcceptForm here={here} polish={polish} merged={merged} likely={likely} edition={edition} />
+        <AcceptForm here={here} polish={polish} merged={merged} likely={likely} edition={edition} isOwn={isOwn} />
       )}
       {!mayDecide && <p>{mayWithdraw ? words.ownWaits : words.whoDecides(dreamer)}</p>}
       <div className="buttons">
@@ -52,10 +53,18 @@ export function Word({ number, dreamer, polish, reading, edition, ...may }: Word
   );
 }
 
-type AcceptFormProps = { here: string; polish: PolishView; merged: Words; likely: boolean; edition: string };
+type AcceptFormProps = {
+  here: string;
+  polish: PolishView;
+  merged: Words;
+  likely: boolean;
+  edition: string;
+  /** Whether it is the reader's own, to whom no word is due. */
+  isOwn: boolean;
+};
 
 /** Accepts a polish as it stands, with one click. */
-function AcceptForm({ here, polish, merged: { title, body }, likely, edition }: AcceptFormProps) {
+function AcceptForm({ here, polish, merged: { title, body }, likely, edition, isOwn }: AcceptFormProps) {
   return (
     <DeedForm action={`${here}/accept`} className="form">
       <input type="hidden" name="edition" value={edition} />
@@ -63,7 +72,7 @@ function AcceptForm({ here, polish, merged: { title, body }, likely, edition }: 
       <input type="hidden" name="body" value={body} />
       <input type="hidden" name="asItIs" value="1" />
       <Meaning likely={likely} />
-      <Field name="said" label={words.said(polish.by.name)} maxLength={limits.line} />
+      {!isOwn && <Field name="said" label={words.said(polish.by.name)} maxLength={limits.line} />}
       <Button kind="strong" size="large">
         {words.acceptAsItIs}
       </Button>

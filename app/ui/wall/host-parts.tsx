@@ -4,7 +4,7 @@ import { IdeaLinks } from "#app/ui/wall/idea-links.tsx";
 
 /** Of somebody who works here: what they care about, how soon they answer, and what they look after. */
 export function HostParts({ cares, host }: { cares: string | null; host: HostView }) {
-  const { heard, kept, hours, ideas } = host;
+  const { heard, kept, hours, ideas, ideasCount } = host;
   return (
     <>
       {cares && (
@@ -32,6 +32,7 @@ export function HostParts({ cares, host }: { cares: string | null; host: HostVie
         <h2>{words.ideas}</h2>
         {ideas.length === 0 && <p className="lede">{words.noIdeas}</p>}
         <IdeaLinks ideas={ideas} />
+        {ideasCount > ideas.length && <p className="lede">{words.moreIdeas(ideasCount - ideas.length)}</p>}
       </section>
     </>
   );
