@@ -11,7 +11,6 @@ import {
   useRouteLoaderData,
 } from "react-router";
 import { errorsWords } from "#app/copy/pages/errors.ts";
-import { refusalWords } from "#app/copy/refusals.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -101,15 +100,18 @@ export default function Root({ loaderData }: Route.ComponentProps) {
   );
 }
 
+/** What `refusedPage` tells; nothing where the framework itself refused. */
+type Told = { code?: string; words?: string; into?: number };
+
 /** One page for everything that can't be shown: what is missing, what is not for this person, what broke. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const site = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const code = isRouteErrorResponse(error) ? (error.data?.code as keyof typeof refusalWords | undefined) : undefined;
-  const { wrong, gone, home, toMerged } = errorsWords;
-  const into = isRouteErrorResponse(error) ? (error.data?.into as number | undefined) : undefined;
-  const title = titleOf(status, code);
-  const words = status === 404 ? refusalWords["not-found"] : status === 410 ? gone : code ? refusalWords[code] : wrong;
+  const told: Told = isRouteErrorResponse(error) ? (error.data ?? {}) : {};
+  const { into } = told;
+  const { wrong, notFound, gone, home, toMerged } = errorsWords;
+  const title = titleOf(status, told.code);
+  const words = status === 404 ? notFound : status === 410 ? gone : (told.words ?? wrong);
   return (
     <WithSite site={site}>
       <Title>{title}</Title>

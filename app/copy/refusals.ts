@@ -1,3 +1,4 @@
+import { errorsWords } from "#app/copy/pages/errors.ts";
 import { mostOpenGaps } from "#app/domain/gap.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { FaultCode, RefusalCode } from "#app/domain/refusal.ts";
@@ -28,7 +29,7 @@ export const refusalWords: Record<
   "own-polish":
     "This polish is yours, so somebody else looks at it: whoever dreamed the idea up, or another of the people who work here.",
   "not-asked": "Here we ask whoever dreamed the idea up and those who said me too. Say me too first, then choose.",
-  "not-found": "There is nothing at this address. It may have been mistyped, or what was here is gone.",
+  "not-found": errorsWords.notFound,
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
   "wrong-token":

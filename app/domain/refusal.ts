@@ -170,6 +170,8 @@ export type FaultCode = (typeof faultCodes)[number];
 export type Refused = {
   done: false;
   code: RefusalCode | "malformed" | "busy" | "unsure" | "no-room" | "read-only";
+  /** The words for it. */
+  reason: string;
   field: string | null;
   faults: Record<string, FaultCode>;
   typed: Record<string, string>;

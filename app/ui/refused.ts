@@ -1,4 +1,4 @@
-import { faultWords, refusalWords } from "#app/copy/refusals.ts";
+import { faultWords } from "#app/copy/refusals.ts";
 import type { Refused } from "#app/domain/refusal.ts";
 import { useSite } from "#app/ui/site.ts";
 
@@ -25,7 +25,7 @@ export function useRefusal(answer: Refused | { done: true } | undefined) {
 
   return {
     code: refused?.code ?? null,
-    reason: refused ? refusalWords[refused.code] : null,
+    reason: refused?.reason ?? null,
     value,
     /** What a field is given: its name, what was typed (or `otherwise`), and what is wrong with it. */
     field: (name: string, otherwise = "") => ({ name, value: value(name, otherwise), error: error(name) }),

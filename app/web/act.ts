@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "react-router";
 import type { AnyCommand, Outcome } from "#app/commands/command.ts";
 import { keepDraft } from "#app/commands/keep-draft.ts";
 import { perform } from "#app/commands/perform.ts";
+import { refusalWords } from "#app/copy/refusals.ts";
 import { idOf } from "#app/domain/actor.ts";
 import { mayBegin } from "#app/domain/permissions.ts";
 import { Malformed, Merged, Refusal, type Refused } from "#app/domain/refusal.ts";
@@ -16,6 +17,7 @@ import { logAway } from "./log.ts";
 import { guarded, isDataRequest } from "./page.ts";
 import { codeOf } from "./patience.ts";
 import { safeRedirect, signInFirst } from "./redirects.ts";
+import { refusedPage } from "./refused.ts";
 import { typedContext, type Visit, visitContext } from "./visit.ts";
 
 /** What an action answers: it was done in place, or why not, with everything that was typed. */
@@ -29,7 +31,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
     const command = Object.hasOwn(commands, method) ? commands[method as "POST" | "DELETE"] : undefined;
     if (!command) {
       visit.answer.set("Allow", Object.keys(commands).join(", "));
-      throw data({ code: "wrong-method" }, 405);
+      refusedPage("wrong-method", 405);
     }
     if (mayBegin(command.deed, visit.actor) === "sign-in-first") {
       if (isDataRequest(request)) throw data(null, 401);
@@ -71,7 +73,10 @@ async function keepForLater(visit: Visit, path: string, form: Record<string, unk
     await keepOnDevice(visit, await withinLimits(visit, keepDraft, draft, keep));
   } catch (error) {
     const refused = refuse(error, visit, form);
-    throw data({ code: refused.data.done ? null : refused.data.code }, refused.init?.status);
+    throw data(
+      refused.data.done ? null : { code: refused.data.code, words: refused.data.reason },
+      refused.init?.status,
+    );
   }
 }
 
@@ -109,21 +114,28 @@ const statusOf = { rule: 422, state: 409, limit: 429 } as const;
 /** A refusal as the page's data with its status; what is nobody's business as the page for it. */
 function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   const typed = typedIn(form);
-  if (error instanceof Malformed)
-    return data<Answer>({ done: false, code: "malformed", field: null, faults: error.faults, typed }, 400);
+  if (error instanceof Malformed) return answerOf("malformed", 400, { faults: error.faults, typed });
   const fault = visit.db.faultOf(error);
   if (fault) {
     logAway(fault);
     const code = codeOf(fault);
-    return data<Answer>({ done: false, code, field: null, faults: {}, typed }, code === "no-room" ? 507 : 503);
+    return answerOf(code, code === "no-room" ? 507 : 503, { typed });
   }
   if (!(error instanceof Refusal)) throw error;
   const { code, field, kind } = error;
-  if (kind === "missing") throw data({ code }, 404);
+  if (kind === "missing") refusedPage(code, 404);
   // The page of the form would lead on to another idea, and what was typed would be lost.
-  if (error instanceof Merged) throw data({ code, into: error.into }, 409);
-  if (kind === "forbidden" || kind === "sign-in") throw data({ code }, idOf(visit.actor) ? 403 : 401);
-  return data<Answer>({ done: false, code, field, faults: {}, typed }, statusOf[kind]);
+  if (error instanceof Merged) refusedPage(code, 409, { into: error.into });
+  if (kind === "forbidden" || kind === "sign-in") refusedPage(code, idOf(visit.actor) ? 403 : 401);
+  return answerOf(code, statusOf[kind], { field, typed });
+}
+
+function answerOf(
+  code: Refused["code"],
+  status: number,
+  { field = null, faults = {}, typed }: Partial<Refused> & Pick<Refused, "typed">,
+) {
+  return data<Answer>({ done: false, code, reason: refusalWords[code], field, faults, typed }, status);
 }
 
 /** The form once more, for a sign-in strategy that wants to read it itself. */

@@ -1,4 +1,4 @@
-import { data } from "react-router";
+import { refusedPage } from "./refused.ts";
 
 /** No form of ours comes near it; a list of which much was chosen is refused by its own command, in kinder words. */
 const most = { fields: 60, values: 600 };
@@ -20,7 +20,7 @@ export async function readForm(request: Request) {
 }
 
 function malformed(): never {
-  throw data({ code: "unreadable" }, 400);
+  refusedPage("unreadable", 400);
 }
 
 /** What was typed comes back, but for passwords of any name; what was chosen of a list comes back in lines. */

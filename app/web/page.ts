@@ -7,6 +7,7 @@ import type { Site } from "#db/site.ts";
 import { type Kept, keptAt } from "./kept.ts";
 import { patiently } from "./patience.ts";
 import { signInFirst } from "./redirects.ts";
+import { refusedPage } from "./refused.ts";
 import { typedContext, type Visit, visitContext } from "./visit.ts";
 
 /** What a page reads with. */
@@ -48,7 +49,7 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       if (isDataRequest(request)) throw data(null, 401);
       throw redirect(signInFirst(`${url.pathname}${url.search}`), 303);
     }
-    if (answer !== true) throw data({ code: answer }, refusals[answer] === "missing" ? 404 : 403);
+    if (answer !== true) refusedPage(answer, refusals[answer] === "missing" ? 404 : 403);
     const { actor, reader, now, theme, nonce, db } = visit;
     const site = visit.site as Site;
     const home = visit.publicUrl ?? site?.address ?? url.origin;
@@ -84,7 +85,7 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
  * signing in, goes along.
  */
 function leadOn({ into, path }: Merged, typed: Record<string, string>): never {
-  if (Object.keys(typed).length > 0) throw data({ code: "idea-merged", into }, 409);
+  if (Object.keys(typed).length > 0) refusedPage("idea-merged", 409, { into });
   throw redirect(path, 301);
 }
 
@@ -95,7 +96,7 @@ export function isDataRequest(request: Request): boolean {
 
 /** Throws the 404 that unknown and invisible things share. */
 export function notFound(): never {
-  throw data({ code: "not-found" }, 404);
+  refusedPage("not-found", 404);
 }
 
 /** What was found, or the 404. */

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { data } from "react-router";
 import type { Db, Read } from "#db/connect.ts";
 import { type Fault, NoRoom, ReadOnly, Unsure } from "#db/fault.ts";
 import { logAway } from "./log.ts";
+import { refusedPage } from "./refused.ts";
 
 const patienceMs = 500;
 
@@ -21,7 +21,7 @@ export async function patiently<T>(db: Db, from: Read, load: (read: Read) => Pro
       if (!fault) throw error;
       if (performance.now() > until) {
         logAway(fault);
-        throw data({ code: "away" }, 503);
+        refusedPage("away", 503);
       }
       await pause(50 + Math.random() * 50);
     }

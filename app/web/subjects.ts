@@ -21,6 +21,7 @@ import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { KeptPromise } from "#db/promises.ts";
 import type { Question } from "#db/questions.ts";
 import { found, notFound, type Reading } from "./page.ts";
+import { refusedPage } from "./refused.ts";
 
 /** What a deed's page says it is about. */
 export type About = { title: string; href: string; stone?: { id: string; stage: Idea["stage"] } };
@@ -77,7 +78,7 @@ export async function ownCommentOr404(
 ) {
   const comment = found(await commentInAddress(read, params, actor));
   const answer = may(deed, actor, comment);
-  if (answer !== true) throw data({ code: answer }, 403);
+  if (answer !== true) refusedPage(answer, 403);
   return { comment, about: { ...aboutIdea(comment.idea), href: `${pathOf(comment.idea)}#c-${comment.id}` } };
 }
 
@@ -90,7 +91,7 @@ export async function gapOr404(
 ) {
   const { gap, ...idea } = found(await gapInAddress(read, params));
   const answer = may(deed, actor, idea);
-  if (answer !== true) throw data({ code: answer }, 403);
+  if (answer !== true) refusedPage(answer, 403);
   return { gap, about: { ...aboutIdea(idea), href: `${pathOf(idea)}#missing` } };
 }
 
@@ -98,7 +99,7 @@ export async function gapOr404(
 export async function polishOr404(read: Read, params: Params, actor: Actor, deed: Deed, find = polishInAddress) {
   const polish = found(await find(read, params));
   const answer = may(deed, actor, polish);
-  if (answer !== true) throw data({ code: answer }, 403);
+  if (answer !== true) refusedPage(answer, 403);
   return { polish, about: { ...aboutIdea(polish.idea), href: pathOfPolish(polish) } };
 }
 

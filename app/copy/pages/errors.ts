@@ -1,5 +1,6 @@
 export const errorsWords = {
   notFoundTitle: "There is no stone here",
+  notFound: "There is nothing at this address. It may have been mistyped, or what was here is gone.",
   mergedTitle: "It goes on elsewhere",
   toMerged: "To the idea it is part of now",
   sendThere: "Send it there",

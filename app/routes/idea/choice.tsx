@@ -1,4 +1,3 @@
-import { data } from "react-router";
 import { answerInAddress } from "#app/commands/choice.ts";
 import { chooseWay, takeBackChoice } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
@@ -11,6 +10,7 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { found, page } from "#app/web/page.ts";
+import { refusedPage } from "#app/web/refused.ts";
 import { aboutIdea } from "#app/web/subjects.ts";
 import { waysOf } from "#db/ways.ts";
 import type { Route } from "./+types/choice.ts";
@@ -22,7 +22,7 @@ export const loader = page("choose-way", async ({ read, me, actor, params }) => 
   const ways = await waysOf(read, asked.idea.id, me);
   const offered = found(ways.find(({ commentId }) => commentId === asked.answer.id));
   const answer = may("choose-way", actor, asked);
-  if (answer !== true) throw data({ code: answer }, 403);
+  if (answer !== true) refusedPage(answer, 403);
   return { id: asked.answer.id, about: aboutIdea(asked.idea), offered };
 });
 

@@ -1,4 +1,3 @@
-import { data } from "react-router";
 import { deleteIdea } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { ideaDeleteWords as words } from "#app/copy/pages/idea-delete.ts";
@@ -7,6 +6,7 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
+import { refusedPage } from "#app/web/refused.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
 import type { Route } from "./+types/delete.ts";
 
@@ -15,7 +15,7 @@ export const handle = { calm: true };
 export const loader = page("delete-idea", async ({ read, actor, params }) => {
   const { idea, about } = await ideaOr404(read, params);
   const answer = may("delete-idea", actor, idea);
-  if (answer !== true) throw data({ code: answer }, 403);
+  if (answer !== true) refusedPage(answer, 403);
   return { number: idea.number, excerpt: idea.excerpt, about };
 });
 

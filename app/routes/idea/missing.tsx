@@ -1,4 +1,3 @@
-import { data } from "react-router";
 import { addGap } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { missingWords as words } from "#app/copy/pages/missing.ts";
@@ -9,6 +8,7 @@ import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
+import { refusedPage } from "#app/web/refused.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
 import { hasSpoken } from "#db/comments.ts";
 import type { Route } from "./+types/missing.ts";
@@ -18,7 +18,7 @@ export const handle = { calm: true };
 export const loader = page("add-gap", async ({ read, actor, me, params }) => {
   const { idea, about } = await ideaOr404(read, params);
   const answer = may("add-gap", actor, { ...idea, spoken: await hasSpoken(read, idea.id, me) });
-  if (answer !== true) throw data({ code: answer }, 403);
+  if (answer !== true) refusedPage(answer, 403);
   return { number: idea.number, about };
 });
 

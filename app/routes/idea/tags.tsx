@@ -1,4 +1,3 @@
-import { data } from "react-router";
 import { tagIdea } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { tagChoiceWords as words } from "#app/copy/pages/tags.ts";
@@ -11,6 +10,7 @@ import { TagChoice } from "#app/ui/idea/tag-choice.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
+import { refusedPage } from "#app/web/refused.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
 import { tagsOf } from "#db/idea-tags.ts";
 import { tagsToGive } from "#db/tags.ts";
@@ -21,7 +21,7 @@ export const handle = { calm: true };
 export const loader = page("tag-idea", async ({ read, params, actor }) => {
   const { idea, about } = await ideaOr404(read, params);
   const answer = may("tag-idea", actor, idea);
-  if (answer !== true) throw data({ code: answer }, 403);
+  if (answer !== true) refusedPage(answer, 403);
   const [borne, tags] = await Promise.all([tagsOf(read, idea.id), tagsToGive(read)]);
   const retired = borne.filter(({ retiredAt }) => retiredAt).map(({ slug, name }) => ({ slug, name, retired: true }));
   return {

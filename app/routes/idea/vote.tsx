@@ -44,7 +44,7 @@ export async function clientAction({ serverAction, params }: Route.ClientActionA
   }
 }
 
-const lost: Refused = { done: false, code: "busy", field: null, faults: {}, typed: {} };
+const lost: Refused = { done: false, code: "busy", reason: copy.vote.lost, field: null, faults: {}, typed: {} };
 
 /** The page of one's vote: what one says with it and, once it is there, the way to take it back. */
 export default function Vote({ loaderData, actionData }: Route.ComponentProps) {
