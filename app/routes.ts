@@ -70,6 +70,7 @@ export default [
   route("you/notifications", "routes/you/notifications.tsx"),
   route("you/ideas", "routes/you/ideas.tsx"),
   route("you/votes", "routes/you/votes.tsx"),
+  route("you/polishes", "routes/you/polishes.tsx"),
   route("you/comments", "routes/you/comments.tsx"),
   route("you/seats", "routes/you/seats.tsx"),
   route("you/credits", "routes/you/credits.tsx"),

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { diffOfWords, folded, type WordsDiff } from "../app/domain/diff.ts";
 import { shownAtOnce, type Words } from "../app/domain/polish.ts";
-import type { Face, PolishCard, PolishView } from "../app/domain/views.ts";
+import type { Face, OwnPolish, PolishCard, PolishView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { people, polishes, revisions } from "./schema.ts";
+import { beyond, type Page, type Place, pageOf } from "./places.ts";
+import { ideas, people, polishes, revisions } from "./schema.ts";
 
 export type Polish = typeof polishes.$inferSelect;
 
@@ -118,6 +119,52 @@ function diffOf(polish: Polish, before: Words): WordsDiff {
   if (oldest && diffs.size >= mostDiffs) diffs.delete(oldest);
   diffs.set(polish.id, diff);
   return diff;
+}
+
+/**
+ * A person's polishes, the newest first: those they offered, and those that grew from their words. Each of the two runs
+ * along an index of its own, which one question for both could not, and most polishes are in both.
+ */
+export async function polishesOf(
+  read: Read,
+  personId: string,
+  after: Place | null,
+  most = 20,
+): Promise<Page<OwnPolish>> {
+  const lists = await Promise.all(
+    [polishes.byId, polishes.offeredBy].map((whose) =>
+      read
+        .select({
+          id: polishes.id,
+          title: ideas.title,
+          why: polishes.why,
+          at: polishes.createdAt,
+          state: polishes.state,
+          byId: polishes.byId,
+          offeredById: polishes.offeredBy,
+          by: faceColumns(by),
+          offerer: faceColumns(offerer),
+        })
+        .from(polishes)
+        .innerJoin(ideas, eq(ideas.id, polishes.ideaId))
+        .innerJoin(by, eq(by.id, polishes.byId))
+        .innerJoin(offerer, eq(offerer.id, polishes.offeredBy))
+        .where(and(eq(whose, personId), beyond(after, polishes.createdAt, polishes.id)))
+        .orderBy(desc(polishes.createdAt), desc(polishes.id))
+        .limit(most + 1),
+    ),
+  );
+  const own = new Map(lists.flat().map((row) => [row.id, row]));
+  const rows = [...own.values()].sort(newestFirst).map(({ byId, offeredById, by, offerer, ...row }) => ({
+    ...row,
+    by: byId === personId ? null : faceOf(by),
+    offeredBy: offeredById === personId ? null : faceOf(offerer),
+  }));
+  return pageOf(rows, most, (polish) => polish);
+}
+
+function newestFirst(one: { at: Date; id: string }, other: { at: Date; id: string }): number {
+  return other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1);
 }
 
 /** Who offered a polish that nobody has decided about. */

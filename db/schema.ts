@@ -372,7 +372,11 @@ export const polishes = table(
     revision: whole(),
     createdAt: instant().notNull(),
   },
-  (t) => [index("polishes_idea").on(t.ideaId, t.state, t.createdAt, t.id)],
+  (t) => [
+    index("polishes_idea").on(t.ideaId, t.state, t.createdAt, t.id),
+    index("polishes_by").on(t.byId, t.createdAt, t.id),
+    index("polishes_offered").on(t.offeredBy, t.createdAt, t.id),
+  ],
 );
 
 /** The words of an idea as they stood, from 1, which is what was posted; none is ever changed. */

@@ -226,6 +226,19 @@ export type PolishView = Omit<PolishCard, "diff"> & {
   after: Words;
 };
 
+/** A polish that is somebody's own: one they offered, or one that grew from their words. */
+export type OwnPolish = {
+  id: string;
+  /** The title of its idea. */
+  title: string;
+  why: string;
+  at: Date;
+  state: PolishState;
+  /** Whose words it grew from, and who offered it, where that was somebody else. */
+  by: Face | null;
+  offeredBy: Face | null;
+};
+
 /** One state of an idea's words: who wrote it, who offered it for them, who made it the idea's, and why. */
 export type RevisionView = {
   number: number;

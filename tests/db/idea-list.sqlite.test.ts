@@ -11,7 +11,9 @@ import { ideasDecided } from "#db/held-votes.ts";
 import { hostView } from "#db/hosts.ts";
 import { ideaList } from "#db/idea-list.ts";
 import { outgrowthsOf, withStones } from "#db/outgrowths.ts";
+import { ownCounts } from "#db/own.ts";
 import { staffList } from "#db/people.ts";
+import { polishesOf } from "#db/polishes.ts";
 import { roadMap } from "#db/road-map.ts";
 import { searchIdeas } from "#db/search.ts";
 import { seedIdeas } from "#db/seed.ts";
@@ -107,5 +109,19 @@ test("the clock and the page of a host find their ideas along an index", async (
   expect(plans.join()).toMatch(/SEARCH ideas USING INDEX ideas_due \(heard_at=\? AND missed_at=\? AND answer_due<\?/);
   await hostView(read, "me", new Date());
   expect(plans.join()).toMatch(/ideas_heard \(heard_by=\? AND heard_at>\?/);
+  expectQuick(plans, /never/);
+});
+
+test("one's polishes are found along two indexes, and counted along them too", async () => {
+  const { read, plans } = await explained();
+  for (const place of [null, { ...after, key: Date.now() }]) {
+    plans.length = 0;
+    await polishesOf(read, "me", place);
+    for (const index of ["polishes_by (by_id", "polishes_offered (offered_by"])
+      expect(plans.join()).toContain(`SEARCH polishes USING INDEX ${index}=?`);
+    expectQuick(plans, /never/);
+  }
+  plans.length = 0;
+  await ownCounts(read, "me", false);
   expectQuick(plans, /never/);
 });

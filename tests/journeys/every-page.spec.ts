@@ -73,6 +73,7 @@ const customers: Pages = {
   "all news": "/you/notifications",
   "all one’s ideas": "/you/ideas",
   "all one’s votes": "/you/votes",
+  "all one’s polishes": "/you/polishes",
   "all one’s comments": "/you/comments",
   "all one’s seats": "/you/seats",
   "all one’s credit": "/you/credits",

@@ -82,6 +82,7 @@ const rows: Row[] = [
   ["/you/notifications", people303],
   ["/you/ideas", people303],
   ["/you/votes", people303],
+  ["/you/polishes", people303],
   ["/you/comments", people303],
   ["/you/seats", people303],
   ["/you/credits", people303],

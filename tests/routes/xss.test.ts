@@ -141,6 +141,7 @@ describe("what somebody nasty wrote", () => {
       "/admin/log",
       "/you/notifications",
       "/you/profile",
+      "/you/polishes",
       "/you/comments",
       "/questions/1/heard",
       "/ideas/1/answer",

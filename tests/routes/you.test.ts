@@ -21,7 +21,15 @@ afterAll(() => served?.stop());
 describe("one's own page", () => {
   test("begins with what waits: credit to decide, then news, seats, ideas and the rest", async () => {
     const { words } = await people.Bo.get("/you");
-    const order = ["Credit waiting for you", "News for you", "My seats", "My ideas", "Me too", "What I said"];
+    const order = [
+      "Credit waiting for you",
+      "News for you",
+      "My seats",
+      "My ideas",
+      "Me too",
+      "My polishes",
+      "What I said",
+    ];
     const places = order.map((title) => words.indexOf(title));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
@@ -40,6 +48,7 @@ describe("one's own page", () => {
     for (const [path, title] of [
       ["/you/ideas", "No stone of yours yet"],
       ["/you/votes", "No “me too” yet"],
+      ["/you/polishes", "No polish yet"],
       ["/you/comments", "Nothing said yet"],
       ["/you/seats", "No seat yet"],
       ["/you/credits", "No credit yet"],
@@ -65,13 +74,23 @@ describe("one's own page", () => {
   test("takes any place in a list for one of its own, or for its beginning", async () => {
     const id = "01970000-0000-7000-8000-000000000001";
     for (const after of [`99999999999999~${id}`, `-99999999999999~${id}`, "1~2", "x", "", `1e9~${id}`])
-      for (const kind of ["ideas", "votes", "comments", "seats", "notifications"])
+      for (const kind of ["ideas", "votes", "polishes", "comments", "seats", "notifications"])
         expect((await people.Ann.get(`/you/${kind}?after=${after}`)).status, `${kind} ${after}`).toBe(200);
+  });
+
+  test("leads to the polishes one offered, each with its why, its day and what became of it", async () => {
+    const { text, words } = await people.Bo.get("/you");
+    expect(text).toContain(`<a href="/polishes/${town.polishes.bo}"`);
+    const row = /A quiet hour on weekday mornings It says more\. Offered on \d+ \w+( \d{4})? waiting for a word/;
+    expect(words).toMatch(row);
+    expect((await people.Bo.get("/you/polishes")).words).toMatch(row);
+    expect((await people.Cleo.get("/you/polishes")).words).toContain("No polish yet");
   });
 
   test("shows nobody else's", async () => {
     expect((await people.Ann.get("/you/comments")).words).not.toContain("And no music, please.");
     expect((await people.Bo.get("/you/comments")).words).toContain("And no music, please.");
+    expect((await people.Ann.get("/you/polishes")).text).not.toContain(town.polishes.bo);
   });
 });
 

@@ -1,4 +1,5 @@
 import { copy, plural } from "#app/copy/en.ts";
+import type { PolishState } from "#app/domain/polish.ts";
 import type { CommentKind, PilotState, SeatState } from "#app/domain/views.ts";
 
 export const youWords = {
@@ -57,6 +58,25 @@ export const youWords = {
     emptyTitle: "No “me too” yet",
     empty: "Say it to the ideas you would love to see. They are kept here, and you hear what becomes of them.",
     since: "you too since",
+  },
+
+  polishes: {
+    title: "My polishes",
+    none: "Better words you offer for an idea are kept here.",
+    emptyTitle: "No polish yet",
+    empty:
+      "Every idea may be put better: change its words as you would say them, and offer that. What you offer is kept here, and so is what others make of your “yes, and”.",
+    offered: "Offered on",
+    offeredBy: "Offered by",
+    on: "on",
+    grewFrom: "grew from words of",
+    grewFromYours: "grew from your words",
+    states: {
+      offered: "waiting for a word",
+      accepted: "accepted",
+      declined: "not taken this time",
+      withdrawn: "taken back",
+    } satisfies Record<PolishState, string>,
   },
 
   comments: {

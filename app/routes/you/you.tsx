@@ -14,6 +14,7 @@ import { News } from "#app/ui/you/news.tsx";
 import { OwnComments } from "#app/ui/you/own-comments.tsx";
 import { OwnIdeas } from "#app/ui/you/own-ideas.tsx";
 import { OwnPart } from "#app/ui/you/own-part.tsx";
+import { OwnPolishes } from "#app/ui/you/own-polishes.tsx";
 import { OwnSeats } from "#app/ui/you/own-seats.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
@@ -26,6 +27,7 @@ import { ideasOf } from "#db/ideas.ts";
 import { newsPage } from "#db/notifications.ts";
 import { ownCounts } from "#db/own.ts";
 import { personById } from "#db/people.ts";
+import { polishesOf } from "#db/polishes.ts";
 import { seatsOf } from "#db/seats.ts";
 import { votedIdeas } from "#db/votes.ts";
 import type { Route } from "./+types/you.ts";
@@ -38,7 +40,7 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, asked, news, seats, ideas, votes, comments, counts] = await Promise.all([
+  const [person, credits, asked, news, seats, ideas, votes, polishes, comments, counts] = await Promise.all([
     personById(read, id),
     creditsOf(read, id),
     questionsTo(read, id),
@@ -46,6 +48,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     seatsOf(read, id, null, few),
     ideasOf(read, id, null, few),
     votedIdeas(read, id, null, few),
+    polishesOf(read, id, null, few),
     commentsOf(read, id, forStaff, null, few),
     ownCounts(read, id, forStaff),
   ]);
@@ -57,6 +60,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     seats: seats.rows,
     ideas: await withDue(read, site, ideas.rows, now),
     votes: votes.rows,
+    polishes: polishes.rows,
     comments: comments.rows,
     counts,
     page: person && (forStaff || person.namedCreditsCount > 0) ? `/people/${person.handle}` : null,
@@ -64,7 +68,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, asked, news, seats, ideas, votes, comments, counts, page } = loaderData;
+  const { waiting, decided, asked, news, seats, ideas, votes, polishes, comments, counts, page } = loaderData;
   const words = youWords;
   const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
@@ -99,6 +103,9 @@ export default function You({ loaderData }: Route.ComponentProps) {
           </OwnPart>
           <OwnPart of="votes" count={counts.votes} shown={votes.length}>
             <OwnVotes votes={votes} />
+          </OwnPart>
+          <OwnPart of="polishes" count={counts.polishes} shown={polishes.length}>
+            <OwnPolishes polishes={polishes} />
           </OwnPart>
           <OwnPart of="comments" count={counts.comments} shown={comments.length}>
             <OwnComments comments={comments} />

@@ -745,6 +745,15 @@ export const seasons: DemoStory[] = [
         ],
       },
       { day: 1.7, by: "bo", says: "I’d deliver. By bike, at dusk, without ringing." },
+      {
+        day: 1.9,
+        by: "ingrid",
+        from: "ann",
+        polishes: {
+          adds: "Several keepers, one logbook. Each notes down what the keeper has said so far, so he doesn’t have two different dogs.",
+          why: "I have the handwriting but not the memory, so Ann’s logbook should be part of it.",
+        },
+      },
     ],
   },
   {

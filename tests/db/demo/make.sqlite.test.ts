@@ -62,6 +62,7 @@ test(
     for (const title of Object.keys(asides)) expect(all.map(({ title }) => title)).toContain(title);
     const offered = await read.select().from(polishes);
     expect(new Set(offered.map(({ state }) => state))).toEqual(new Set(["offered", "accepted", "declined"]));
+    expect(offered.some(({ byId, offeredBy }) => byId !== offeredBy)).toBe(true);
     const states = await read.select().from(revisions);
     expect(states.filter(({ restoredFrom }) => restoredFrom)).toHaveLength(1);
     expect(states.filter(({ meaning }) => meaning === "changed")).toHaveLength(1);
