@@ -116,8 +116,21 @@ export async function moveIdea(tx: Tx, id: string, from: Stage, to: Stage): Prom
 
 /** The idea as it is now; touching its row keeps everybody else from changing it until this transaction ends. */
 export async function lockIdea(tx: Tx, id: string): Promise<Idea | null> {
-  const [locked] = await tx.update(ideas).set({ id }).where(eq(ideas.id, id)).returning();
+  const [locked] = await touch(tx, eq(ideas.id, id));
   return locked ?? null;
+}
+
+/** The same for the ideas of these numbers. */
+export function lockIdeas(tx: Tx, numbers: number[]): Promise<Idea[]> {
+  return touch(tx, inArray(ideas.number, numbers));
+}
+
+function touch(tx: Tx, which: SQL): Promise<Idea[]> {
+  return tx
+    .update(ideas)
+    .set({ shuffle: sql`${ideas.shuffle}` })
+    .where(which)
+    .returning();
 }
 
 /**

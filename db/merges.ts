@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { recountTags } from "./idea-tags.ts";
 import { type Idea, recountVotes } from "./ideas.ts";
@@ -41,15 +41,6 @@ export async function withMerged(read: Read, ideaId: string): Promise<string[]> 
   const ids = [ideaId];
   for (const id of ids) ids.push(...(await mergesInto(read, id)).map((merge) => merge.ideaId));
   return ids;
-}
-
-/** The ideas of these numbers as they are now, kept from changing until the transaction ends. */
-export function lockIdeas(tx: Tx, numbers: number[]): Promise<Idea[]> {
-  return tx
-    .update(ideas)
-    .set({ shuffle: sql`${ideas.shuffle}` })
-    .where(inArray(ideas.number, numbers))
-    .returning();
 }
 
 /** Merges an idea into another, both locked: it leaves all lists and counts, and its votes come along. */

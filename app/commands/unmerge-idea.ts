@@ -1,8 +1,8 @@
 import { about } from "#app/domain/events.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { type Idea, ideaById } from "#db/ideas.ts";
-import { lockIdeas, mergeOf, undoMerge } from "#db/merges.ts";
+import { type Idea, ideaById, lockIdeas } from "#db/ideas.ts";
+import { mergeOf, undoMerge } from "#db/merges.ts";
 import { command } from "./command.ts";
 import { mergedOrNot } from "./idea.ts";
 import { nothing } from "./input.ts";

@@ -16,7 +16,7 @@ import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
-import { Offered } from "#app/ui/polish/offered.tsx";
+import { PolishesOffered } from "#app/ui/polish/polishes-offered.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
@@ -54,7 +54,7 @@ export default function Idea({ loaderData: { idea, forStaff, facts } }: Route.Co
       <IdeaSide idea={idea} />
       <div className="idea-rest">
         <Missing idea={idea} />
-        <Offered polishes={idea.polishes} />
+        <PolishesOffered polishes={idea.polishes} />
         <Promises promises={idea.promises} forStaff={forStaff} />
         {idea.pilots.length > 0 && (
           <section className="cards">

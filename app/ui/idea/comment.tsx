@@ -5,7 +5,7 @@ import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
-import { ChosenIn, Offered } from "#app/ui/idea/ways.tsx";
+import { WayChosen, WaysOffered } from "#app/ui/idea/ways.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 type CommentProps = {
@@ -60,8 +60,8 @@ export function Comment({ number, comment, ways = [], replyable = false }: Comme
         <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
         {kind === "answer" && (
           <>
-            <ChosenIn ways={ways} commentId={id} />
-            <Offered ways={ways} commentId={id} />
+            <WayChosen ways={ways} commentId={id} />
+            <WaysOffered ways={ways} commentId={id} />
           </>
         )}
         {comment.own && (

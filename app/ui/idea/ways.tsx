@@ -4,7 +4,7 @@ import type { WaysView } from "#app/domain/views.ts";
 type OfAnswer = { ways: WaysView[]; commentId: string };
 
 /** The ways forward an answer offered, with how many they would help. */
-export function Offered({ ways, commentId }: OfAnswer) {
+export function WaysOffered({ ways, commentId }: OfAnswer) {
   const offered = ways.find((one) => one.commentId === commentId);
   if (!offered) return null;
   return (
@@ -23,7 +23,7 @@ export function Offered({ ways, commentId }: OfAnswer) {
 }
 
 /** In the answer that chose one of the ways offered before: which. */
-export function ChosenIn({ ways, commentId }: OfAnswer) {
+export function WayChosen({ ways, commentId }: OfAnswer) {
   const chosen = ways.find(({ chosenIn }) => chosenIn === commentId)?.ways.find((way) => way.chosen);
   if (!chosen) return null;
   return (
