@@ -1,17 +1,36 @@
 import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import type { Idea } from "./ideas.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { promisesTo } from "./promises.ts";
-import { celebrations, ideas, pilots } from "./schema.ts";
+import { celebrations, ideas, pilotIdeas, pilots } from "./schema.ts";
 import { ownSeat } from "./seats.ts";
 
 export type Pilot = typeof pilots.$inferSelect;
 
 const host = peopleAs("host");
 
-export async function addPilot(tx: Tx, pilot: typeof pilots.$inferInsert): Promise<void> {
+/** Adds a pilot of one or several ideas, of which `ideaId` leads. */
+export async function addPilot(
+  tx: Tx,
+  pilot: typeof pilots.$inferInsert,
+  ideaIds: string[] = [pilot.ideaId],
+): Promise<void> {
   await tx.insert(pilots).values(pilot);
+  await tx.insert(pilotIdeas).values(ideaIds.map((ideaId) => ({ pilotId: pilot.id, ideaId })));
+}
+
+/** The ideas a pilot tries, the one that leads it first. */
+export async function ideasIn(read: Read, pilot: Pick<Pilot, "id" | "ideaId">): Promise<Idea[]> {
+  const rows = await read
+    .select({ idea: ideas })
+    .from(pilotIdeas)
+    .innerJoin(ideas, eq(ideas.id, pilotIdeas.ideaId))
+    .where(eq(pilotIdeas.pilotId, pilot.id))
+    .orderBy(asc(ideas.number));
+  const all = rows.map(({ idea }) => idea);
+  return [...all.filter(({ id }) => id === pilot.ideaId), ...all.filter(({ id }) => id !== pilot.ideaId)];
 }
 
 /** Changes a pilot that is in one of `states`; false when it no longer is. */

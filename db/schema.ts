@@ -4,6 +4,7 @@
  */
 import { colours } from "../app/domain/face.ts";
 import { prompts } from "../app/domain/gap.ts";
+import { bounds, openTo, seatings, yardsticks } from "../app/domain/pilot.ts";
 import { polishStates } from "../app/domain/polish.ts";
 import { promiseDeeds, promiseStates } from "../app/domain/promise.ts";
 import { provenances as provenanceKinds } from "../app/domain/provenance.ts";
@@ -570,6 +571,8 @@ export const comments = table(
     /** A clarifying question of the staff: which dreamer it is put to, and since when they have answered it. */
     askedId: text().references(() => people.id),
     answeredAt: instant(),
+    /** The pilot whose hypothesis it is about. */
+    pilotId: text().references((): AnyColumn => pilots.id, { onDelete: "cascade" }),
     /** The stage an official answer moved the idea to. */
     stage: word(stages),
     body: text().notNull(),
@@ -583,6 +586,7 @@ export const comments = table(
     index("comments_kind").on(t.ideaId, t.kind, t.createdAt, t.id),
     index("comments_parent").on(t.parentId),
     index("comments_gap").on(t.gapId, t.createdAt, t.id),
+    index("comments_pilot").on(t.pilotId, t.createdAt, t.id),
     index("comments_asked").on(t.askedId, t.answeredAt, t.createdAt, t.id),
     index("comments_author").on(t.authorId, t.createdAt, t.id),
     index("comments_author_idea").on(t.authorId, t.ideaId, t.createdAt, t.id),
@@ -662,18 +666,57 @@ export const pilots = table(
       .notNull()
       .references(() => people.id),
     state: word(["draft", "recruiting", "running", "concluded"]).notNull(),
+    /** In a draft both may still be blank. */
     hypothesis: text().notNull(),
     measure: text().notNull(),
+    /** How the measure is read; beyond words it has a target, and a figure its unit. The target is the last of its entries. */
+    yardstick: word(yardsticks).notNull().default("words"),
+    unit: text(),
+    target: float(),
     places: whole().notNull(),
+    /** Who can take part, in words and by rule. */
+    who: text(),
+    openTo: word(openTo).notNull().default("everyone"),
+    openToTagId: text().references(() => tags.id),
+    seating: word(seatings).notNull().default("in-order"),
+    /** For so many days after it opens, seats are kept for those whose idea it is. */
+    refusalDays: whole().notNull().default(0),
+    firstUntil: day(),
+    /** The most we will spend to learn, in whole units of the currency, people of ours, and days of work; without it no limit. */
+    currency: text(),
+    capMoney: whole(),
+    capPeople: whole(),
+    capDays: whole(),
+    /** How often those who take part are asked how it goes, in days. */
+    checkInEvery: whole().notNull().default(7),
+    /** For staff alone. */
+    notes: text(),
     outcome: word(["adopt", "adapt", "stop"]),
+    happened: text(),
+    happenedHtml: text(),
     learned: text(),
     learnedHtml: text(),
+    next: text(),
+    nextHtml: text(),
+    /** What was measured when it was concluded; of yes or no, 1 or 0. */
+    result: float(),
     seatedCount: whole().notNull().default(0),
     waitingCount: whole().notNull().default(0),
+    requestedCount: whole().notNull().default(0),
+    wouldJoinCount: whole().notNull().default(0),
+    checkInsCount: whole().notNull().default(0),
+    /** The sum of its spendings, and how many of us are at it by the last of them. */
+    spentMoney: whole().notNull().default(0),
+    spentDays: whole().notNull().default(0),
+    spentPeople: whole().notNull().default(0),
     /** The last place given in the waiting list; places only rise. */
     lastAsked: whole().notNull().default(0),
     startsOn: day().notNull(),
     endsOn: day().notNull(),
+    /** The end its host was warned of. */
+    warnedOf: day(),
+    sharedAt: instant(),
+    openedAt: instant(),
     startedAt: instant(),
     concludedAt: instant(),
     createdAt: instant().notNull(),
@@ -683,6 +726,145 @@ export const pilots = table(
     index("pilots_idea").on(t.ideaId, t.createdAt),
     index("pilots_state").on(t.state, t.createdAt, t.id),
   ],
+);
+
+/** The ideas a pilot tries, the one that leads it among them. */
+export const pilotIdeas = table(
+  "pilot_ideas",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.ideaId] }), index("pilot_ideas_idea").on(t.ideaId, t.pilotId)],
+);
+
+/** What those who ask for a seat are asked, up to three. */
+export const pilotQuestions = table(
+  "pilot_questions",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    place: whole().notNull(),
+    words: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.place] })],
+);
+
+/** Who would join a pilot whose hypothesis was shared: the key says once. */
+export const wouldJoins = table(
+  "would_joins",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.personId] })],
+);
+
+/** What staff tell of a pilot; of a concluded one, what they put right. Append-only. */
+export const pilotUpdates = table(
+  "pilot_updates",
+  {
+    id: text().primaryKey(),
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    kind: word(["update", "correction"]).notNull(),
+    body: text().notNull(),
+    html: text().notNull(),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [index("pilot_updates_pilot").on(t.pilotId, t.at, t.id)],
+);
+
+/** The targets of a pilot, one row each time, append-only: the first was set beforehand, the last one holds. */
+export const pilotTargets = table(
+  "pilot_targets",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    target: float().notNull(),
+    /** Why it was moved. */
+    reason: text(),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.entry] })],
+);
+
+/** What staff counted of a pilot's own figure, one row each time, append-only; the last of a day holds for it. */
+export const pilotFigures = table(
+  "pilot_figures",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    value: float().notNull(),
+    day: day().notNull(),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.entry] })],
+);
+
+/** What a pilot has cost, one row each time, append-only. */
+export const pilotSpendings = table(
+  "pilot_spendings",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    money: whole().notNull(),
+    days: whole().notNull(),
+    /** How many of us are at it from now on. */
+    people: whole().notNull(),
+    words: text().notNull(),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.entry] })],
+);
+
+/** Each time a pilot was let run past its end or its cap, in public, append-only. `before` and `after` are days or numbers. */
+export const pilotExtensions = table(
+  "pilot_extensions",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    entry: whole().notNull(),
+    what: word(bounds).notNull(),
+    before: text().notNull(),
+    after: text().notNull(),
+    reason: text().notNull(),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.entry] })],
 );
 
 /** Each time an idea rests: with what thanks and why, and what would wake it. It lasts until somebody or the clock does. */
@@ -779,11 +961,58 @@ export const seats = table(
     askedAt: instant().notNull(),
     seatedAt: instant(),
     leftAt: instant(),
+    checkInsCount: whole().notNull().default(0),
+    /** Reminders since the last check-in, and when the last of them was. */
+    remindersCount: whole().notNull().default(0),
+    remindedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.pilotId, t.personId] }),
     index("seats_waiting").on(t.pilotId, t.state, t.asked),
     index("seats_person").on(t.personId, t.askedAt, t.pilotId),
+  ],
+);
+
+/** What somebody said to the questions of a pilot when they asked for a seat; for staff alone. */
+export const seatAnswers = table(
+  "seat_answers",
+  {
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    place: whole().notNull(),
+    words: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pilotId, t.personId, t.place] })],
+);
+
+/** How it goes for somebody in a pilot, at most once a day. For staff alone, unless its person shares it. */
+export const checkIns = table(
+  "check_ins",
+  {
+    id: text().primaryKey(),
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    /** The day where the site lives. */
+    day: day().notNull(),
+    /** From 1 to 5. */
+    pulse: whole().notNull(),
+    wouldMiss: word(["yes", "no"]),
+    words: text(),
+    sharedAt: instant(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("check_ins_person").on(t.pilotId, t.personId, t.day),
+    index("check_ins_day").on(t.pilotId, t.day, t.id),
+    index("check_ins_shared").on(t.pilotId, t.sharedAt, t.id),
   ],
 );
 

@@ -69,12 +69,25 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await participants(read, event)),
         ...(await promiserOf(read, event)),
       ];
+    case "hypothesis-shared":
+      return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "pilot-started":
+    case "pilot-updated":
+    case "pilot-extended":
+    case "pilot-corrected":
       return participants(read, event);
+    case "pilot-ending":
+    case "cap-near":
+    case "seat-requested":
+    case "check-in-shared":
+      return pilotHostOf(read, event);
     case "pilot-concluded":
       return [...(await dreamerOf(read, event)), ...(await participants(read, event, true))];
     case "host-given":
+    case "seat-given":
+    case "seat-not-given":
     case "seat-moved-up":
+    case "check-in-due":
     case "credit-proposed":
       return subjectIds(event, "person");
     case "question-answered":
@@ -152,6 +165,11 @@ async function repliedTo(read: Read, event: Event): Promise<string[]> {
   if (event.data.clarifies) return [];
   const parent = event.data.parent ? await commentById(read, String(event.data.parent), false) : null;
   return parent ? [parent.authorId] : [];
+}
+
+async function pilotHostOf(read: Read, event: Event): Promise<string[]> {
+  const pilots = await Promise.all(subjectIds(event, "pilot").map((id) => pilotById(read, id)));
+  return pilots.flatMap((pilot) => (pilot ? [pilot.hostId] : []));
 }
 
 /** Who has a seat, or had one to the end; with those who waited, if asked. */

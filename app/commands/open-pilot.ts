@@ -35,7 +35,16 @@ export const openPilot = command({
     const id = newId();
     const number = await nextNumber(tx, "pilot");
     const pilot = { id, number, slug: idea.slug, ideaId: idea.id, hostId: me, state: "recruiting" } as const;
-    await addPilot(tx, { ...pilot, hypothesis, measure, places, startsOn: from, endsOn: to, createdAt: now });
+    await addPilot(tx, {
+      ...pilot,
+      hypothesis,
+      measure,
+      places,
+      startsOn: from,
+      endsOn: to,
+      openedAt: now,
+      createdAt: now,
+    });
 
     const subjects = [about("idea", idea.id), about("pilot", id)];
     const data = { idea: idea.number, pilot: number };

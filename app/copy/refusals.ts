@@ -129,6 +129,30 @@ export const refusalWords: Record<
   "pilot-ends-in-the-past": "The last day has passed already. Please choose one from today on.",
   "pilot-too-long": "A pilot lasts a year at most: it is a small try. Please choose an earlier last day.",
   "pilot-runs": "This idea has a pilot that is not concluded yet. Conclude it first, with what you learnt.",
+  "pilot-incomplete": "Something is still missing before this pilot can look for people. The list below says what.",
+  "pilot-not-draft": "This pilot has opened already, so what was promised about it stays. Tell an update instead.",
+  "pilot-not-running": "This pilot is not running just now.",
+  "pilot-over":
+    "The last day of this pilot has passed. Conclude it with what you learnt, or say in public why it goes on.",
+  "pilot-drafted-already":
+    "There is a draft of a pilot for this idea already. Go on with that one, or discard it first.",
+  "idea-in-pilot":
+    "One of these ideas is in another pilot that is not concluded yet. Leave it out, or conclude that one.",
+  "hypothesis-blank": "There is no hypothesis to share yet. Write what you believe first.",
+  "hypothesis-not-shared": "This is not shared any more. Thank you for wanting to be part of it.",
+  "target-same": "This is the target already. Please choose another, or leave it as it is.",
+  "no-target": "This pilot is measured in words alone, so there is no target to move.",
+  "no-figure": "This pilot is not measured by a figure of your own, so there is none to record.",
+  "cap-passed":
+    "This would go beyond the cap, the most we said we would spend to learn. Say in public why the cap rises first.",
+  "bound-not-later": "This is not beyond what was said before. Please choose a later day, or a higher number.",
+  "no-cap": "No limit was set for this, so there is none to raise.",
+  "too-many-questions": "Three questions at most, so that asking for a seat stays quick.",
+  "seat-not-for-you":
+    "Seats in this pilot are kept for others at the moment. The pilot’s page says for whom, and until when.",
+  "seat-not-requested": "This seat is decided already, or nobody asks for it any more.",
+  "seats-in-order": "Seats in this pilot are given in the order in which they are asked for.",
+  "check-in-shared": "This check-in is shared already.",
   "no-seat": "You have no seat in this pilot, so there is none to leave.",
   "seat-not-free": "The seat was taken a moment ago. Please ask again.",
 

@@ -15,6 +15,8 @@ type Polish = { byId: string; offeredBy: string; dreamerId: string };
 type Credit = { personId: string };
 type Ways = { mayChoose: boolean };
 type Session = { personId: string };
+/** What belongs to somebody in a pilot: their check-in. */
+type Seat = { personId: string };
 /** Those who look after an idea: its dreamer, its host, and all who work here. */
 type Tended = { dreamerId: string; hostId: string | null };
 
@@ -109,10 +111,31 @@ export const permissions = {
   "tell-what-we-heard": { who: "staff" },
 
   "open-pilot": { who: "staff" },
+  "draft-pilot": { who: "staff" },
+  "edit-pilot": { who: "staff" },
+  "discard-pilot": { who: "staff" },
+  "share-hypothesis": { who: "staff" },
+  "take-back-hypothesis": { who: "staff" },
+  "would-join": { who: "customer" },
+  "would-not-join": { who: "customer" },
+  "open-recruiting": { who: "staff" },
   "start-pilot": { who: "clock" },
   "ask-for-seat": { who: "customer" },
   "leave-seat": { who: "customer" },
   "move-up-seat": { who: "clock" },
+  "give-seat": { who: "staff" },
+  "turn-down-seat": { who: "staff" },
+  "update-pilot": { who: "staff" },
+  "move-target": { who: "staff" },
+  "record-figure": { who: "staff" },
+  "record-spending": { who: "staff" },
+  "extend-pilot": { who: "staff" },
+  "warn-of-end": { who: "clock" },
+  "check-in": { who: "customer" },
+  "share-check-in": { who: "customer", if: (actor, seat: Seat) => seat.personId === idOf(actor) || "not-yours" },
+  "unshare-check-in": { who: "customer", if: (actor, seat: Seat) => seat.personId === idOf(actor) || "not-yours" },
+  "remind-to-check-in": { who: "clock" },
+  "correct-pilot": { who: "staff" },
   "conclude-pilot": { who: "staff" },
   "celebrate-pilot": { who: "staff" },
 

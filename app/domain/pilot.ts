@@ -4,6 +4,23 @@ import type { RefusalCode } from "./refusal.ts";
 import type { StageCause } from "./stage.ts";
 import type { Outcome } from "./views.ts";
 
+/** How the measure of a pilot is read: in words alone, or against a target. */
+export const yardsticks = ["words", "pulse", "missed", "figure", "yes-no"] as const;
+/** The average of the check-ins from 1 to 5; per cent who would miss it; a figure that staff count; yes or no. */
+export type Yardstick = (typeof yardsticks)[number];
+
+/** Who can take part, by rule. */
+export const openTo = ["everyone", "voters", "polishers", "tag"] as const;
+export type OpenTo = (typeof openTo)[number];
+
+/** How seats are given: in the order in which they are asked for, or by hand. */
+export const seatings = ["in-order", "by-hand"] as const;
+export type Seating = (typeof seatings)[number];
+
+/** What a pilot can't run past without a public reason: its last day, and each part of its cap. */
+export const bounds = ["end", "money", "people", "days"] as const;
+export type Bound = (typeof bounds)[number];
+
 /** What is wrong with a pilot's dates, and in which field; null when nothing is. */
 export function faultOfDates(
   startsOn: string,

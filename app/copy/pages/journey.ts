@@ -26,8 +26,12 @@ export const journeyWords: Record<Exclude<JourneyKind, "stage-changed" | "pilot-
   "promise-moved": { by: "moved a promise", alone: "A promise was moved" },
   "promise-kept": { by: "kept a promise", alone: "A promise was kept" },
   "promise-broken": { by: "broke a promise", alone: "A promise was broken" },
+  "hypothesis-shared": { by: "shared what we believe", alone: "We shared what we believe" },
   "pilot-opened": { by: "opened a pilot", alone: "A pilot opened" },
   "pilot-started": { by: "started the pilot", alone: "The pilot started" },
+  "target-moved": { by: "moved the target of the pilot", alone: "The target of the pilot was moved" },
+  "pilot-extended": { by: "let the pilot go further", alone: "The pilot goes further" },
+  "pilot-corrected": { by: "put something about the pilot right", alone: "Something about the pilot was put right" },
   "idea-shipped": { by: "shipped it", alone: "It shipped" },
   "pilot-celebrated": { by: "put the pilot on the wall", alone: "The pilot is on the wall" },
 };
