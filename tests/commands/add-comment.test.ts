@@ -222,7 +222,7 @@ describe("about a shared hypothesis", () => {
     const idea = await ideaByNumber(house.db.read, 1);
     const reading = { readerId: null, forStaff: false, most: 100 };
     const [said] = (await threadOf(house.db.read, idea?.id as string, reading)).thread;
-    expect(said).toMatchObject({ html: "<p>Count me in.</p>\n", pilot: { number: 1 } });
+    expect(said).toMatchObject({ html: "<p>Count me in.</p>", pilot: { number: 1 } });
     await house.does("June", addComment, { number }, { body: "Gladly.", parent: said?.id });
     await house.does("Bo", addComment, { number }, { body: "Of something else." });
     const pilot = await pilotByNumber(house.db.read, 1, true);

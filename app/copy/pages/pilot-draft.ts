@@ -24,14 +24,12 @@ export const pilotDraftWords = {
   title: (idea: string) => `Would you try it? ${idea}`,
   unsaid: "Nothing yet.",
   ideas: "The ideas it tries",
-  idea: "The idea it tries",
 
   ready: "Nothing is missing",
   readyWords: "It can look for people whenever you like.",
   missingTitle: (n: number) => `Before it can look for people: ${plural(n, "thing", "things")}`,
   missing,
   shape: "Its shape",
-  notes: "Private notes",
   noCap: "No cap yet",
   target: (target: number, unit: string | null) => (unit ? `${target} ${unit}` : String(target)),
   days: (n: number) => plural(n, "day", "days"),
@@ -71,7 +69,6 @@ export const pilotDraftWords = {
 
   listTitle: "Would you try it?",
   listWords: "What we believe, before we try it. Say whether you would join.",
-  draftsTitle: "Drafts of pilots",
   toDraft: (number: number) => `Draft of pilot ${number}`,
   about: "about the pilot",
 } as const;
