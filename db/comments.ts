@@ -214,7 +214,7 @@ export async function threadOf(
         stage: row.stage,
         gap: row.gap,
         asked: row.askedId === null ? null : row.answeredAt ? "answered" : "waits",
-        pilot: row.pilot,
+        pilot: typeof about === "string" ? row.pilot : null,
         replies: [],
       },
     ]),

@@ -53,7 +53,7 @@ export async function sharedHypotheses(read: Read, most = 12): Promise<Hypothesi
       slug: pilots.slug,
       hypothesis: pilots.hypothesis,
       wouldJoin: pilots.wouldJoinCount,
-      idea: { id: ideas.id, number: ideas.number, slug: ideas.slug, title: ideas.title },
+      idea: { id: ideas.id, number: ideas.number, slug: ideas.slug, title: ideas.title, stage: ideas.stage },
     })
     .from(pilots)
     .innerJoin(ideas, eq(ideas.id, pilots.ideaId))

@@ -130,7 +130,7 @@ export type CommentView = {
   gap: GapLine | null;
   /** Whether a question of the staff waits for the dreamer. */
   asked: "waits" | "answered" | null;
-  /** The pilot it is about, where that can be seen. */
+  /** The pilot it is about, where that can be seen and is not said by the page itself. */
   pilot: { number: number; slug: string } | null;
   replies: CommentView[];
 };
@@ -436,7 +436,10 @@ export type PilotCard = {
 export type DraftRow = Pick<PilotCard, "id" | "number" | "slug" | "hypothesis">;
 
 /** A hypothesis that is shared before its pilot opens, in a list. */
-export type HypothesisRow = Pick<PilotCard, "id" | "number" | "slug" | "idea" | "hypothesis"> & { wouldJoin: number };
+export type HypothesisRow = Pick<PilotCard, "id" | "number" | "slug" | "hypothesis"> & {
+  idea: PilotCard["idea"] & { stage: Stage };
+  wouldJoin: number;
+};
 
 /** A draft of a pilot as a reader sees it: shared, it shows what is believed and asks who would join. */
 export type DraftView = {

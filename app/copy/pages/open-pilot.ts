@@ -16,7 +16,7 @@ export const openPilotWords = {
 
   believed: "What we believe, and how we will know",
   hypothesis: "What we believe",
-  hypothesisHint: "We believe that … for … will …",
+  hypothesisHint: "Fill the gaps with something that could turn out wrong.",
   measure: "How we will know",
   measureHint: "Set it now, before anybody has seen a result.",
   yardstick: "It is measured by",

@@ -34,7 +34,7 @@ export const pilotDraftWords = {
   target: (target: number, unit: string | null) => (unit ? `${target} ${unit}` : String(target)),
   days: (n: number) => plural(n, "day", "days"),
   people: (n: number) => plural(n, "person", "people"),
-  every: (n: number) => (n === 1 ? "every day" : `every ${n} days`),
+  every: (n: number) => (n === 1 ? "Every day" : `Every ${n} days`),
 
   edit: "Shape it",
   open: "Open for people",
@@ -56,7 +56,7 @@ export const pilotDraftWords = {
     n === 0 ? "Nobody has said yet that they would join." : `${plural(n, "person", "people")} would join.`,
   ask: "Nothing is decided yet. If enough of you would try this, we open a pilot, and tell you first.",
   join: "I’d join",
-  joined: "You would join. We tell you when it opens.",
+  joined: "You would join. We will tell you when it opens.",
   notJoin: "Not after all",
   joinTitle: "Would you join?",
   joinWords: "It binds you to nothing. It tells us how many places we need.",

@@ -13,15 +13,15 @@ export function Hypotheses({ hypotheses }: { hypotheses: HypothesisRow[] }) {
       <div className="cards">
         {hypotheses.map((one) => (
           <article key={one.id} className="card pilot-card hypothesis">
-            <Stone id={one.idea.id} stage="polishing" />
+            <Stone id={one.idea.id} stage={one.idea.stage} />
             <div>
               <h3>
                 <a href={pathOfPilot(one)} dir="auto">
-                  {one.hypothesis}
+                  {one.idea.title}
                 </a>
               </h3>
               <p className="clamp" dir="auto">
-                {one.idea.title}
+                {one.hypothesis}
               </p>
               <p className="places">{words.wouldJoin(one.wouldJoin)}</p>
             </div>

@@ -1,3 +1,4 @@
+import { copy } from "#app/copy/en.ts";
 import { pilotDraftWords as words } from "#app/copy/pages/pilot-draft.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { CommentView } from "#app/domain/views.ts";
@@ -16,7 +17,7 @@ type PilotTalkProps = {
 
 /** What people say about a pilot before it opens. */
 export function PilotTalk({ pilot, idea, thread }: PilotTalkProps) {
-  const { path } = useSite();
+  const { reader, path } = useSite();
   return (
     <section className="thread" id="talk" aria-labelledby="talk-title">
       <h2 id="talk-title">{words.talk}</h2>
@@ -33,6 +34,7 @@ export function PilotTalk({ pilot, idea, thread }: PilotTalkProps) {
           required
           maxLength={limits.comment}
         />
+        {!reader && <p className="hint">{copy.comment.signInLast}</p>}
         <Button>{words.send}</Button>
       </DeedForm>
     </section>

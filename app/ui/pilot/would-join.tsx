@@ -15,7 +15,7 @@ export function WouldJoin({ draft: { number, wouldJoin, mine, hostedByReader } }
         <>
           <p>{mine ? words.joined : words.ask}</p>
           <DeedForm action={`/pilots/${number}/would-join`} method={mine ? "DELETE" : "POST"} back={path}>
-            <Button kind={mine ? "quiet" : "strong"}>{mine ? words.notJoin : words.join}</Button>
+            <Button kind={mine ? "quiet" : "plain"}>{mine ? words.notJoin : words.join}</Button>
           </DeedForm>
         </>
       )}
