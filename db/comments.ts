@@ -3,8 +3,9 @@ import { excerptOf } from "../app/domain/text.ts";
 import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { comments, gaps, ideas } from "./schema.ts";
+import { comments, gaps, ideas, pilots } from "./schema.ts";
 
 export type Comment = typeof comments.$inferSelect;
 
@@ -158,13 +159,13 @@ export async function builderIds(read: Read, ideaId: string): Promise<string[]> 
 }
 
 /**
- * What was said on an idea, oldest first, replies under what they reply to; at most the newest `most`, and whether
+ * What was said on an idea, or about one pilot of it, oldest first, replies under what they reply to; at most the newest `most`, and whether
  * that leaves any out. A reply to
  * something older stands by itself. Notes only for staff.
  */
 export async function threadOf(
   read: Read,
-  ideaId: string,
+  about: string | { pilotId: string },
   { readerId, forStaff, most }: { readerId: string | null; forStaff: boolean; most: number },
 ): Promise<{ thread: CommentView[]; cut: boolean }> {
   const newest = await read
@@ -183,13 +184,15 @@ export async function threadOf(
       author: faceColumns(author),
       // The id first: where the first column is null, Drizzle takes it that there is no such row.
       gap: { id: gaps.id, prompt: gaps.prompt, words: gaps.words },
+      pilot: { number: pilots.number, slug: pilots.slug },
     })
     .from(comments)
     .innerJoin(author, eq(author.id, comments.authorId))
     .leftJoin(gaps, eq(gaps.id, comments.gapId))
+    .leftJoin(pilots, and(eq(pilots.id, comments.pilotId), isSeen))
     .where(
       and(
-        eq(comments.ideaId, ideaId),
+        typeof about === "string" ? eq(comments.ideaId, about) : eq(comments.pilotId, about.pilotId),
         forStaff ? undefined : inArray(comments.kind, ["comment", "yes-and", "question", "answer"]),
       ),
     )
@@ -211,6 +214,7 @@ export async function threadOf(
         stage: row.stage,
         gap: row.gap,
         asked: row.askedId === null ? null : row.answeredAt ? "answered" : "waits",
+        pilot: typeof about === "string" ? row.pilot : null,
         replies: [],
       },
     ]),

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { IdeaView } from "../app/domain/views.ts";
+import type { IdeaView, PilotCard } from "../app/domain/views.ts";
 import { promiseOf } from "./answer-due.ts";
 import { buildingBlocks } from "./building-blocks.ts";
 import { questionsTo } from "./clarifying.ts";
@@ -15,6 +15,7 @@ import { journeyOf } from "./journey.ts";
 import { mergedIdeas } from "./merged-ideas.ts";
 import { withMerged } from "./merges.ts";
 import { faceOf, personById } from "./people.ts";
+import { draftsOf } from "./pilot-drafts.ts";
 import { pilotsOf } from "./pilots.ts";
 import { offeredPolishes } from "./polishes.ts";
 import { promisesTo } from "./promises.ts";
@@ -69,6 +70,7 @@ export async function ideaView(
     merged: mergedIdeas(read, all, talking),
     journey: journeyOf(read, idea.id),
     pilots: pilotsOf(read, all),
+    drafts: forStaff ? draftsOf(read, all) : [],
     credits: creditsForIdea(read, all),
     celebrated: celebrationsOf(read, idea.id),
   });
@@ -112,10 +114,17 @@ export async function ideaView(
     threadCut: seen.talk.cut,
     merged: seen.merged,
     journey: seen.journey,
+    pilot: row.pilot ?? openOf(seen.pilots),
     pilots: seen.pilots,
+    drafts: seen.drafts,
     credits: seen.credits,
     celebration: shipped ? { number: shipped.number, slug: shipped.slug } : null,
   };
+}
+
+/** The pilot that looks for people or runs, also one that another idea leads. */
+function openOf(pilots: PilotCard[]): IdeaView["pilot"] {
+  return pilots.find(({ state }) => state === "recruiting" || state === "running") ?? null;
 }
 
 function celebrationsOf(read: Read, ideaId: string) {

@@ -5,7 +5,7 @@ import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
 import { hasPromises } from "./promises.ts";
 import { recountAnswer } from "./questions.ts";
-import { comments, gaps, ideas, merges, pauses, pilots, polishes, provenances, votes } from "./schema.ts";
+import { comments, gaps, ideas, merges, pauses, pilotIdeas, polishes, provenances, votes } from "./schema.ts";
 import { tally } from "./tallies.ts";
 
 /**
@@ -61,7 +61,11 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
       ),
     )
     .limit(1);
-  const [pilot] = await read.select({ id: pilots.id }).from(pilots).where(eq(pilots.ideaId, id)).limit(1);
+  const [pilot] = await read
+    .select({ id: pilotIdeas.pilotId })
+    .from(pilotIdeas)
+    .where(eq(pilotIdeas.ideaId, id))
+    .limit(1);
   const [merge] = await read
     .select({ id: merges.id })
     .from(merges)

@@ -3,6 +3,7 @@ import { pathOfGem, pathOfPolish } from "../app/domain/paths.ts";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { celebrations, events, ideas, notifications, people, pilots, questions } from "./schema.ts";
 
@@ -95,9 +96,10 @@ async function aboutOf(
       .select({ title: ideas.title, slug: pilots.slug })
       .from(pilots)
       .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
-      .where(eq(pilots.number, pilot))
+      .where(and(eq(pilots.number, pilot), isSeen))
       .limit(1);
-    return row ? { title: row.title, href: `/pilots/${pilot}/${row.slug}` } : null;
+    // What was shared and taken back is still about its idea.
+    if (row) return { title: row.title, href: `/pilots/${pilot}/${row.slug}` };
   }
   const idea = number("idea");
   if (idea) {

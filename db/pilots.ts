@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { Idea } from "./ideas.ts";
@@ -11,14 +11,19 @@ export type Pilot = typeof pilots.$inferSelect;
 
 const host = peopleAs("host");
 
-/** Adds a pilot of one or several ideas, of which `ideaId` leads. */
+/** Whether everybody may see a pilot: it has opened, or its hypothesis is shared. */
+export const isSeen = or(ne(pilots.state, "draft"), isNotNull(pilots.sharedAt));
+
+/** Adds a pilot of one or several ideas, of which `ideaId` leads; false when its id was used before (a form sent twice). */
 export async function addPilot(
   tx: Tx,
   pilot: typeof pilots.$inferInsert,
   ideaIds: string[] = [pilot.ideaId],
-): Promise<void> {
-  await tx.insert(pilots).values(pilot);
+): Promise<boolean> {
+  const added = await tx.insert(pilots).values(pilot).onConflictDoNothing().returning({ id: pilots.id });
+  if (added.length === 0) return false;
   await tx.insert(pilotIdeas).values(ideaIds.map((ideaId) => ({ pilotId: pilot.id, ideaId })));
+  return true;
 }
 
 /** The ideas a pilot tries, the one that leads it first. */
@@ -48,6 +53,16 @@ export async function changePilot(
   return changed.length === 1;
 }
 
+/** A pilot that has opened, a draft whose hypothesis is shared, or for staff any. */
+export async function seenPilot(read: Read, number: number, forStaff: boolean): Promise<Pilot | null> {
+  const [row] = await read
+    .select()
+    .from(pilots)
+    .where(and(eq(pilots.number, number), forStaff ? undefined : isSeen))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Drafts are for staff only. */
 export async function pilotByNumber(read: Read, number: number, forStaff: boolean): Promise<Pilot | null> {
   const [row] = await read
@@ -68,20 +83,33 @@ export async function pilotById(read: Read, id: string): Promise<Pilot | null> {
   return row ?? null;
 }
 
-/** Whether an idea has a pilot that is open or running. */
+/** Whether an idea is in a pilot that looks for people or runs. */
 export async function hasOpenPilot(read: Read, ideaId: string): Promise<boolean> {
-  const rows = await read
-    .select({ id: pilots.id })
-    .from(pilots)
-    .where(and(eq(pilots.ideaId, ideaId), inArray(pilots.state, ["draft", "recruiting", "running"])))
-    .limit(1);
-  return rows.length > 0;
+  return (await inOpenPilots(read, [ideaId])).size > 0;
 }
 
-/** The pilots of an idea, the newest first. */
+/** The ids of those of some ideas that are in a pilot that looks for people or runs. */
+export async function inOpenPilots(read: Read, ideaIds: string[]): Promise<Set<string>> {
+  const rows = await read
+    .selectDistinct({ id: pilotIdeas.ideaId })
+    .from(pilotIdeas)
+    .innerJoin(pilots, eq(pilots.id, pilotIdeas.pilotId))
+    .where(and(inArray(pilotIdeas.ideaId, ideaIds), inArray(pilots.state, ["recruiting", "running"])));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The pilots that try one of some ideas, the newest first. */
 export async function pilotsOf(read: Read, ideaIds: string[]): Promise<PilotCard[]> {
   const rows = await selectCards(read)
-    .where(and(inArray(pilots.ideaId, ideaIds), inArray(pilots.state, ["recruiting", "running", "concluded"])))
+    .where(
+      and(
+        inArray(
+          pilots.id,
+          read.select({ id: pilotIdeas.pilotId }).from(pilotIdeas).where(inArray(pilotIdeas.ideaId, ideaIds)),
+        ),
+        inArray(pilots.state, ["recruiting", "running", "concluded"]),
+      ),
+    )
     .orderBy(desc(pilots.createdAt), desc(pilots.id))
     .limit(20);
   return rows.map(toCard);
@@ -126,11 +154,17 @@ export async function pilotView(read: Read, number: number, readerId: string | n
   return {
     ...shown,
     ...toCard(row),
+    tried: (await ideasIn(read, { id: row.id, ideaId: row.idea.id })).map(triedIdea),
     host: faceOf(row.host),
     hostedByReader,
     promises: await promisesTo(read, { pilotId: row.id }),
     seat: await ownSeat(read, row.id, readerId),
   };
+}
+
+/** An idea as the page of its pilot names it. */
+export function triedIdea({ id, number, slug, title, stage, votesCount }: Idea): PilotView["tried"][number] {
+  return { id, number, slug, title, stage, votes: votesCount };
 }
 
 /** The numbers of recruiting pilots whose first day has come. */

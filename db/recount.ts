@@ -32,6 +32,7 @@ import {
   votes,
   wayChoices,
   ways,
+  wouldJoins,
 } from "./schema.ts";
 
 /** A stored number that is not what its rows say. */
@@ -180,6 +181,11 @@ const checks: Check[] = [
     what: "people waiting for pilots",
     stored: (read) => read.select({ id: pilots.id, n: pilots.waitingCount }).from(pilots),
     counted: (read) => seatsIn(read, ["waitlisted"]),
+  },
+  {
+    what: "people who would join pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.wouldJoinCount }).from(pilots),
+    counted: (read) => read.select({ id: wouldJoins.pilotId, n: count() }).from(wouldJoins).groupBy(wouldJoins.pilotId),
   },
   {
     what: "people seated beyond a pilot's places",

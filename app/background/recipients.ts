@@ -11,6 +11,7 @@ import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
 import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
+import { wouldJoinerIds } from "#db/would-joins.ts";
 
 type About = Pick<Event, "subjects">;
 
@@ -32,7 +33,12 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "comment-added":
       // Whom the staff ask is told in other words.
       if (event.data.as === "note" || event.data.asks) return [];
-      return [...(await dreamerOf(read, event)), ...(await repliedTo(read, event)), ...(await missedBy(read, event))];
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await repliedTo(read, event)),
+        ...(await missedBy(read, event)),
+        ...(await pilotHostOf(read, event)),
+      ];
     case "gap-added":
     case "dreamer-asked":
       return dreamerOf(read, event);
@@ -43,8 +49,13 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "idea-unmerged":
       return peopleOf(read, event.data.idea);
     case "idea-shipped":
-    case "pilot-opened":
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+    case "pilot-opened":
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await wouldJoiners(read, event)),
+      ];
     case "polish-offered":
       return [...(await dreamerOf(read, event)), ...(await hostOf(read, event)), ...(await polishersOf(read, event))];
     case "polish-accepted":
@@ -170,6 +181,11 @@ async function repliedTo(read: Read, event: Event): Promise<string[]> {
 async function pilotHostOf(read: Read, event: Event): Promise<string[]> {
   const pilots = await Promise.all(subjectIds(event, "pilot").map((id) => pilotById(read, id)));
   return pilots.flatMap((pilot) => (pilot ? [pilot.hostId] : []));
+}
+
+/** Who said that they would join, when only the hypothesis was there. */
+async function wouldJoiners(read: Read, event: Event): Promise<string[]> {
+  return (await Promise.all(subjectIds(event, "pilot").map((id) => wouldJoinerIds(read, id)))).flat();
 }
 
 /** Who has a seat, or had one to the end; with those who waited, if asked. */

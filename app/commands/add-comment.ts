@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { isStaff } from "#app/domain/actor.ts";
+import { type Actor, isStaff } from "#app/domain/actor.ts";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { clarify } from "#db/clarifying.ts";
 import { commentById } from "#db/comments.ts";
-import { command } from "./command.ts";
+import type { Read } from "#db/connect.ts";
+import type { Idea } from "#db/ideas.ts";
+import { seenPilot } from "#db/pilots.ts";
+import { command, numberIn } from "./command.ts";
 import { say } from "./comment.ts";
 import { ideaInAddress } from "./idea.ts";
-import { formId, maybeChoice, words } from "./input.ts";
+import { formId, maybeChoice, maybeLine, words } from "./input.ts";
 
 /**
  * Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. What staff ask
@@ -22,10 +25,12 @@ export const addComment = command({
     body: words(limits.comment),
     kind: maybeChoice(["comment", "yes-and", "question", "note"]),
     parent: formId.or(z.literal("")),
+    pilot: maybeLine(limits.line),
   }),
   prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
   subject: ideaInAddress,
-  async run(tx, { actor, me, subject: idea, input: { id: given, body, kind: asked, parent }, prepared, now, newId }) {
+  async run(tx, { actor, me, subject: idea, input, prepared, now, newId }) {
+    const { id: given, body, kind: asked, parent } = input;
     const replied = parent ? await commentById(tx, parent, isStaff(actor)) : null;
     if (parent && replied?.ideaId !== idea.id) throw new Refusal("comment-deleted");
     if (replied?.parentId) throw new Refusal("reply-to-reply");
@@ -33,13 +38,20 @@ export const addComment = command({
     const kind = replied?.kind === "note" ? "note" : (asked ?? "comment");
     if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
 
+    const pilotId = replied ? replied.pilotId : await pilotOf(tx, idea, input.pilot, actor);
+
     const asksDreamer = kind === "question" && !replied && isStaff(actor) && idea.dreamerId !== me;
-    const said = { authorId: me, parentId: replied?.id ?? null, kind, body, ...prepared };
+    const said = { authorId: me, parentId: replied?.id ?? null, kind, body, pilotId, ...prepared };
     const askedId = asksDreamer ? idea.dreamerId : null;
     const { id, to, sentBefore } = await say(tx, idea, { ...said, askedId }, { given, now, newId });
     if (sentBefore) return { events: [], to };
     const clarifies = replied !== null && kind !== "note" && (await clarify(tx, replied.id, me, now));
-    const subjects = [about("idea", idea.id), about("comment", id), ...(replied ? [about("comment", replied.id)] : [])];
+    const subjects = [
+      about("idea", idea.id),
+      about("comment", id),
+      ...(replied ? [about("comment", replied.id)] : []),
+      ...(pilotId ? [about("pilot", pilotId)] : []),
+    ];
     const data = { idea: idea.number, comment: id, parent: replied?.id ?? null, as: kind };
     if (asksDreamer) {
       const events: Happening[] = [
@@ -56,3 +68,11 @@ export const addComment = command({
     return { events, to };
   },
 });
+
+/** The pilot of the idea that is spoken of, if one is; throws the `Refusal` of one that can't be seen any more. */
+async function pilotOf(tx: Read, idea: Idea, number: string | null, actor: Actor): Promise<string | null> {
+  if (number === null) return null;
+  const pilot = await seenPilot(tx, numberIn({ number }), isStaff(actor));
+  if (pilot?.ideaId !== idea.id) throw new Refusal("hypothesis-not-shared");
+  return pilot.id;
+}

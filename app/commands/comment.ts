@@ -43,6 +43,7 @@ export async function newOrSent(
 type Words = Pick<Comment, "authorId" | "parentId" | "kind" | "body"> & {
   bodyHtml: string;
   gapId?: string;
+  pilotId?: string | null;
   askedId?: string | null;
 };
 

@@ -94,6 +94,35 @@ export function whole({ least, most }: { least: number; most: number }) {
     .refine((value) => value >= least && value <= most, fault("out-of-range"));
 }
 
+/** A whole number that may be left out; null when it is. */
+export function maybeWhole({ least, most }: { least: number; most: number }) {
+  return z
+    .string(fault("not-a-number"))
+    .trim()
+    .regex(/^\d{0,9}$/, fault("not-a-number"))
+    .refine((value) => value === "" || (Number(value) >= least && Number(value) <= most), fault("out-of-range"))
+    .optional()
+    .transform((value) => (value ? Number(value) : null));
+}
+
+/** A number such as "12", "4.5" or "-3,25" that may be left out; null when it is. */
+export const maybeFigure = z
+  .string(fault("not-a-figure"))
+  .trim()
+  .regex(/^(-?\d{1,10}([.,]\d{1,4})?)?$/, fault("not-a-figure"))
+  .optional()
+  .transform((value) => (value ? Number(value.replace(",", ".")) : null));
+
+/** A text of several lines as the lines that say something, each at most `most` long. */
+export function lines(most: number) {
+  return text(limits.body)
+    .transform((value) => value.split("\n").map((one) => one.trim()))
+    .transform((all) => all.filter(saysSomething))
+    .refine((all) => all.every(({ length }) => length <= most), fault("too-long"))
+    .optional()
+    .transform((all) => all ?? []);
+}
+
 /** What was chosen of a list, each once: a form sends one value alone or several under one name, or lines. */
 export const several = z
   .union([z.string(), z.array(z.string())], fault("not-a-choice"))

@@ -31,7 +31,7 @@ export const joinIdea = command({
     const saysNothingNew = !body && foldForSearch(title ?? "") === foldForSearch(deed.subject.title);
     const to = `${pathOf(deed.subject)}?joined`;
     if (!words || saysNothingNew) return { ...voted, to };
-    const input = { id, body: words, kind: "yes-and" as const, parent: "" };
+    const input = { id, body: words, kind: "yes-and" as const, parent: "", pilot: null };
     const said = await addComment.run(tx, { ...deed, input, prepared: { bodyHtml } });
     return { events: [...voted.events, ...said.events], to };
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits } from "#app/domain/limits.ts";
+import { Refusal } from "#app/domain/refusal.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
 import { command } from "./command.ts";
 import { day, formId, line } from "./input.ts";
@@ -12,6 +13,7 @@ export const makePilotPromise = command({
   input: z.strictObject({ id: formId, words: line(limits.line), by: day }),
   subject: pilotInAddress,
   async run(tx, { me, site, subject: pilot, input: { id: given, words, by }, now, newId }) {
+    if (pilot.state === "draft") throw new Refusal("pilot-not-open");
     const to = { idea: (await ideaById(tx, pilot.ideaId)) as Idea, pilot };
     const said = { given, words, dueOn: by, field: "by" };
     const { id, events } = await promise(tx, said, { to, site, me, now, newId });

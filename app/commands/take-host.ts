@@ -3,10 +3,8 @@ import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { worksHere } from "#app/domain/roles.ts";
-import type { Tx } from "#db/connect.ts";
 import { giveHost } from "#db/ideas.ts";
-import { personByHandle } from "#db/people.ts";
+import { colleague } from "./colleague.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { maybeLine } from "./input.ts";
@@ -18,7 +16,7 @@ export const takeHost = command({
   subject: ideaInAddress,
   async run(tx, { me, subject: idea, input }) {
     const to = pathOf(idea);
-    const host = input.to ? await colleague(tx, input.to) : me;
+    const host = input.to ? await colleague(tx, input.to, "to") : me;
     if (idea.hostId === host) return { events: [], to };
     if (!(await giveHost(tx, idea.id, host))) throw new Refusal("not-found");
     const subjects = [about("idea", idea.id)];
@@ -27,9 +25,3 @@ export const takeHost = command({
     return { events: [{ kind: "host-given", subjects: [...subjects, about("person", host)], data }], to };
   },
 });
-
-async function colleague(tx: Tx, handle: string): Promise<string> {
-  const person = await personByHandle(tx, handle);
-  if (!person || !worksHere(person.role)) throw new Refusal("unknown-colleague", "to");
-  return person.id;
-}

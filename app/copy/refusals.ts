@@ -147,6 +147,7 @@ export const refusalWords: Record<
     "This would go beyond the cap, the most we said we would spend to learn. Say in public why the cap rises first.",
   "bound-not-later": "This is not beyond what was said before. Please choose a later day, or a higher number.",
   "no-cap": "No limit was set for this, so there is none to raise.",
+  "too-many-ideas": `A pilot tries at most ${limits.pilotIdeas} ideas. Please keep those that belong together most.`,
   "too-many-questions": "Three questions at most, so that asking for a seat stays quick.",
   "seat-not-for-you":
     "Seats in this pilot are kept for others at the moment. The pilot’s page says for whom, and until when.",
@@ -178,6 +179,9 @@ export const faultWords: Record<FaultCode, string> = {
   "not-a-handle": "Letters from a to z, digits, and hyphens between them, please, such as ann-keller.",
   "not-a-number": "Please write a whole number.",
   "out-of-range": "This number is too small or too large.",
+  "not-a-figure": "Please write a number, such as 12 or 4.5.",
+  "not-a-currency": "Please write a currency as its three letters, such as EUR or USD.",
+  unfinished: "There is still a gap (…) in it. Please fill it in; a draft may keep it for now.",
   "not-a-day": "Please choose a day, written like 2026-03-31.",
   "not-a-choice": "Please choose one of those offered.",
   "only-resting": "You wrote why it rests, or what would wake it. Choose Resting here, or empty those fields.",

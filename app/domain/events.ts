@@ -127,8 +127,6 @@ const ownKinds: readonly EventKind[] = [
   "password-changed",
   "vote-kept",
   "pilot-drafted",
-  "pilot-edited",
-  "pilot-discarded",
   "pilot-spent",
   "pilot-ending",
   "cap-near",

@@ -9,6 +9,36 @@ export const yardsticks = ["words", "pulse", "missed", "figure", "yes-no"] as co
 /** The average of the check-ins from 1 to 5; per cent who would miss it; a figure that staff count; yes or no. */
 export type Yardstick = (typeof yardsticks)[number];
 
+/** Within what a target lies, by its yardstick; words and yes or no have none. */
+const targets: Record<Yardstick, { least: number; most: number } | null> = {
+  words: null,
+  pulse: { least: 1, most: 5 },
+  missed: { least: 0, most: 100 },
+  figure: { least: -limits.figure, most: limits.figure },
+  "yes-no": null,
+};
+
+/** Whether what is measured by it needs a target set beforehand. */
+export function wantsTarget(yardstick: Yardstick): boolean {
+  return targets[yardstick] !== null;
+}
+
+/** Whether a target can be reached at all by its yardstick. */
+export function isWithin(yardstick: Yardstick, target: number): boolean {
+  const range = targets[yardstick];
+  return range !== null && target >= range.least && target <= range.most;
+}
+
+/** Whether a sentence still has a gap to fill: "We believe that … for … will …". */
+export function hasGap(sentence: string): boolean {
+  return /(^|\s)…/.test(sentence);
+}
+
+/** Whether it is a currency of the world, by its three letters. */
+export function isCurrency(code: string): boolean {
+  return Intl.supportedValuesOf("currency").includes(code);
+}
+
 /** Who can take part, by rule. */
 export const openTo = ["everyone", "voters", "polishers", "tag"] as const;
 export type OpenTo = (typeof openTo)[number];

@@ -6,6 +6,8 @@ import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
+import type { Lack } from "./pilot-readiness.ts";
+import type { PilotShape } from "./pilot-shape.ts";
 import type { PolishState, Words } from "./polish.ts";
 import type { PromiseDeed, PromiseState } from "./promise.ts";
 import type { Provenance } from "./provenance.ts";
@@ -128,6 +130,8 @@ export type CommentView = {
   gap: GapLine | null;
   /** Whether a question of the staff waits for the dreamer. */
   asked: "waits" | "answered" | null;
+  /** The pilot it is about, where that can be seen and is not said by the page itself. */
+  pilot: { number: number; slug: string } | null;
   replies: CommentView[];
 };
 
@@ -403,6 +407,8 @@ export type IdeaView = IdeaRow & {
   merged: MergedIdea[];
   journey: JourneyStep[];
   pilots: PilotCard[];
+  /** For staff alone. */
+  drafts: DraftRow[];
   credits: CreditView[];
   celebration: { number: number; slug: string } | null;
 };
@@ -426,7 +432,38 @@ export type PilotCard = {
   outcome: Outcome | null;
 };
 
+/** A draft of a pilot in a list for staff. */
+export type DraftRow = Pick<PilotCard, "id" | "number" | "slug" | "hypothesis">;
+
+/** A hypothesis that is shared before its pilot opens, in a list. */
+export type HypothesisRow = Pick<PilotCard, "id" | "number" | "slug" | "hypothesis"> & {
+  idea: PilotCard["idea"] & { stage: Stage };
+  wouldJoin: number;
+};
+
+/** A draft of a pilot as a reader sees it: shared, it shows what is believed and asks who would join. */
+export type DraftView = {
+  id: string;
+  number: number;
+  slug: string;
+  shared: boolean;
+  hypothesis: string;
+  measure: string;
+  /** The one that leads it first. */
+  ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes">[];
+  host: Face;
+  hostedByReader: boolean;
+  wouldJoin: number;
+  /** Whether the reader would. */
+  mine: boolean;
+  thread: CommentView[];
+  /** All of it and what is missing, for staff alone. */
+  inside: { shape: PilotShape; missing: Lack[] } | null;
+};
+
 export type PilotView = PilotCard & {
+  /** The ideas it tries, the one that leads it first. */
+  tried: DraftView["ideas"];
   measure: string;
   host: Face;
   hostedByReader: boolean;

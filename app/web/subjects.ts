@@ -17,7 +17,7 @@ import type { Credit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { mergeOf, survivorOf } from "#db/merges.ts";
-import { type Pilot, pilotByNumber } from "#db/pilots.ts";
+import { type Pilot, pilotByNumber, seenPilot } from "#db/pilots.ts";
 import type { KeptPromise } from "#db/promises.ts";
 import type { Question } from "#db/questions.ts";
 import { found, notFound, type Reading } from "./page.ts";
@@ -49,7 +49,15 @@ export async function pilotOr404(
   params: Params,
   forStaff: boolean,
 ): Promise<{ pilot: Pilot; about: About }> {
-  const pilot = found(await pilotByNumber(read, numberIn(params), forStaff));
+  return aboutPilot(read, found(await pilotByNumber(read, numberIn(params), forStaff)));
+}
+
+/** The same, also a draft whose hypothesis is shared. */
+export async function hypothesisOr404(read: Read, params: Params, forStaff: boolean) {
+  return aboutPilot(read, found(await seenPilot(read, numberIn(params), forStaff)));
+}
+
+async function aboutPilot(read: Read, pilot: Pilot): Promise<{ pilot: Pilot; about: About }> {
   const idea = found(await ideaById(read, pilot.ideaId));
   return { pilot, about: { ...aboutIdea(idea), href: pathOfPilot(pilot) } };
 }

@@ -110,6 +110,15 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     kept.pilot = numberOf(to);
     // Whoever opens a pilot knows what they try.
     await tickOff(making, at, step.by, kept, prompts);
+  } else if ("drafts" in step) {
+    const day = (after: number) => dayAfter(making, story, after);
+    const form = { places: "12", ...step.drafts, from: day(step.starts), to: day(step.ends) };
+    kept.pilot = numberOf((await act(making, at, step.by, commands.draftPilot, idea, form)).to);
+    if (step.sharesIt) await act(making, at, step.by, commands.shareHypothesis, { number: kept.pilot }, {});
+  } else if ("wouldJoin" in step) {
+    for (const key of step.wouldJoin) await act(making, at, key, commands.wouldJoin, pilot, {});
+  } else if ("saysOfPilot" in step) {
+    await act(making, at, step.by, commands.addComment, idea, { body: step.saysOfPilot, pilot: kept.pilot ?? "" });
   } else if ("seats" in step) {
     for (const key of step.seats) await act(making, at, key, commands.askForSeat, pilot, {});
   } else if ("leaves" in step) {

@@ -65,6 +65,11 @@ export type DemoStep = { day: number } & (
   | { by: string; resumes: true }
   /** Staff open a pilot. starts and ends are days after the idea was posted. */
   | { by: string; pilot: { hypothesis: string; measure: string; places: number; starts: number; ends: number } }
+  /** Staff begin to shape a pilot; starts and ends are days after the idea was posted, the rest as its form says it. */
+  | { by: string; drafts: Record<string, string>; starts: number; ends: number; sharesIt?: true }
+  /** People say that they would join it, or what they think of it. */
+  | { wouldJoin: string[] }
+  | { by: string; saysOfPilot: string }
   /** People ask for a seat in the pilot, in this order; those beyond the places wait. */
   | { seats: string[] }
   | { leaves: string }

@@ -1,12 +1,21 @@
-import { expect, test } from "vitest";
-import { addComment, answerIdea, deleteComment, takeHost } from "#app/commands/index.ts";
+import { describe, expect, test } from "vitest";
+import {
+  addComment,
+  answerIdea,
+  deleteComment,
+  shareHypothesis,
+  takeBackHypothesis,
+  takeHost,
+} from "#app/commands/index.ts";
 import { questionsBy, questionsTo } from "#db/clarifying.ts";
 import { threadOf } from "#db/comments.ts";
 import { ideaByNumber, ideaRow } from "#db/ideas.ts";
+import { pilotByNumber } from "#db/pilots.ts";
 import { comments } from "#db/schema.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
+import { draft, whole } from "./drafting.ts";
 import { formId, happened, once, refused, toldBy } from "./story.ts";
 
 const says = (house: House, name: string, form: object) => house.does(name, addComment, { number: "1" }, { ...form });
@@ -194,4 +203,46 @@ test("only staff answer officially, and a comment says something", async () => {
   expect(await refused(house, () => house.does("Ann", answerIdea, { number: "1" }, { body: "A" }))).toBe(
     "staff-only (forbidden)",
   );
+});
+
+describe("about a shared hypothesis", () => {
+  async function shared() {
+    const house = await aHouse();
+    const number = await house.idea();
+    await house.idea("Calm");
+    await draft(house, number, { ...whole, host: "june" });
+    await house.does("Sam", shareHypothesis, { number: "1" });
+    return { house, number };
+  }
+
+  test("stands on the pilot's page and with the idea, replies too; its host is told", async () => {
+    const { house, number } = await shared();
+    const say = () => house.does("Bo", addComment, { number }, { body: "Count me in.", pilot: "1" });
+    expect(await toldBy(house, say)).toMatchObject({ Ann: ["comment-added"], June: ["comment-added"] });
+    const idea = await ideaByNumber(house.db.read, 1);
+    const reading = { readerId: null, forStaff: false, most: 100 };
+    const [said] = (await threadOf(house.db.read, idea?.id as string, reading)).thread;
+    expect(said).toMatchObject({ html: "<p>Count me in.</p>", pilot: { number: 1 } });
+    await house.does("June", addComment, { number }, { body: "Gladly.", parent: said?.id });
+    await house.does("Bo", addComment, { number }, { body: "Of something else." });
+    const pilot = await pilotByNumber(house.db.read, 1, true);
+    const { thread } = await threadOf(house.db.read, { pilotId: pilot?.id as string }, reading);
+    expect(thread).toMatchObject([{ id: said?.id, replies: [{ author: { name: "June" } }] }]);
+  });
+
+  test("names no pilot that is another idea's, or can't be seen any more", async () => {
+    const { house, number } = await shared();
+    const say = (number: string, pilot: string, name = "Bo") =>
+      refused(house, () => house.does(name, addComment, { number }, { body: "Yes.", pilot }));
+    expect(await say("2", "1")).toBe("hypothesis-not-shared (state)");
+    expect(await say(number, "9")).toBe("hypothesis-not-shared (state)");
+    expect(await say(number, "x")).toBe("hypothesis-not-shared (state)");
+    const { to } = await house.does("Bo", addComment, { number }, { body: "I would.", pilot: "1" });
+    await house.does("Sam", takeBackHypothesis, { number: "1" });
+    expect(await say(number, "1")).toBe("hypothesis-not-shared (state)");
+    // What was said stays, and names no page that is not there.
+    const idea = await ideaByNumber(house.db.read, 1);
+    const { thread } = await threadOf(house.db.read, idea?.id as string, { readerId: null, forStaff: false, most: 9 });
+    expect(thread).toMatchObject([{ id: to.split("#c-")[1], pilot: null }]);
+  });
 });

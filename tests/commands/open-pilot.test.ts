@@ -3,10 +3,10 @@ import { addComment, answerIdea, castVote, concludePilot, openPilot, shipIdea } 
 import { ideaByNumber } from "#db/ideas.ts";
 import { pilotView } from "#db/pilots.ts";
 import { recount } from "#db/recount.ts";
-import { pilots } from "#db/schema.ts";
+import { pilots, pilotTargets } from "#db/schema.ts";
 import { type House, letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened, kinds, refused, toldBy } from "./story.ts";
+import { formId, happened, kinds, once, refused, toldBy } from "./story.ts";
 
 const form = { hypothesis: "It helps.", measure: "Half come back.", places: "5", from: "2026-05-11", to: "2026-05-25" };
 const opens = (house: House, change: object = {}, name = "Sam") =>
@@ -115,4 +115,33 @@ test("only staff open pilots", async () => {
   await house.idea();
   expect(await refused(house, () => opens(house, {}, "Ann"))).toBe("staff-only (forbidden)");
   expect(await refused(house, () => opens(house, {}, "Vi"))).toBe("sign-in-first (sign-in)");
+});
+
+test("all else may be said at once too, and a target then counts from the first day", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await house.idea("Calm");
+  await opens(house, { yardstick: "missed", target: "60", ideas: "2", refusalDays: "2", notes: "canary" });
+  expect(await pilotView(house.db.read, 1, null)).toMatchObject({ tried: [{ number: 1 }, { number: 2 }] });
+  expect(JSON.stringify(await pilotView(house.db.read, 1, null))).not.toContain("canary");
+  expect(await house.db.read.select().from(pilotTargets)).toMatchObject([{ entry: 1, target: 60 }]);
+  expect(await refused(house, () => house.does("Sam", openPilot, { number: "2" }, form))).toBe(
+    "pilot-runs-already (state)",
+  );
+});
+
+test.each([
+  [{ hypothesis: "We believe that … for … will …" }, { hypothesis: "unfinished" }],
+  [{ measure: "We’ll know when …" }, { measure: "unfinished" }],
+  [{ yardstick: "pulse" }, { target: "required" }],
+])("a pilot with %j has a gap left to fill", async (change, answer) => {
+  const house = await aHouse();
+  await house.idea();
+  expect(await refused(house, () => opens(house, change))).toEqual(answer);
+});
+
+test("the same form sent twice opens one pilot", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await once([opens(house, { id: formId() }), opens(house, { id: formId() })]);
 });

@@ -55,6 +55,12 @@ const deeds: Deed[] = [
   { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
   { path: "/ideas/3/pause", by: "Sam", unknown: "/ideas/999/pause", allow: "POST, DELETE" },
   { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
+  { path: "/ideas/1/pilots/draft", by: "Sam", unknown: "/ideas/999/pilots/draft" },
+  { path: "/pilots/3/edit", by: "Sam", unknown: "/pilots/999/edit" },
+  { path: "/pilots/3/open", by: "Sam", unknown: "/pilots/999/open" },
+  { path: "/pilots/3/share", by: "Sam", unknown: "/pilots/999/share", allow: "POST, DELETE" },
+  { path: "/pilots/3/discard", by: "Sam", unknown: "/pilots/999/discard" },
+  { path: "/pilots/3/would-join", by: "Ann", unknown: "/pilots/999/would-join", allow: "POST, DELETE" },
   { path: "/ideas/1/ship", by: "Sam", unknown: "/ideas/999/ship" },
   { path: "/ideas/1/merge", by: "Sam", unknown: "/ideas/999/merge" },
   { path: "/ideas/1/unmerge", by: "Sam", unknown: "/ideas/999/unmerge" },
@@ -150,7 +156,7 @@ describe("the address of a deed", () => {
     const path = pathOf(deed);
     const last = path.split("/").at(-1) as string;
     // A draft is not even there for customers.
-    const refused = path.startsWith("/questions/3/") ? 404 : 403;
+    const refused = /^\/(questions|pilots)\/3\//.test(path) ? 404 : 403;
     const { status, text } = await people.Bo.post(path, fitting(path, good[last] ?? {}));
     expect(status).toBe(refused);
     expect(text).toContain("<h1>");
@@ -635,7 +641,8 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/promises$/.test(path)) return { words: "Bring the cups.", by: inDays(5) };
   if (/move$/.test(path)) return { dueOn: inDays(6), reason: "Rain." };
   if (/choice$/.test(path)) return { way: "1" };
-  if (/pilots\/new$/.test(path)) return pilotForm();
+  if (/pilots\/(new|draft|\d+\/edit)$/.test(path)) return pilotForm();
+  if (/pilots\/\d+\/open$/.test(path)) return {};
   if (/questions\/(new|\d+\/edit)$/.test(path)) return { title: "What else?", words: "" };
   if (/open$/.test(path)) return { until: inDays(5) };
   if (/heard$/.test(path)) return { heard: "Much." };

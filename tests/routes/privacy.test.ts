@@ -28,6 +28,9 @@ beforeAll(async () => {
     secrets.note,
     secrets.draft,
     secrets.line,
+    secrets.shape,
+    "77777",
+    "77,777",
   ];
 });
 afterAll(() => served?.stop());
@@ -52,6 +55,8 @@ const pages = [
   "/search?q=a",
   "/pilots/1/cups-that-come-back",
   "/pilots/2/a-bench-by-the-water",
+  "/pilots/3/a-quiet-hour-on-weekday-mornings",
+  "/pilots/4/a-quiet-hour-on-weekday-mornings",
   "/wall",
   "/wall/1/oat-milk-without-asking",
   "/people/ann",
@@ -67,6 +72,7 @@ describe("what is nobody's business", () => {
   test("is there to be found, so that the tests below look for something", async () => {
     expect(canaries.length).toBeGreaterThan(12);
     expect((await people.Sam.get(pages[5] as string)).text).toContain(secrets.note);
+    expect((await people.Sam.get("/pilots/3/a-quiet-hour-on-weekday-mornings")).text).toContain(secrets.shape);
     expect((await people.Sam.get("/questions")).text).toContain(secrets.draft);
     expect((await people.Sam.get("/ideas/3/a-bench-by-the-water")).text).toContain(secrets.line);
     expect((await people.Ada.get("/admin/people")).text).toContain("bo@example.org");

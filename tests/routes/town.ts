@@ -9,6 +9,7 @@ export const secrets = {
   note: "canary-note-for-staff",
   draft: "Canary draft of a question",
   waiting: "Canary alias",
+  shape: "canary-shape-of-a-pilot",
   line: "canary-line-for-dreamer-and-staff",
 };
 
@@ -49,6 +50,22 @@ export async function settleTown(house: House) {
   const donePilot = await pilot(done, "2");
   await does("Sam", commands.concludePilot, { number: donePilot }, { outcome: "adapt", learned: "It rained a lot." });
 
+  const shape = {
+    ...{
+      hypothesis: "It rests.",
+      measure: "Half sit.",
+      places: "3",
+      from: until(7),
+      to: until(21),
+      notes: secrets.note,
+    },
+    ...{ who: secrets.shape, questions: secrets.shape, capMoney: "77777", currency: "EUR" },
+  };
+  const wondered = numberOf(await does("Sam", commands.draftPilot, { number: talked }, shape));
+  await does("Sam", commands.shareHypothesis, { number: wondered });
+  const hidden = { ...shape, hypothesis: secrets.shape };
+  const drafted = numberOf(await does("Sam", commands.draftPilot, { number: talked }, hidden));
+
   const shipped = await idea("Oat milk without asking");
   await does("Bo", commands.addComment, { number: shipped }, { body: "And almond.", kind: "yes-and" });
   await does("Sam", commands.shipIdea, { number: shipped }, { body: "It is here.", story: "We made it together." });
@@ -70,7 +87,7 @@ export async function settleTown(house: House) {
   await house.tell();
   return {
     ideas: { talked, tried, done, shipped },
-    pilots: { open: openPilot, done: donePilot },
+    pilots: { open: openPilot, done: donePilot, shared: wondered, draft: drafted },
     questions: { open, closed, draft },
     gap: missing.id,
     comments: { ann: annSays, bo: boSays, note: samNotes },

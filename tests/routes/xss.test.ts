@@ -97,6 +97,13 @@ beforeAll(async () => {
   places.push(accepted, offered, `${offered}/accept`, `${offered}?view=side`, "/ideas/3/polish");
   places.push("/ideas/2/revisions?from=1&to=2", "/ideas/2/revisions/2/restore");
   await done(eve, "/ideas/1/vote", { reason: line(500), strength: "3" });
+  const draft = await done(Sam, "/ideas/3/pilots/draft", {
+    ...{ hypothesis: line(500), measure: line(500), places: "3", from: inDays(3), to: inDays(9), notes: story },
+    ...{ who: line(500), questions: line(500), unit: line(40), yardstick: "figure" },
+  });
+  await done(Sam, "/pilots/1/share", {});
+  await done(eve, "/ideas/3/comments", { body: story, pilot: "1" });
+  places.push(draft, "/pilots/1/edit");
   const pilot = await done(Sam, "/ideas/1/pilots/new", {
     hypothesis: line(500),
     measure: line(500),
@@ -104,9 +111,9 @@ beforeAll(async () => {
     from: inDays(3),
     to: inDays(9),
   });
-  await done(eve, "/pilots/1/seat", {});
-  await done(Sam, "/pilots/1/conclude", { outcome: "adopt", learned: story });
-  places.push(pilot, await done(Sam, "/pilots/1/celebrate", { story }));
+  await done(eve, "/pilots/2/seat", {});
+  await done(Sam, "/pilots/2/conclude", { outcome: "adopt", learned: story });
+  places.push(pilot, await done(Sam, "/pilots/2/celebrate", { story }));
   await done(Sam, "/ideas/1/ship", { body: story, story: `${line(300)}\n\n${story}` });
   await done(Sam, "/questions/1/close", {});
   await done(Sam, "/questions/1/heard", { heard: story });

@@ -29,6 +29,8 @@ export default function Comments({ loaderData, actionData }: Route.ComponentProp
   const { reader } = useSite();
   const words = commentWords;
   const replyTo = refusal.value("parent", parent);
+  // Sent once more, it is said about the idea alone.
+  const pilot = refusal.code === "hypothesis-not-shared" ? "" : refusal.value("pilot");
   return (
     <DeedPage
       title={words.title}
@@ -39,6 +41,7 @@ export default function Comments({ loaderData, actionData }: Route.ComponentProp
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <input type="hidden" name="id" value={refusal.value("id", formId)} />
+      {pilot && <input type="hidden" name="pilot" value={pilot} />}
       {replyTo && <input type="hidden" name="parent" value={replyTo} />}
       <Field {...refusal.field("body")} label={words.body} multiline rows={6} required maxLength={limits.comment} />
       {!replyTo && (

@@ -3,9 +3,11 @@ import { Empty } from "#app/ui/empty.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
+import { Hypotheses } from "#app/ui/pilot/hypotheses.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { page } from "#app/web/page.ts";
 import { numberAt } from "#app/web/places.ts";
+import { sharedHypotheses } from "#db/hypotheses.ts";
 import { pilotList } from "#db/pilots.ts";
 import type { Route } from "./+types/list.ts";
 
@@ -17,6 +19,7 @@ export const loader = page.open("see-pilot", async ({ read, url }) => {
     pilotList(read, "concluded", after),
   ]);
   return {
+    hypotheses: after ? [] : await sharedHypotheses(read),
     groups: [
       { state: "recruiting" as const, pilots: recruiting?.rows ?? [] },
       { state: "running" as const, pilots: running?.rows ?? [] },
@@ -27,13 +30,14 @@ export const loader = page.open("see-pilot", async ({ read, url }) => {
   };
 });
 
-export default function Pilots({ loaderData: { groups, next, first } }: Route.ComponentProps) {
+export default function Pilots({ loaderData: { hypotheses, groups, next, first } }: Route.ComponentProps) {
   const words = pilotsWords;
   return (
     <>
       <Head title={words.title} description={words.words} path="/pilots" thin={first !== null} />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
-      {groups.length === 0 && (
+      <Hypotheses hypotheses={hypotheses} />
+      {groups.length === 0 && hypotheses.length === 0 && (
         <Empty title={words.emptyTitle}>
           <p>{words.empty}</p>
         </Empty>

@@ -1,6 +1,8 @@
 import { copy } from "#app/copy/en.ts";
 import { clarifyingWords } from "#app/copy/pages/clarifying.ts";
 import { missingWords } from "#app/copy/pages/missing.ts";
+import { pilotDraftWords } from "#app/copy/pages/pilot-draft.ts";
+import { pathOfPilot } from "#app/domain/paths.ts";
 import type { CommentView, WaysView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -49,6 +51,11 @@ export function Comment({ number, comment, ways = [], replyable = false }: Comme
             <span className="tag">
               {missingWords.answers} <bdi>{missingWords.line(comment.gap)}</bdi>
             </span>
+          )}
+          {comment.pilot && (
+            <a className="tag" href={pathOfPilot(comment.pilot)}>
+              {pilotDraftWords.about}
+            </a>
           )}
           {comment.asked && <span className={`tag ${comment.asked}`}>{clarifyingWords.states[comment.asked]}</span>}
           {comment.stage && <span className="tag stage">{copy.thread.moved(comment.stage)}</span>}

@@ -2,10 +2,11 @@ import { copy } from "#app/copy/en.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { mergeWords } from "#app/copy/pages/merge.ts";
 import { pauseWords } from "#app/copy/pages/pause.ts";
+import { pilotDraftWords } from "#app/copy/pages/pilot-draft.ts";
 import { promisesWords } from "#app/copy/pages/promises.ts";
 import { provenanceWords } from "#app/copy/pages/provenance.ts";
 import { restWords } from "#app/copy/pages/rest.ts";
-import { pathOfHeld } from "#app/domain/paths.ts";
+import { pathOfHeld, pathOfPilot } from "#app/domain/paths.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -54,6 +55,11 @@ export function StaffPanel({ idea }: { idea: IdeaView }) {
             {copy.staff.toPilot}
           </Button>
         )}
+        {idea.drafts.map((draft) => (
+          <Button key={draft.id} kind="quiet" href={pathOfPilot(draft)}>
+            {pilotDraftWords.toDraft(draft.number)}
+          </Button>
+        ))}
         {isOnItsWay && !pilot && (
           <>
             <Button kind="quiet" href={`/ideas/${number}/pilots/new`}>

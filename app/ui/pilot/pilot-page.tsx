@@ -7,6 +7,7 @@ import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
+import { TriedIdeas } from "#app/ui/pilot/tried-ideas.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
@@ -58,6 +59,7 @@ export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boo
             {pilot.measure}
           </p>
         </section>
+        {pilot.tried.length > 1 && <TriedIdeas ideas={pilot.tried} />}
         <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>

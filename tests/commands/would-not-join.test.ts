@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { openRecruiting, shareHypothesis, wouldJoin, wouldNotJoin } from "#app/commands/index.ts";
+import { pilotByNumber } from "#db/pilots.ts";
+import { aHouse } from "../support/house.ts";
+import { draft, whole } from "./drafting.ts";
+import { happened, refused } from "./story.ts";
+
+test("Bo would not join after all, also once it has opened, and may change that again", async () => {
+  const house = await aHouse();
+  await house.idea();
+  await draft(house, "1", whole);
+  expect(await refused(house, () => house.does("Bo", wouldNotJoin, { number: "1" }))).toBe("not-found (missing)");
+  await house.does("Sam", shareHypothesis, { number: "1" });
+  const leaves = () => house.does("Bo", wouldNotJoin, { number: "1" });
+  expect(await happened(house, leaves)).toEqual([]);
+  await house.does("Bo", wouldJoin, { number: "1" });
+  expect(await happened(house, () => Promise.all([leaves(), leaves()]))).toMatchObject([{ kind: "would-not-join" }]);
+  await house.does("Bo", wouldJoin, { number: "1" });
+  await house.does("Sam", openRecruiting, { number: "1" });
+  await leaves();
+  expect(await pilotByNumber(house.db.read, 1, true)).toMatchObject({ wouldJoinCount: 0 });
+});
