@@ -182,6 +182,11 @@ const checks: Check[] = [
     counted: (read) => seatsIn(read, ["waitlisted"]),
   },
   {
+    what: "people asking for seats in pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.requestedCount }).from(pilots),
+    counted: (read) => seatsIn(read, ["requested"]),
+  },
+  {
     what: "people seated beyond a pilot's places",
     stored: async () => [],
     counted: (read) =>
@@ -328,7 +333,7 @@ async function lastRevisions(read: Read, which?: SQL): Numbers {
   return rows.map(({ id, n }) => ({ id, n: n ?? 0 }));
 }
 
-function seatsIn(read: Read, states: ("seated" | "finished" | "waitlisted")[]): Numbers {
+function seatsIn(read: Read, states: ("requested" | "seated" | "finished" | "waitlisted")[]): Numbers {
   return read
     .select({ id: seats.pilotId, n: count() })
     .from(seats)

@@ -4,7 +4,7 @@ import { type Stage, stages } from "../app/domain/stage.ts";
 import { foldTag, isTagSlug } from "../app/domain/tag.ts";
 import type { TagCount, TagName } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { ideaTags, merges, tagSlugs, tags } from "./schema.ts";
+import { ideaTags, merges, pilots, tagSlugs, tags } from "./schema.ts";
 import { dropTallies, tally } from "./tallies.ts";
 
 export type Tag = typeof tags.$inferSelect;
@@ -111,6 +111,7 @@ export async function mergeTag(tx: Tx, id: string, into: string): Promise<boolea
   // What was merged into another idea bears its tags on, uncounted.
   await move(inArray(ideaTags.ideaId, tx.select({ id: merges.ideaId }).from(merges).where(isNull(merges.undoneAt))));
   const moved = await move();
+  await tx.update(pilots).set({ openToTagId: into }).where(eq(pilots.openToTagId, id));
   await tx.update(tagSlugs).set({ tagId: into }).where(eq(tagSlugs.tagId, id));
   await tx.delete(tags).where(eq(tags.id, id));
   await dropTallies(
