@@ -3,7 +3,9 @@ import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { promisesWords } from "#app/copy/pages/promises.ts";
+import { seatWords } from "#app/copy/pages/seat.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { dayIn } from "#app/domain/calendar.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -13,19 +15,22 @@ import { StaffBox } from "#app/ui/staff-box.tsx";
 import { factsOf, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { pilotView } from "#db/pilots.ts";
+import { seatingView } from "#db/seating.ts";
 import type { Route } from "./+types/pilot.ts";
 
-export const loader = page.open("see-pilot", async ({ read, home, actor, me, params }) => {
+export const loader = page.open("see-pilot", async ({ read, site, home, actor, me, params, now }) => {
   const pilot = found(await pilotView(read, numberIn(params), me));
   if (params.slug !== pilot.slug) throw redirect(pathOfPilot(pilot), 301);
   const steps = stepFacts({ home, me }, [
     [copy.shell.pilots, "/pilots"],
     [pilot.idea.title, pathOfPilot(pilot)],
   ]);
-  return { pilot, forStaff: isStaff(actor), facts: factsOf({ home, me }, steps) };
+  const forStaff = isStaff(actor);
+  const seating = found(await seatingView(read, pilot.id, { me, forStaff, today: dayIn(site.timeZone, now) }));
+  return { pilot, seating, forStaff, facts: factsOf({ home, me }, steps) };
 });
 
-export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.ComponentProps) {
+export default function Pilot({ loaderData: { pilot, seating, forStaff, facts } }: Route.ComponentProps) {
   const at = `/pilots/${pilot.number}`;
   return (
     <>
@@ -44,13 +49,16 @@ export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.
             ) : (
               !pilot.celebration && <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>
             )}
+            <Button kind="quiet" href={`${at}/seats`}>
+              {seatWords.link}
+            </Button>
             <Button kind="quiet" href={`${at}/promises`}>
               {promisesWords.title}
             </Button>
           </div>
         </StaffBox>
       )}
-      <PilotPage pilot={pilot} forStaff={forStaff} />
+      <PilotPage pilot={pilot} seating={seating} forStaff={forStaff} />
     </>
   );
 }
