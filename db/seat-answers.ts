@@ -26,20 +26,37 @@ export function seatAnswersOf(
     .orderBy(asc(seatAnswers.personId), asc(seatAnswers.place));
 }
 
-/** Keeps an answer in place of the one before; without words there is none any more. */
-export async function keepSeatAnswer(
+/**
+ * Keeps what somebody answered, in place of what they did before: words, null for none any more, undefined for what they
+ * did not speak of. What is not asked is not answered.
+ */
+export async function keepSeatAnswers(
   tx: Tx,
-  answer: { pilotId: string; personId: string; place: number; words: string | null },
+  pilotId: string,
+  personId: string,
+  answers: (string | null | undefined)[],
 ): Promise<void> {
-  const { pilotId, personId, place, words } = answer;
-  if (words === null) {
-    await tx
-      .delete(seatAnswers)
-      .where(and(eq(seatAnswers.pilotId, pilotId), eq(seatAnswers.personId, personId), eq(seatAnswers.place, place)));
-    return;
+  if (answers.every((answer) => answer === undefined)) return;
+  for (const { place } of await seatQuestions(tx, pilotId)) {
+    const words = answers[place - 1];
+    if (words) await keep(tx, { pilotId, personId, place, words });
+    if (words === null) await drop(tx, { pilotId, personId, place });
   }
+}
+
+async function keep(tx: Tx, answer: typeof seatAnswers.$inferInsert): Promise<void> {
+  const { words } = answer;
   await tx
     .insert(seatAnswers)
-    .values({ pilotId, personId, place, words })
+    .values(answer)
     .onConflictDoUpdate({ target: [seatAnswers.pilotId, seatAnswers.personId, seatAnswers.place], set: { words } });
+}
+
+async function drop(
+  tx: Tx,
+  { pilotId, personId, place }: { pilotId: string; personId: string; place: number },
+): Promise<void> {
+  await tx
+    .delete(seatAnswers)
+    .where(and(eq(seatAnswers.pilotId, pilotId), eq(seatAnswers.personId, personId), eq(seatAnswers.place, place)));
 }

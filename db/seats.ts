@@ -123,6 +123,7 @@ export async function decideRequest(
 
 /** Who waits for a seat and is the first whose turn it is; null when there is nobody. */
 export async function nextInLine(read: Read, pilot: Pilot, today: string): Promise<string | null> {
+  if (pilot.waitingCount === 0) return null;
   const [next] = await read
     .select({ personId: seats.personId })
     .from(seats)

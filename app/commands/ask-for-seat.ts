@@ -6,11 +6,11 @@ import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { givesSeats } from "#app/domain/seat.ts";
 import { lockPilot } from "#db/pilots.ts";
-import { keepSeatAnswer, seatQuestions } from "#db/seat-answers.ts";
-import { keepSeat, ownSeat, placeFor, takePlace } from "#db/seats.ts";
+import { keepSeatAnswers } from "#db/seat-answers.ts";
+import { keepSeat, placeFor, seatOf, takePlace } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { textIfSaid } from "./input.ts";
-import { pilotToJoin } from "./seat.ts";
+import { isIn, pilotToJoin } from "./seat.ts";
 
 const answer = textIfSaid(limits.line);
 const kinds = { requested: "seat-requested", seated: "seat-taken", waitlisted: "seat-waited-for" } as const;
@@ -27,17 +27,12 @@ export const askForSeat = command({
     const pilot = await lockPilot(tx, subject.pilot.id);
     const to = pathOfPilot(pilot);
     const today = dayIn(site.timeZone, now);
-    const before = await ownSeat(tx, pilot.id, me);
-    const isIn = before !== null && before.state !== "turned-down";
-    if (isIn && pilot.state === "concluded") return { events: [], to };
+    const isInAlready = isIn(await seatOf(tx, pilot.id, me));
+    if (isInAlready && pilot.state === "concluded") return { events: [], to };
     if (!givesSeats(pilot, today))
       throw new Refusal(pilot.state === "concluded" ? "pilot-concluded" : "pilot-not-open");
-    const answers = [answer1, answer2, answer3];
-    for (const { place } of await seatQuestions(tx, pilot.id)) {
-      const words = answers[place - 1];
-      if (words !== undefined) await keepSeatAnswer(tx, { pilotId: pilot.id, personId: me, place, words });
-    }
-    if (isIn) return { events: [], to };
+    await keepSeatAnswers(tx, pilot.id, me, [answer1, answer2, answer3]);
+    if (isInAlready) return { events: [], to };
     const state = await placeFor(tx, pilot, me, today);
     const asked = await takePlace(tx, pilot.id, state);
     const seat = { pilotId: pilot.id, personId: me, state, askedAt: now, seatedAt: state === "seated" ? now : null };

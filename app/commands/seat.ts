@@ -3,7 +3,7 @@ import { mayTakePart } from "#app/domain/seat.ts";
 import type { Read } from "#db/connect.ts";
 import { type Person, personByHandle } from "#db/people.ts";
 import type { Pilot } from "#db/pilots.ts";
-import { ownSeat, seatOf } from "#db/seats.ts";
+import { type Seat, seatOf } from "#db/seats.ts";
 import { tiesOf } from "#db/ties.ts";
 import type { Params } from "./command.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -16,11 +16,16 @@ export async function pilotToJoin(
 ): Promise<{ pilot: Pilot; mayTakePart: boolean } | null> {
   const pilot = await pilotInAddress(tx, params, actor);
   if (!pilot) return null;
+  if (mayTakePart(pilot.openTo, [])) return { pilot, mayTakePart: true };
   const me = idOf(actor) ?? "";
-  const seat = await ownSeat(tx, pilot.id, me);
+  const seat = await seatOf(tx, pilot.id, me);
   const has = (await tiesOf(tx, pilot, [me])).get(me) ?? [];
-  const isIn = seat !== null && seat.state !== "turned-down";
-  return { pilot, mayTakePart: isIn || mayTakePart(pilot.openTo, has) };
+  return { pilot, mayTakePart: isIn(seat) || mayTakePart(pilot.openTo, has) };
+}
+
+/** Whether somebody with this seat is in a pilot, or asks or waits to be: neither left nor turned down. */
+export function isIn(seat: Seat | null): boolean {
+  return seat !== null && seat.state !== "left" && seat.state !== "turned-down";
 }
 
 /** Whose seat an address such as /pilots/12/seats/ann/give is about, among those who once asked for one. */

@@ -4,6 +4,8 @@ import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { recount } from "#db/recount.ts";
 import { pilots, seats } from "#db/schema.ts";
+import { ownSeat } from "#db/seats.ts";
+import { newcomers } from "../commands/crowd.ts";
 import { settle } from "../support/cast.ts";
 import { newDatabase } from "../support/database.ts";
 
@@ -15,8 +17,7 @@ test("200 people ask for 10 places at once from 4 processes: 10 sit, and 190 wai
   const db = await newDatabase();
   const house = await settle(db, new Date());
   const number = await house.pilot(await house.idea(), places);
-  const names = Array.from({ length: processes * each }, (_, n) => `Guest ${n}`);
-  for (const name of names) await house.join(name);
+  const names = await newcomers(house, processes * each);
   const parts = Array.from({ length: processes }, (_, n) => names.slice(n * each, (n + 1) * each).map(house.id));
   const askers = await Promise.all(parts.map((ids) => asker(db.url, number, ids)));
   expect(await Promise.all(askers.map((ask) => ask()))).toEqual(askers.map(() => ""));
@@ -33,8 +34,10 @@ test("200 people ask for 10 places at once from 4 processes: 10 sit, and 190 wai
     .from(pilots)
     .where(eq(pilots.number, Number(number)));
   expect(pilot).toMatchObject({ seatedCount: 10, waitingCount: 190, lastAsked: 200 });
+  const last = rows.at(-1)?.personId as string;
+  expect(await ownSeat(db.read, rows[0]?.pilotId as string, last)).toEqual({ state: "waitlisted", place: 190 });
   expect(await recount(db.read)).toEqual([]);
-});
+}, 240_000);
 
 /** A process of its own that is ready to ask for all of these people; what it complains of once it is told to. */
 async function asker(url: string, number: string, ids: string[]): Promise<() => Promise<string>> {

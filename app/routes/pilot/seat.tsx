@@ -1,5 +1,5 @@
 import { askForSeat, leaveSeat } from "#app/commands/index.ts";
-import { pilotToJoin } from "#app/commands/seat.ts";
+import { isIn, pilotToJoin } from "#app/commands/seat.ts";
 import { copy } from "#app/copy/en.ts";
 import { seatWords } from "#app/copy/pages/seat.ts";
 import { isStaff } from "#app/domain/actor.ts";
@@ -13,7 +13,7 @@ import { found, page } from "#app/web/page.ts";
 import { refusedPage } from "#app/web/refused.ts";
 import { pilotOr404 } from "#app/web/subjects.ts";
 import { seatAnswersOf, seatQuestions } from "#db/seat-answers.ts";
-import { ownSeat } from "#db/seats.ts";
+import { seatOf } from "#db/seats.ts";
 import type { Route } from "./+types/seat.ts";
 
 export const handle = { calm: true };
@@ -22,33 +22,32 @@ export const loader = page("ask-for-seat", async ({ read, actor, me, params }) =
   const { pilot, about } = await pilotOr404(read, params, isStaff(actor));
   const answer = may("ask-for-seat", actor, found(await pilotToJoin(read, params, actor)));
   if (answer !== true) refusedPage(answer, 403);
-  const seat = await ownSeat(read, pilot.id, me);
   const answers = await seatAnswersOf(read, pilot.id, [me as string]);
   const questions = (await seatQuestions(read, pilot.id)).map((question) => ({
     ...question,
     answer: answers.find(({ place }) => place === question.place)?.words ?? "",
   }));
-  const isIn = seat?.state === "seated" || seat?.state === "waitlisted" || seat?.state === "requested";
-  return { number: pilot.number, about, byHand: pilot.seating === "by-hand", questions, isIn };
+  const has = isIn(await seatOf(read, pilot.id, me as string));
+  return { number: pilot.number, about, byHand: pilot.seating === "by-hand", questions, has };
 });
 
 export const action = act({ POST: askForSeat, DELETE: leaveSeat });
 
 export default function Seat({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, byHand, questions, isIn } = loaderData;
+  const { number, about, byHand, questions, has } = loaderData;
   const words = seatWords;
   const refusal = useRefusal(actionData);
   const at = `/pilots/${number}/seat`;
   const asks = questions.length > 0;
-  const said = isIn && asks ? words.wordsAsked : byHand ? words.wordsByHand : words.words;
+  const said = has && asks ? words.wordsAsked : byHand ? words.wordsByHand : words.words;
   return (
     <DeedPage
       title={words.title}
       words={asks ? `${said} ${words.answers}` : said}
       about={about}
       action={at}
-      method={isIn && !asks ? "DELETE" : "POST"}
-      send={!isIn ? words.take : asks ? words.save : words.leave}
+      method={has && !asks ? "DELETE" : "POST"}
+      send={!has ? words.take : asks ? words.save : words.leave}
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
