@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { Again } from "./fault.ts";
 import type { Idea } from "./ideas.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { promisesTo } from "./promises.ts";
 import { celebrations, ideas, pilotIdeas, pilots } from "./schema.ts";
-import { ownSeat } from "./seats.ts";
+import { nextInLine, ownSeat } from "./seats.ts";
 
 export type Pilot = typeof pilots.$inferSelect;
 
@@ -61,6 +62,17 @@ export async function seenPilot(read: Read, number: number, forStaff: boolean): 
     .where(and(eq(pilots.number, number), forStaff ? undefined : isSeen))
     .limit(1);
   return row ?? null;
+}
+
+/** The pilot as it is now, kept from changing until the transaction ends: its seats are dealt with one by one. */
+export async function lockPilot(tx: Tx, id: string): Promise<Pilot> {
+  const [row] = await tx
+    .update(pilots)
+    .set({ lastAsked: sql`${pilots.lastAsked}` })
+    .where(eq(pilots.id, id))
+    .returning();
+  if (!row) throw new Again();
+  return row;
 }
 
 /** Drafts are for staff only. */
@@ -178,21 +190,23 @@ export async function pilotsToStart(read: Read, today: string): Promise<number[]
   return rows.map(({ number }) => number);
 }
 
-/** The numbers of pilots with a free seat and somebody waiting for it. */
-export async function pilotsToFill(read: Read): Promise<number[]> {
+/** The numbers of pilots with a free seat and somebody waiting for it whose turn it is. */
+export async function pilotsToFill(read: Read, today: string): Promise<number[]> {
   const rows = await read
-    .select({ number: pilots.number })
+    .select()
     .from(pilots)
     .where(
       and(
         inArray(pilots.state, ["recruiting", "running"]),
         gt(pilots.waitingCount, 0),
         sql`${pilots.seatedCount} < ${pilots.places}`,
+        gte(pilots.endsOn, today),
       ),
     )
-    .orderBy(asc(pilots.number))
-    .limit(100);
-  return rows.map(({ number }) => number);
+    .orderBy(asc(pilots.number));
+  const due: number[] = [];
+  for (const pilot of rows) if (await nextInLine(read, pilot, today)) due.push(pilot.number);
+  return due;
 }
 
 /** Who opened the pilots of an idea, or the one pilot. */

@@ -188,6 +188,11 @@ const checks: Check[] = [
     counted: (read) => read.select({ id: wouldJoins.pilotId, n: count() }).from(wouldJoins).groupBy(wouldJoins.pilotId),
   },
   {
+    what: "people asking for seats in pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.requestedCount }).from(pilots),
+    counted: (read) => seatsIn(read, ["requested"]),
+  },
+  {
     what: "people seated beyond a pilot's places",
     stored: async () => [],
     counted: (read) =>
@@ -334,7 +339,7 @@ async function lastRevisions(read: Read, which?: SQL): Numbers {
   return rows.map(({ id, n }) => ({ id, n: n ?? 0 }));
 }
 
-function seatsIn(read: Read, states: ("seated" | "finished" | "waitlisted")[]): Numbers {
+function seatsIn(read: Read, states: ("requested" | "seated" | "finished" | "waitlisted")[]): Numbers {
   return read
     .select({ id: seats.pilotId, n: count() })
     .from(seats)

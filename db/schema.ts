@@ -955,7 +955,9 @@ export const seats = table(
     personId: text()
       .notNull()
       .references(() => people.id),
-    state: word(["requested", "seated", "waitlisted", "left", "finished"]).notNull(),
+    state: word(["requested", "seated", "waitlisted", "turned-down", "left", "finished"]).notNull(),
+    /** Why there was no seat this time, in words for its person alone. */
+    said: text(),
     /** The order in which seats were asked for, from 1. */
     asked: whole().notNull(),
     askedAt: instant().notNull(),

@@ -1,10 +1,16 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { goesFirst, keptUntil } from "../app/domain/seat.ts";
 import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import type { Pilot } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, pilots, seats } from "./schema.ts";
+import { isFirst, tiesOf } from "./ties.ts";
 
 export type Seat = typeof seats.$inferSelect;
+
+const isOpen = inArray(pilots.state, ["recruiting", "running"]);
+const hasRoom = sql`${pilots.seatedCount} < ${pilots.places}`;
 
 export async function seatOf(read: Read, pilotId: string, personId: string): Promise<Seat | null> {
   const [row] = await read
@@ -28,27 +34,33 @@ export async function ownSeat(read: Read, pilotId: string, personId: string | nu
 }
 
 /**
- * Takes a free seat, or the next place in the waiting list, and answers which; null when the pilot takes no one.
- * One guarded update decides it: nobody passes those who wait, and there are never more seated than places.
+ * What somebody gets who asks for a seat of a locked pilot: a seat when one is free and it is their turn, a place in the
+ * waiting list, or where seats are given by hand a request. Nobody passes those who wait and may move up.
  */
+export async function placeFor(
+  tx: Tx,
+  pilot: Pilot,
+  personId: string,
+  today: string,
+): Promise<"requested" | "seated" | "waitlisted"> {
+  if (pilot.seating === "by-hand") return "requested";
+  if (pilot.seatedCount >= pilot.places || (await nextInLine(tx, pilot, today))) return "waitlisted";
+  if (!keptUntil(pilot, today)) return "seated";
+  return goesFirst((await tiesOf(tx, pilot, [personId])).get(personId) ?? []) ? "seated" : "waitlisted";
+}
+
+/** Takes such a place, and answers its number in the order of asking; null when there is none: never more sit than places. */
 export async function takePlace(
   tx: Tx,
   pilotId: string,
-): Promise<{ state: "seated" | "waitlisted"; asked: number } | null> {
-  const open = and(eq(pilots.id, pilotId), inArray(pilots.state, ["recruiting", "running"]));
-  const next = sql`${pilots.lastAsked} + 1`;
-  const [seated] = await tx
+  state: "requested" | "seated" | "waitlisted",
+): Promise<number | null> {
+  const [taken] = await tx
     .update(pilots)
-    .set({ seatedCount: sql`${pilots.seatedCount} + 1`, lastAsked: next })
-    .where(and(open, sql`${pilots.seatedCount} < ${pilots.places}`, eq(pilots.waitingCount, 0)))
+    .set({ ...counted(state, 1), lastAsked: sql`${pilots.lastAsked} + 1` })
+    .where(and(eq(pilots.id, pilotId), isOpen, state === "seated" ? hasRoom : undefined))
     .returning({ asked: pilots.lastAsked });
-  if (seated) return { state: "seated", asked: seated.asked };
-  const [waiting] = await tx
-    .update(pilots)
-    .set({ waitingCount: sql`${pilots.waitingCount} + 1`, lastAsked: next })
-    .where(open)
-    .returning({ asked: pilots.lastAsked });
-  return waiting ? { state: "waitlisted", asked: waiting.asked } : null;
+  return taken?.asked ?? null;
 }
 
 /** Gives a person their seat row; false when they have one already. One who left may come back. */
@@ -64,64 +76,89 @@ export async function keepSeat(tx: Tx, seat: typeof seats.$inferInsert): Promise
         askedAt: seat.askedAt,
         seatedAt: seat.seatedAt ?? null,
         leftAt: null,
+        said: null,
       },
-      setWhere: eq(seats.state, "left"),
+      setWhere: inArray(seats.state, ["left", "turned-down"]),
     })
     .returning({ pilotId: seats.pilotId });
   return kept.length === 1;
 }
 
-/** Leaves a seat or the waiting list; null when there was neither, else what was left. */
+/** Leaves a seat, the waiting list or a request; null when there was none of these, else what was left. */
 export async function leaveSeat(tx: Tx, pilotId: string, personId: string, leftAt: Date): Promise<SeatState | null> {
-  for (const state of ["seated", "waitlisted"] as const) {
+  for (const state of ["seated", "waitlisted", "requested"] as const) {
     const left = await tx
       .update(seats)
       .set({ state: "left", leftAt })
       .where(and(eq(seats.pilotId, pilotId), eq(seats.personId, personId), eq(seats.state, state)))
       .returning({ pilotId: seats.pilotId });
     if (left.length === 0) continue;
-    const counted =
-      state === "seated"
-        ? { seatedCount: sql`${pilots.seatedCount} - 1` }
-        : { waitingCount: sql`${pilots.waitingCount} - 1` };
-    await tx.update(pilots).set(counted).where(eq(pilots.id, pilotId));
+    await tx.update(pilots).set(counted(state, -1)).where(eq(pilots.id, pilotId));
     return state;
   }
   return null;
 }
 
-/** Gives a free seat to whoever has waited longest and answers who; null when none is free or nobody waits. */
-export async function moveUp(tx: Tx, pilotId: string, seatedAt: Date): Promise<string | null> {
-  const [free] = await tx
+/** Decides about a request for a seat; "decided" when there is none any more, "full" when no place is left to give. */
+export async function decideRequest(
+  tx: Tx,
+  pilotId: string,
+  personId: string,
+  decision: { state: "seated"; seatedAt: Date } | { state: "turned-down"; said: string; leftAt: Date },
+): Promise<"done" | "decided" | "full"> {
+  const decided = await tx
+    .update(seats)
+    .set(decision)
+    .where(and(eq(seats.pilotId, pilotId), eq(seats.personId, personId), eq(seats.state, "requested")))
+    .returning({ pilotId: seats.pilotId });
+  if (decided.length === 0) return "decided";
+  const sits = decision.state === "seated";
+  const done = await tx
     .update(pilots)
-    .set({ seatedCount: sql`${pilots.seatedCount} + 1`, waitingCount: sql`${pilots.waitingCount} - 1` })
-    .where(
-      and(
-        eq(pilots.id, pilotId),
-        inArray(pilots.state, ["recruiting", "running"]),
-        sql`${pilots.seatedCount} < ${pilots.places}`,
-        sql`${pilots.waitingCount} > 0`,
-      ),
-    )
+    .set({ ...counted("requested", -1), ...(sits && counted("seated", 1)) })
+    .where(and(eq(pilots.id, pilotId), isOpen, sits ? hasRoom : undefined))
     .returning({ id: pilots.id });
-  if (!free) return null;
-  const [first] = await tx
+  return done.length === 1 ? "done" : "full";
+}
+
+/** Who waits for a seat and is the first whose turn it is; null when there is nobody. */
+export async function nextInLine(read: Read, pilot: Pilot, today: string): Promise<string | null> {
+  if (pilot.waitingCount === 0) return null;
+  const [next] = await read
     .select({ personId: seats.personId })
     .from(seats)
-    .where(and(eq(seats.pilotId, pilotId), eq(seats.state, "waitlisted")))
+    .where(
+      and(
+        eq(seats.pilotId, pilot.id),
+        eq(seats.state, "waitlisted"),
+        keptUntil(pilot, today) ? await isFirst(read, pilot, seats.personId) : undefined,
+      ),
+    )
     .orderBy(asc(seats.asked))
     .limit(1);
-  if (!first) throw new Error(`The waiting list of pilot ${pilotId} does not add up: npm run check:counts`);
+  return next?.personId ?? null;
+}
+
+/** Gives a free seat of a locked pilot to whoever is next in line and answers who; null when none is free or nobody is. */
+export async function moveUp(tx: Tx, pilot: Pilot, today: string, seatedAt: Date): Promise<string | null> {
+  const next = await nextInLine(tx, pilot, today);
+  if (!next) return null;
+  const [free] = await tx
+    .update(pilots)
+    .set({ ...counted("seated", 1), ...counted("waitlisted", -1) })
+    .where(and(eq(pilots.id, pilot.id), isOpen, hasRoom))
+    .returning({ id: pilots.id });
+  if (!free) return null;
   const [moved] = await tx
     .update(seats)
     .set({ state: "seated", seatedAt })
-    .where(and(eq(seats.pilotId, pilotId), eq(seats.personId, first.personId), eq(seats.state, "waitlisted")))
+    .where(and(eq(seats.pilotId, pilot.id), eq(seats.personId, next), eq(seats.state, "waitlisted")))
     .returning({ personId: seats.personId });
-  if (!moved) throw new Error(`Seat of pilot ${pilotId} was taken twice`);
+  if (!moved) throw new Error(`Seat of pilot ${pilot.id} was taken twice`);
   return moved.personId;
 }
 
-/** Ends a pilot's seats: who sat has finished, who waited is let go. */
+/** Ends a pilot's seats: who sat has finished, who waited or asked is let go. */
 export async function finishSeats(tx: Tx, pilotId: string, at: Date): Promise<void> {
   await tx
     .update(seats)
@@ -130,8 +167,8 @@ export async function finishSeats(tx: Tx, pilotId: string, at: Date): Promise<vo
   await tx
     .update(seats)
     .set({ state: "left", leftAt: at })
-    .where(and(eq(seats.pilotId, pilotId), eq(seats.state, "waitlisted")));
-  await tx.update(pilots).set({ waitingCount: 0 }).where(eq(pilots.id, pilotId));
+    .where(and(eq(seats.pilotId, pilotId), inArray(seats.state, ["waitlisted", "requested"])));
+  await tx.update(pilots).set({ waitingCount: 0, requestedCount: 0 }).where(eq(pilots.id, pilotId));
 }
 
 /**
@@ -148,7 +185,7 @@ export async function participantIds(read: Read, pilotId: string, withWaiting = 
         eq(seats.pilotId, pilotId),
         withWaiting
           ? or(
-              inArray(seats.state, ["seated", "finished", "waitlisted"]),
+              inArray(seats.state, ["seated", "finished", "waitlisted", "requested"]),
               and(eq(seats.state, "left"), isNull(seats.seatedAt), eq(seats.leftAt, pilots.concludedAt)),
             )
           : inArray(seats.state, ["seated", "finished"]),
@@ -175,7 +212,7 @@ export async function testerIds(read: Read, ideaId: string, pilotId: string | nu
 }
 
 /** The seats that concern their person: all but those they left. */
-export const shownSeats: SeatState[] = ["seated", "waitlisted", "finished"];
+export const shownSeats: SeatState[] = ["requested", "seated", "waitlisted", "turned-down", "finished"];
 
 /** A person's seats, the newest first. */
 export async function seatsOf(
@@ -188,6 +225,9 @@ export async function seatsOf(
     .select({
       id: seats.pilotId,
       state: seats.state,
+      said: seats.said,
+      seating: pilots.seating,
+      firstUntil: pilots.firstUntil,
       number: pilots.number,
       slug: pilots.slug,
       title: ideas.title,
@@ -205,4 +245,11 @@ export async function seatsOf(
     .orderBy(desc(seats.askedAt), desc(seats.pilotId))
     .limit(most + 1);
   return pageOf(rows, most, (seat) => seat);
+}
+
+/** The counter of a pilot for one state of its seats, changed by so many. */
+function counted(state: "requested" | "seated" | "waitlisted", by: 1 | -1) {
+  if (state === "requested") return { requestedCount: sql`${pilots.requestedCount} + ${by}` };
+  if (state === "waitlisted") return { waitingCount: sql`${pilots.waitingCount} + ${by}` };
+  return { seatedCount: sql`${pilots.seatedCount} + ${by}` };
 }

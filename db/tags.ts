@@ -111,6 +111,7 @@ export async function mergeTag(tx: Tx, id: string, into: string): Promise<boolea
   // What was merged into another idea bears its tags on, uncounted.
   await move(inArray(ideaTags.ideaId, tx.select({ id: merges.ideaId }).from(merges).where(isNull(merges.undoneAt))));
   const moved = await move();
+  await tx.update(pilots).set({ openToTagId: into }).where(eq(pilots.openToTagId, id));
   await tx.update(tagSlugs).set({ tagId: into }).where(eq(tagSlugs.tagId, id));
   await tx.update(pilots).set({ openToTagId: into }).where(eq(pilots.openToTagId, id));
   await tx.delete(tags).where(eq(tags.id, id));

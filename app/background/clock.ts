@@ -20,7 +20,7 @@ const duties: Duty[] = [
   { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
   { command: wakeIdea, due: (read, site, now) => ideasToWake(read, dayIn(site.timeZone, now)) },
   { command: breakPromise, due: (read, site, now) => promisesToBreak(read, dayIn(site.timeZone, now)) },
-  { command: moveUpSeat, due: (read) => pilotsToFill(read) },
+  { command: moveUpSeat, due: (read, site, now) => pilotsToFill(read, dayIn(site.timeZone, now)) },
   { command: missAnswer, due: (read, site, now) => answersToMiss(read, dayIn(site.timeZone, now)) },
 ];
 

@@ -154,6 +154,7 @@ export const refusalWords: Record<
   "seat-not-requested": "This seat is decided already, or nobody asks for it any more.",
   "seats-in-order": "Seats in this pilot are given in the order in which they are asked for.",
   "check-in-shared": "This check-in is shared already.",
+  "places-taken": "Every place in this pilot is taken. As soon as somebody leaves, you can give this seat.",
   "no-seat": "You have no seat in this pilot, so there is none to leave.",
   "seat-not-free": "The seat was taken a moment ago. Please ask again.",
 

@@ -15,6 +15,8 @@ type Polish = { byId: string; offeredBy: string; dreamerId: string };
 type Credit = { personId: string };
 type Ways = { mayChoose: boolean };
 type Session = { personId: string };
+/** A pilot to take part in. */
+type Open = { mayTakePart: boolean };
 /** What belongs to somebody in a pilot: their check-in. */
 type Seat = { personId: string };
 /** Those who look after an idea: its dreamer, its host, and all who work here. */
@@ -120,7 +122,10 @@ export const permissions = {
   "would-not-join": { who: "customer" },
   "open-recruiting": { who: "staff" },
   "start-pilot": { who: "clock" },
-  "ask-for-seat": { who: "customer" },
+  "ask-for-seat": {
+    who: "customer",
+    if: (actor, pilot: Open) => isStaff(actor) || pilot.mayTakePart || "seat-not-for-you",
+  },
   "leave-seat": { who: "customer" },
   "move-up-seat": { who: "clock" },
   "give-seat": { who: "staff" },

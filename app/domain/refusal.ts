@@ -112,6 +112,7 @@ export const refusals = {
   "seat-not-for-you": "forbidden",
   "seat-not-requested": "state",
   "seats-in-order": "rule",
+  "places-taken": "state",
   "check-in-shared": "state",
   "no-seat": "state",
   "seat-not-free": "state",

@@ -6,11 +6,13 @@ import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
+import type { OpenTo, Seating } from "./pilot.ts";
 import type { Lack } from "./pilot-readiness.ts";
 import type { PilotShape } from "./pilot-shape.ts";
 import type { PolishState, Words } from "./polish.ts";
 import type { PromiseDeed, PromiseState } from "./promise.ts";
 import type { Provenance } from "./provenance.ts";
+import type { Tie } from "./seat.ts";
 import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
@@ -415,7 +417,7 @@ export type IdeaView = IdeaRow & {
 
 export type PilotState = "draft" | "recruiting" | "running" | "concluded";
 export type Outcome = "adopt" | "adapt" | "stop";
-export type SeatState = "requested" | "seated" | "waitlisted" | "left" | "finished";
+export type SeatState = "requested" | "seated" | "waitlisted" | "turned-down" | "left" | "finished";
 
 export type PilotCard = {
   id: string;
@@ -475,10 +477,46 @@ export type PilotView = PilotCard & {
   celebration: { number: number; slug: string } | null;
 };
 
+/** How a pilot gives its seats, as a reader sees it. */
+export type SeatingView = {
+  seating: Seating;
+  openTo: OpenTo;
+  /** The tag it is open to, and who can take part in words of the staff. */
+  tag: string | null;
+  who: string | null;
+  /** Until when seats are kept for those whose idea it is; null when they are not. */
+  keptUntil: string | null;
+  /** Whether those who ask for a seat are asked something. */
+  asks: boolean;
+  /** Whether seats are given just now. */
+  open: boolean;
+  /** What asking for a seat leads to for the reader: a seat if one is free, waiting until then, or nothing. */
+  turn: "now" | "later" | "never";
+  /** Why the reader got no seat this time. */
+  said: string | null;
+};
+
+/** Somebody with a seat, or who asks or waits for one, as staff see them. */
+export type SeatRow = {
+  personId: string;
+  person: Face;
+  handle: string;
+  asked: number;
+  askedAt: Date;
+  ties: Tie[];
+  /** What they brought so far, here and elsewhere. */
+  brought: Record<"ideas" | "votes" | "polishes" | "checkIns", number>;
+  answers: { place: number; words: string }[];
+};
+
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */
 export type OwnSeat = {
   id: string;
   state: SeatState;
+  /** Why it was none this time. */
+  said: string | null;
+  seating: Seating;
+  firstUntil: string | null;
   number: number;
   slug: string;
   title: string;

@@ -25,7 +25,15 @@ const table: Record<string, string> = {
   c: "delete-idea withdraw-polish end-session edit-comment delete-comment share-check-in unshare-check-in accept-credit decline-credit",
 };
 const letters: Record<string, string> = { Vi: "V", Ann: "c", Sam: "s", Ada: "a", "the clock": "k" };
-const anns = { personId: "ann", authorId: "ann", dreamerId: "ann", byId: "ann", offeredBy: "ann", mayChoose: true };
+const anns = {
+  personId: "ann",
+  authorId: "ann",
+  dreamerId: "ann",
+  byId: "ann",
+  offeredBy: "ann",
+  mayChoose: true,
+  mayTakePart: true,
+};
 
 test("the table names every deed once", () => {
   const named = Object.values(table).flatMap((deeds) => deeds.split(" "));

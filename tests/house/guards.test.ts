@@ -80,6 +80,7 @@ describe("every route", () => {
       "/questions",
       "/questions/:number/:slug?",
       "/pilots",
+      "/pilots/:number/calendar.ics",
       "/pilots/:number/:slug?",
       "/promise",
       "/wall",

@@ -10,7 +10,15 @@ const others = {
   byId: "someone",
   offeredBy: "someone",
 };
-const own = { authorId: "ann", personId: "ann", dreamerId: "ann", byId: "ann", offeredBy: "ann", mayChoose: true };
+const own = {
+  authorId: "ann",
+  personId: "ann",
+  dreamerId: "ann",
+  byId: "ann",
+  offeredBy: "ann",
+  mayChoose: true,
+  mayTakePart: true,
+};
 
 /** Who asks, and about whose thing. */
 const asking: [string, Actor, object][] = [

@@ -130,6 +130,7 @@ const staff: Pages = {
   "closing a question": { from: "/questions", link: ".question-card.open h2 a", deed: "close" },
   "what we heard": { from: "/questions", link: ".question-card.answered h2 a", deed: "heard" },
   "a pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
+  "a pilot's seats": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "seats" },
   "concluding a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "conclude" },
   "celebrating a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "celebrate" },
   "a gem": { from: "/wall", link: ".gem-card h2 a" },

@@ -100,11 +100,13 @@ export const youWords = {
     emptyTitle: "No seat yet",
     empty: "A pilot tries an idea small before it is built. Take a seat in one, and you try it before anybody else.",
     look: "See the pilots",
+    kept: "Seats are kept for others until the end of",
     states: {
       seated: "seated",
       waitlisted: "waiting",
       finished: "finished",
       requested: "asked",
+      "turned-down": "not this time",
       left: "left",
     } satisfies Record<SeatState, string>,
     pilots: {

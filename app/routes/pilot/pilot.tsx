@@ -4,6 +4,7 @@ import { copy } from "#app/copy/en.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pilotDraftWords } from "#app/copy/pages/pilot-draft.ts";
 import { promisesWords } from "#app/copy/pages/promises.ts";
+import { seatWords } from "#app/copy/pages/seat.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
@@ -22,6 +23,7 @@ import { threadOf } from "#db/comments.ts";
 import { draftView } from "#db/hypotheses.ts";
 import { shapeOf } from "#db/pilot-drafts.ts";
 import { pilotById, pilotView } from "#db/pilots.ts";
+import { seatingView } from "#db/seating.ts";
 import type { Route } from "./+types/pilot.ts";
 
 export const loader = page.open("see-pilot", async ({ read, site, now, home, actor, me, params }) => {
@@ -33,19 +35,21 @@ export const loader = page.open("see-pilot", async ({ read, site, now, home, act
     return { draft };
   }
   const pilot = found(await pilotView(read, number, me));
-  const { thread } = await threadOf(read, { pilotId: pilot.id }, { ...reading, most: 100 });
-  const shape = reading.forStaff ? await shapeOf(read, found(await pilotById(read, pilot.id))) : null;
   if (params.slug !== pilot.slug) throw redirect(pathOfPilot(pilot), 301);
   const steps = stepFacts({ home, me }, [
     [copy.shell.pilots, "/pilots"],
     [pilot.idea.title, pathOfPilot(pilot)],
   ]);
-  return { draft: null, pilot, thread, shape, forStaff: reading.forStaff, facts: factsOf({ home, me }, steps) };
+  const { thread } = await threadOf(read, { pilotId: pilot.id }, { ...reading, most: 100 });
+  const shape = reading.forStaff ? await shapeOf(read, found(await pilotById(read, pilot.id))) : null;
+  const { forStaff, today } = reading;
+  const seating = found(await seatingView(read, pilot.id, { me, forStaff, today }));
+  return { draft: null, pilot, seating, thread, shape, forStaff, facts: factsOf({ home, me }, steps) };
 });
 
 export default function Pilot({ loaderData }: Route.ComponentProps) {
   if (loaderData.draft) return <Draft draft={loaderData.draft} />;
-  const { pilot, thread, shape, forStaff, facts } = loaderData;
+  const { pilot, seating, thread, shape, forStaff, facts } = loaderData;
   const at = `/pilots/${pilot.number}`;
   return (
     <>
@@ -64,6 +68,9 @@ export default function Pilot({ loaderData }: Route.ComponentProps) {
             ) : (
               !pilot.celebration && <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>
             )}
+            <Button kind="quiet" href={`${at}/seats`}>
+              {seatWords.link}
+            </Button>
             <Button kind="quiet" href={`${at}/promises`}>
               {promisesWords.title}
             </Button>
@@ -71,7 +78,7 @@ export default function Pilot({ loaderData }: Route.ComponentProps) {
           {shape && <PilotShapeBehind shape={shape} />}
         </StaffBox>
       )}
-      <PilotPage pilot={pilot} forStaff={forStaff} />
+      <PilotPage pilot={pilot} seating={seating} forStaff={forStaff} />
       {thread.length > 0 && <PilotTalk pilot={pilot.number} idea={pilot.idea.number} thread={thread} />}
     </>
   );

@@ -1,18 +1,22 @@
 import { copy } from "#app/copy/en.ts";
+import { seatWords } from "#app/copy/pages/seat.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
-import type { PilotView } from "#app/domain/views.ts";
+import type { PilotView, SeatingView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
+import { Seating } from "#app/ui/pilot/seating.tsx";
 import { TriedIdeas } from "#app/ui/pilot/tried-ideas.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
+type PilotPageProps = { pilot: PilotView; seating: SeatingView; forStaff: boolean };
+
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
-export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boolean }) {
+export function PilotPage({ pilot, seating, forStaff }: PilotPageProps) {
   const { idea, outcome, celebration } = pilot;
   return (
     <article className="pilot-page">
@@ -63,12 +67,18 @@ export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boo
         <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
-        {!pilot.hostedByReader && <PilotSeat pilot={pilot} />}
+        {!pilot.hostedByReader && <PilotSeat pilot={pilot} seating={seating} />}
+        <Seating seating={seating} />
         <section>
           <h2>{copy.pilot.dates}</h2>
           <p>
             <Day at={pilot.startsOn} /> {copy.pilot.to} <Day at={pilot.endsOn} />
           </p>
+          {pilot.state !== "concluded" && (
+            <a className="link" href={`/pilots/${pilot.number}/calendar.ics`}>
+              {seatWords.calendar}
+            </a>
+          )}
         </section>
         <section>
           <h2>{pilot.state === "concluded" ? copy.pilot.people : copy.pilot.places}</h2>
