@@ -68,7 +68,7 @@ export async function newsPage(
       kind: row.kind as NotificationView["kind"],
       by: by ? faceOf(by) : null,
       read: readAt !== null,
-      about: await aboutOf(read, data),
+      about: await aboutOf(read, data, row.kind),
     })),
   );
   return { ...page, rows: views.flatMap((view) => (view.about ? [{ ...view, about: view.about }] : [])) };
@@ -78,6 +78,7 @@ export async function newsPage(
 async function aboutOf(
   read: Read,
   data: Record<string, string | number | null>,
+  kind: string,
 ): Promise<NotificationView["about"] | null> {
   const number = (name: string) => (typeof data[name] === "number" ? (data[name] as number) : null);
   const celebration = number("celebration");
@@ -97,7 +98,10 @@ async function aboutOf(
       .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
       .where(eq(pilots.number, pilot))
       .limit(1);
-    return row ? { title: row.title, href: `/pilots/${pilot}/${row.slug}` } : null;
+    if (!row) return null;
+    const anchor = data.update ? `#u-${data.update}` : kind === "check-in-shared" ? "#going" : "";
+    const asks = kind === "check-in-due";
+    return { title: row.title, href: asks ? `/pilots/${pilot}/check-in` : `/pilots/${pilot}/${row.slug}${anchor}` };
   }
   const idea = number("idea");
   if (idea) {

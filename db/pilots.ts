@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, sql } from "drizzle-orm";
 import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { Idea } from "./ideas.ts";
@@ -46,6 +46,19 @@ export async function changePilot(
     .where(and(eq(pilots.id, id), inArray(pilots.state, states)))
     .returning({ id: pilots.id });
   return changed.length === 1;
+}
+
+/**
+ * Holds a pilot as it is until this write is done; false when it is in none of `states` any more, or its last day has
+ * passed.
+ */
+export async function holdPilot(tx: Tx, id: string, states: PilotState[], today: string): Promise<boolean> {
+  const held = await tx
+    .update(pilots)
+    .set({ state: sql`${pilots.state}` })
+    .where(and(eq(pilots.id, id), inArray(pilots.state, states), gte(pilots.endsOn, today)))
+    .returning({ id: pilots.id });
+  return held.length === 1;
 }
 
 /** Drafts are for staff only. */

@@ -64,6 +64,8 @@ export async function keepSeat(tx: Tx, seat: typeof seats.$inferInsert): Promise
         askedAt: seat.askedAt,
         seatedAt: seat.seatedAt ?? null,
         leftAt: null,
+        remindersCount: 0,
+        remindedAt: null,
       },
       setWhere: eq(seats.state, "left"),
     })

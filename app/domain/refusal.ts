@@ -111,7 +111,7 @@ export const refusals = {
   "seat-not-for-you": "forbidden",
   "seat-not-requested": "state",
   "seats-in-order": "rule",
-  "check-in-shared": "state",
+  "seat-needed": "forbidden",
   "no-seat": "state",
   "seat-not-free": "state",
 

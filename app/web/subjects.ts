@@ -50,8 +50,13 @@ export async function pilotOr404(
   forStaff: boolean,
 ): Promise<{ pilot: Pilot; about: About }> {
   const pilot = found(await pilotByNumber(read, numberIn(params), forStaff));
+  return { pilot, about: await aboutPilot(read, pilot) };
+}
+
+/** What a deed's page says of a pilot: its idea, leading to the pilot. */
+export async function aboutPilot(read: Read, pilot: Pilot): Promise<About> {
   const idea = found(await ideaById(read, pilot.ideaId));
-  return { pilot, about: { ...aboutIdea(idea), href: pathOfPilot(pilot) } };
+  return { ...aboutIdea(idea), href: pathOfPilot(pilot) };
 }
 
 /** An idea that is merged into another, or was a moment ago, and the one it was merged into; or the 404. */

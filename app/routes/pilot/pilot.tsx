@@ -1,7 +1,9 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
+import { checkInWords } from "#app/copy/pages/check-in.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
+import { updateWords } from "#app/copy/pages/pilot-updates.ts";
 import { promisesWords } from "#app/copy/pages/promises.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
@@ -12,6 +14,8 @@ import { PilotPage } from "#app/ui/pilot/pilot-page.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
 import { factsOf, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
+import { goingOf } from "#db/check-ins.ts";
+import { updatesOf } from "#db/pilot-updates.ts";
 import { pilotView } from "#db/pilots.ts";
 import type { Route } from "./+types/pilot.ts";
 
@@ -22,10 +26,11 @@ export const loader = page.open("see-pilot", async ({ read, home, actor, me, par
     [copy.shell.pilots, "/pilots"],
     [pilot.idea.title, pathOfPilot(pilot)],
   ]);
-  return { pilot, forStaff: isStaff(actor), facts: factsOf({ home, me }, steps) };
+  const [going, updates] = await Promise.all([goingOf(read, pilot.id, me), updatesOf(read, pilot.id, null, 10)]);
+  return { pilot, going, updates, forStaff: isStaff(actor), facts: factsOf({ home, me }, steps) };
 });
 
-export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.ComponentProps) {
+export default function Pilot({ loaderData: { pilot, going, updates, forStaff, facts } }: Route.ComponentProps) {
   const at = `/pilots/${pilot.number}`;
   return (
     <>
@@ -44,13 +49,21 @@ export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.
             ) : (
               !pilot.celebration && <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>
             )}
+            {pilot.state !== "concluded" && (
+              <Button kind="quiet" href={`${at}/updates`}>
+                {updateWords.title}
+              </Button>
+            )}
+            <Button kind="quiet" href={`${at}/check-ins`}>
+              {checkInWords.all(going.checkIns)}
+            </Button>
             <Button kind="quiet" href={`${at}/promises`}>
               {promisesWords.title}
             </Button>
           </div>
         </StaffBox>
       )}
-      <PilotPage pilot={pilot} forStaff={forStaff} />
+      <PilotPage pilot={pilot} going={going} updates={updates} forStaff={forStaff} />
     </>
   );
 }

@@ -1,17 +1,27 @@
 import { copy } from "#app/copy/en.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
-import type { PilotView } from "#app/domain/views.ts";
+import type { GoingView, PilotUpdateView, PilotView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
+import { CheckInAsk } from "#app/ui/pilot/check-in-ask.tsx";
+import { Going } from "#app/ui/pilot/going.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
+import { Updates } from "#app/ui/pilot/updates.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
+type PilotPageProps = {
+  pilot: PilotView;
+  going: GoingView;
+  updates: { rows: PilotUpdateView[]; next: unknown };
+  forStaff: boolean;
+};
+
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
-export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boolean }) {
+export function PilotPage({ pilot, going, updates, forStaff }: PilotPageProps) {
   const { idea, outcome, celebration } = pilot;
   return (
     <article className="pilot-page">
@@ -25,6 +35,7 @@ export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boo
         </div>
       </header>
       <div className="pilot-words">
+        <CheckInAsk pilot={pilot} lastOn={going.lastOn} />
         {outcome && (
           <section className="card">
             <h2>{copy.pilot.outcomes[outcome]}</h2>
@@ -58,6 +69,8 @@ export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boo
             {pilot.measure}
           </p>
         </section>
+        <Updates number={pilot.number} updates={updates.rows} more={updates.next !== null} />
+        <Going pilot={pilot} going={going} />
         <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
