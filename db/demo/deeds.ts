@@ -4,6 +4,7 @@ import type { Questioned } from "./calendar.ts";
 import { asides } from "./gaps.ts";
 import type { DemoPerson } from "./people.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
+import { trying } from "./trying.ts";
 import { type DemoVote, saidWithVotes } from "./votes.ts";
 
 export type DemoDeed = { at: Date; story: DemoStory } & (
@@ -41,16 +42,19 @@ export function deedsOf(
       ...voters.map(
         (vote): DemoDeed => ({ does: "vote", at: after(story.daysAgo * random() ** 2 * 0.98), story, ...vote }),
       ),
-      ...[...story.steps, ...(asides[story.title] ?? []), ...(stepsBeyond[story.title] ?? [])].flatMap(
-        (step): DemoDeed[] => [
-          { does: "step", at: after(step.day), story, step },
-          ...("replies" in step && step.replies
-            ? step.replies.map(
-                ({ by, day, says }): DemoDeed => ({ does: "reply", at: after(day), story, to: step, by, says }),
-              )
-            : []),
-        ],
-      ),
+      ...[
+        ...story.steps,
+        ...(asides[story.title] ?? []),
+        ...(stepsBeyond[story.title] ?? []),
+        ...(trying[story.title] ?? []),
+      ].flatMap((step): DemoDeed[] => [
+        { does: "step", at: after(step.day), story, step },
+        ...("replies" in step && step.replies
+          ? step.replies.map(
+              ({ by, day, says }): DemoDeed => ({ does: "reply", at: after(day), story, to: step, by, says }),
+            )
+          : []),
+      ]),
     ];
   });
   const order = (deed: DemoDeed) => deed.at.getTime();

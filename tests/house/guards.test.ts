@@ -80,6 +80,8 @@ describe("every route", () => {
       "/questions",
       "/questions/:number/:slug?",
       "/pilots",
+      "/pilots/:number/updates",
+      "/pilots/:number/check-ins",
       "/pilots/:number/:slug?",
       "/promise",
       "/wall",

@@ -1,16 +1,18 @@
 import { copy, plural } from "#app/copy/en.ts";
 
+const pulses = ["Not at all", "Not much", "It is all right", "I like it", "I love it"];
+
 export const checkInWords = {
   title: "How does it go?",
-  words: "Ten seconds are enough. Only you and the people who work on this read it, unless you share it.",
+  words: "Ten seconds are enough. It stays between you and us, unless you share it.",
   pulse: "How do you like it?",
-  pulses: ["Not at all", "Not much", "It is all right", "I like it", "I love it"],
-  of: (pulse: number) => `${pulse} of 5`,
+  pulses,
+  pulseOf: (pulse: number) => `${pulse} of 5: ${pulses[pulse - 1]}`,
   miss: "Would you miss it if it were gone?",
   misses: { yes: "Yes", no: "No" },
   missed: { yes: "would miss it", no: "would not miss it" },
   said: "In your words",
-  saidHint: "What surprised you, what got in the way? A line is plenty.",
+  saidHint: "What surprised you? A line is plenty.",
   send: "Send it",
   change: "Change it",
 

@@ -8,25 +8,24 @@ type CheckInProps = {
   checkIn: CheckInView;
   /** One's own needs no name. */
   own?: boolean;
-  /** For its person and for staff it says whether others can read it. */
+  /** For staff, what is shared says so. */
   marked?: boolean;
   children?: ReactNode;
 };
 
-/** How it went for somebody on a day: the pulse, and what they said. */
+/** How it went for somebody on a day: the pulse, and what they said. One's own says who can read it. */
 export function CheckIn({ checkIn, own = false, marked = false, children }: CheckInProps) {
   const { by, day, pulse, wouldMiss, words: said, sharedAt } = checkIn;
+  const mark = sharedAt ? (own || marked) && words.shared : own && words.private;
   return (
     <article className={own ? "comment check-in own" : "comment check-in"} id={`k-${checkIn.id}`}>
       {!own && <Face of={by} />}
       <div className="comment-in">
         <header>
           {!own && <Name of={by} />}
-          <span className="tag kind">
-            {words.of(pulse)}: {words.pulses[pulse - 1]}
-          </span>
+          <span className="tag kind">{words.pulseOf(pulse)}</span>
           {wouldMiss && <span className="tag">{words.missed[wouldMiss]}</span>}
-          {marked && <span className="tag">{sharedAt ? words.shared : words.private}</span>}
+          {mark && <span className="tag">{mark}</span>}
           <span className="when">
             <Day at={day} />
           </span>

@@ -22,7 +22,7 @@ export function SaidToday({ said, about, again }: SaidTodayProps) {
       </a>
       <section className="card" aria-labelledby="today-title">
         <h2 id="today-title">{words.today}</h2>
-        <CheckIn checkIn={said} own marked />
+        <CheckIn checkIn={said} own />
         {!said.sharedAt && <p>{words.shareOffer}</p>}
         <div className="buttons">
           <Share checkIn={said} />
@@ -50,7 +50,7 @@ export function OwnCheckIns({ checkIns }: { checkIns: CheckInView[] }) {
       </header>
       <div className="check-ins">
         {checkIns.map((checkIn) => (
-          <CheckIn key={checkIn.id} checkIn={checkIn} own marked>
+          <CheckIn key={checkIn.id} checkIn={checkIn} own>
             <Share checkIn={checkIn} quiet />
           </CheckIn>
         ))}

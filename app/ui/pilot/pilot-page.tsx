@@ -35,7 +35,6 @@ export function PilotPage({ pilot, going, updates, forStaff }: PilotPageProps) {
         </div>
       </header>
       <div className="pilot-words">
-        <CheckInAsk pilot={pilot} lastOn={going.lastOn} />
         {outcome && (
           <section className="card">
             <h2>{copy.pilot.outcomes[outcome]}</h2>
@@ -74,6 +73,7 @@ export function PilotPage({ pilot, going, updates, forStaff }: PilotPageProps) {
         <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
+        <CheckInAsk pilot={pilot} lastOn={going.lastOn} />
         {!pilot.hostedByReader && <PilotSeat pilot={pilot} />}
         <section>
           <h2>{copy.pilot.dates}</h2>
