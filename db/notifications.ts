@@ -69,7 +69,7 @@ export async function newsPage(
       kind: row.kind as NotificationView["kind"],
       by: by ? faceOf(by) : null,
       read: readAt !== null,
-      about: await aboutOf(read, data),
+      about: await aboutOf(read, data, row.kind),
     })),
   );
   return { ...page, rows: views.flatMap((view) => (view.about ? [{ ...view, about: view.about }] : [])) };
@@ -79,6 +79,7 @@ export async function newsPage(
 async function aboutOf(
   read: Read,
   data: Record<string, string | number | null>,
+  kind: string,
 ): Promise<NotificationView["about"] | null> {
   const number = (name: string) => (typeof data[name] === "number" ? (data[name] as number) : null);
   const celebration = number("celebration");
@@ -99,7 +100,11 @@ async function aboutOf(
       .where(and(eq(pilots.number, pilot), isSeen))
       .limit(1);
     // What was shared and taken back is still about its idea.
-    if (row) return { title: row.title, href: `/pilots/${pilot}/${row.slug}` };
+    if (row) {
+      const anchor = data.update ? `#u-${data.update}` : kind === "check-in-shared" ? "#going" : "";
+      const asks = kind === "check-in-due";
+      return { title: row.title, href: asks ? `/pilots/${pilot}/check-in` : `/pilots/${pilot}/${row.slug}${anchor}` };
+    }
   }
   const idea = number("idea");
   if (idea) {

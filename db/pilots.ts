@@ -75,6 +75,19 @@ export async function lockPilot(tx: Tx, id: string): Promise<Pilot> {
   return row;
 }
 
+/**
+ * Holds a pilot as it is until this write is done; false when it is in none of `states` any more, or its last day has
+ * passed.
+ */
+export async function holdPilot(tx: Tx, id: string, states: PilotState[], today: string): Promise<boolean> {
+  const held = await tx
+    .update(pilots)
+    .set({ state: sql`${pilots.state}` })
+    .where(and(eq(pilots.id, id), inArray(pilots.state, states), gte(pilots.endsOn, today)))
+    .returning({ id: pilots.id });
+  return held.length === 1;
+}
+
 /** Drafts are for staff only. */
 export async function pilotByNumber(read: Read, number: number, forStaff: boolean): Promise<Pilot | null> {
   const [row] = await read

@@ -8,6 +8,7 @@ import { notMerged } from "./not-merged.ts";
 import { pulseFromEvents } from "./pulse.ts";
 import {
   bursts,
+  checkIns,
   comments,
   creditEntries,
   credits,
@@ -193,6 +194,23 @@ const checks: Check[] = [
     counted: (read) => seatsIn(read, ["requested"]),
   },
   {
+    what: "check-ins of pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.checkInsCount }).from(pilots),
+    counted: (read) => read.select({ id: checkIns.pilotId, n: count() }).from(checkIns).groupBy(checkIns.pilotId),
+  },
+  {
+    what: "check-ins of people in pilots",
+    stored: async (read) => {
+      const { pilotId, personId, checkInsCount: n } = seats;
+      return (await read.select({ pilotId, personId, n }).from(seats)).map(ofSeat);
+    },
+    counted: async (read) => {
+      const { pilotId, personId } = checkIns;
+      const counted = read.select({ pilotId, personId, n: count() }).from(checkIns).groupBy(pilotId, personId);
+      return (await counted).map(ofSeat);
+    },
+  },
+  {
     what: "people seated beyond a pilot's places",
     stored: async () => [],
     counted: (read) =>
@@ -345,6 +363,10 @@ function seatsIn(read: Read, states: ("requested" | "seated" | "finished" | "wai
     .from(seats)
     .where(inArray(seats.state, states))
     .groupBy(seats.pilotId);
+}
+
+function ofSeat({ pilotId, personId, n }: { pilotId: string; personId: string; n: number }) {
+  return { id: `${pilotId} ${personId}`, n };
 }
 
 function acceptedBy(read: Read, named: boolean): Numbers {

@@ -77,6 +77,8 @@ export async function keepSeat(tx: Tx, seat: typeof seats.$inferInsert): Promise
         seatedAt: seat.seatedAt ?? null,
         leftAt: null,
         said: null,
+        remindersCount: 0,
+        remindedAt: null,
       },
       setWhere: inArray(seats.state, ["left", "turned-down"]),
     })

@@ -1,10 +1,19 @@
 import type { AnyCommand } from "#app/commands/command.ts";
-import { breakPromise, closeQuestion, missAnswer, moveUpSeat, startPilot, wakeIdea } from "#app/commands/index.ts";
+import {
+  breakPromise,
+  closeQuestion,
+  missAnswer,
+  moveUpSeat,
+  remindToCheckIn,
+  startPilot,
+  wakeIdea,
+} from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { answersToMiss } from "#db/answer-due.ts";
+import { pilotsToRemind } from "#db/check-in-reminders.ts";
 import type { Db, Read } from "#db/connect.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
 import { promisesToBreak } from "#db/promises.ts";
@@ -21,6 +30,7 @@ const duties: Duty[] = [
   { command: wakeIdea, due: (read, site, now) => ideasToWake(read, dayIn(site.timeZone, now)) },
   { command: breakPromise, due: (read, site, now) => promisesToBreak(read, dayIn(site.timeZone, now)) },
   { command: moveUpSeat, due: (read, site, now) => pilotsToFill(read, dayIn(site.timeZone, now)) },
+  { command: remindToCheckIn, due: (read, site, now) => pilotsToRemind(read, site, now) },
   { command: missAnswer, due: (read, site, now) => answersToMiss(read, dayIn(site.timeZone, now)) },
 ];
 

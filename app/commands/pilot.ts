@@ -1,6 +1,9 @@
 import { type Actor, isStaff } from "#app/domain/actor.ts";
-import type { Read } from "#db/connect.ts";
-import { type Pilot, pilotByNumber, seenPilot } from "#db/pilots.ts";
+import { isOver } from "#app/domain/pilot.ts";
+import { Refusal, type RefusalCode } from "#app/domain/refusal.ts";
+import type { PilotState } from "#app/domain/views.ts";
+import type { Read, Tx } from "#db/connect.ts";
+import { holdPilot, type Pilot, pilotById, pilotByNumber, seenPilot } from "#db/pilots.ts";
 import { numberIn, type Params } from "./command.ts";
 
 /** The pilot an address such as /pilots/12/seat is about. */
@@ -11,4 +14,16 @@ export function pilotInAddress(tx: Read, params: Params, actor: Actor): Promise<
 /** The same, also a draft whose hypothesis is shared with everybody. */
 export function hypothesisInAddress(tx: Read, params: Params, actor: Actor): Promise<Pilot | null> {
   return seenPilot(tx, numberIn(params), isStaff(actor));
+}
+
+/** Holds a pilot in one of `states`, and within its days, until the deed is done; refuses with why it can't be. */
+export async function mustGoOn(tx: Tx, pilot: Pilot, states: PilotState[], today: string): Promise<void> {
+  if (await holdPilot(tx, pilot.id, states, today)) return;
+  throw new Refusal(whyNot((await pilotById(tx, pilot.id)) ?? pilot, today));
+}
+
+/** Why a pilot is not to be had for what goes on in a pilot: it is concluded, over, or has not begun. */
+export function whyNot(pilot: Pick<Pilot, "state" | "endsOn">, today: string): RefusalCode {
+  if (pilot.state === "concluded") return "pilot-concluded";
+  return isOver(pilot, today) ? "pilot-over" : "pilot-not-running";
 }

@@ -153,8 +153,8 @@ export const refusalWords: Record<
     "Seats in this pilot are kept for others at the moment. The pilot’s page says for whom, and until when.",
   "seat-not-requested": "This seat is decided already, or nobody asks for it any more.",
   "seats-in-order": "Seats in this pilot are given in the order in which they are asked for.",
-  "check-in-shared": "This check-in is shared already.",
   "places-taken": "Every place in this pilot is taken. As soon as somebody leaves, you can give this seat.",
+  "seat-needed": "How it goes is for those to say who have a seat in this pilot. Its page says how to get one.",
   "no-seat": "You have no seat in this pilot, so there is none to leave.",
   "seat-not-free": "The seat was taken a moment ago. Please ask again.",
 

@@ -2,7 +2,7 @@ import { daysBetween } from "./calendar.ts";
 import { limits } from "./limits.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { StageCause } from "./stage.ts";
-import type { Outcome } from "./views.ts";
+import type { Outcome, PilotState } from "./views.ts";
 
 /** How the measure of a pilot is read: in words alone, or against a target. */
 export const yardsticks = ["words", "pulse", "missed", "figure", "yes-no"] as const;
@@ -61,6 +61,11 @@ export function faultOfDates(
   if (endsOn < today) return { code: "pilot-ends-in-the-past", field: "to" };
   if (daysBetween(startsOn, endsOn) > limits.pilotDays) return { code: "pilot-too-long", field: "to" };
   return null;
+}
+
+/** Its last day has passed, and nobody has concluded it yet. */
+export function isOver({ state, endsOn }: { state: PilotState; endsOn: string }, today: string): boolean {
+  return (state === "recruiting" || state === "running") && endsOn < today;
 }
 
 /** What a pilot's outcome does to the stage of its idea. */

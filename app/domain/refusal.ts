@@ -113,7 +113,7 @@ export const refusals = {
   "seat-not-requested": "state",
   "seats-in-order": "rule",
   "places-taken": "state",
-  "check-in-shared": "state",
+  "seat-needed": "forbidden",
   "no-seat": "state",
   "seat-not-free": "state",
 

@@ -509,6 +509,34 @@ export type SeatRow = {
   answers: { place: number; words: string }[];
 };
 
+/** How it goes for somebody in a pilot on a day, as those see it who may. */
+export type CheckInView = {
+  id: string;
+  by: Face;
+  day: string;
+  pulse: number;
+  wouldMiss: "yes" | "no" | null;
+  words: string | null;
+  sharedAt: Date | null;
+};
+
+/** How it goes for all of those in a pilot, in public: figures, and what some of them share. */
+export type GoingView = {
+  checkIns: number;
+  people: number;
+  shared: CheckInView[];
+  /** Whether more is shared than stands here. */
+  more: boolean;
+  /** The day on which the reader last said how it goes. */
+  lastOn: string | null;
+};
+
+/** What staff tell of a pilot; of a concluded one, what they put right. */
+export type PilotUpdateView = { id: string; kind: "update" | "correction"; by: Face; html: string; at: Date };
+
+/** A pilot in which it is time for the reader to say how it goes. */
+export type CheckInDue = { number: number; title: string; lastOn: string | null };
+
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */
 export type OwnSeat = {
   id: string;

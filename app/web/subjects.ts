@@ -49,17 +49,20 @@ export async function pilotOr404(
   params: Params,
   forStaff: boolean,
 ): Promise<{ pilot: Pilot; about: About }> {
-  return aboutPilot(read, found(await pilotByNumber(read, numberIn(params), forStaff)));
+  const pilot = found(await pilotByNumber(read, numberIn(params), forStaff));
+  return { pilot, about: await aboutPilot(read, pilot) };
 }
 
 /** The same, also a draft whose hypothesis is shared. */
 export async function hypothesisOr404(read: Read, params: Params, forStaff: boolean) {
-  return aboutPilot(read, found(await seenPilot(read, numberIn(params), forStaff)));
+  const pilot = found(await seenPilot(read, numberIn(params), forStaff));
+  return { pilot, about: await aboutPilot(read, pilot) };
 }
 
-async function aboutPilot(read: Read, pilot: Pilot): Promise<{ pilot: Pilot; about: About }> {
+/** What a deed's page says of a pilot: its idea, leading to the pilot. */
+export async function aboutPilot(read: Read, pilot: Pilot): Promise<About> {
   const idea = found(await ideaById(read, pilot.ideaId));
-  return { pilot, about: { ...aboutIdea(idea), href: pathOfPilot(pilot) } };
+  return { ...aboutIdea(idea), href: pathOfPilot(pilot) };
 }
 
 /** An idea that is merged into another, or was a moment ago, and the one it was merged into; or the 404. */

@@ -5,6 +5,7 @@ import { drafts } from "./drafts.ts";
 import { asides } from "./gaps.ts";
 import type { DemoPerson } from "./people.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
+import { trying } from "./trying.ts";
 import { type DemoVote, saidWithVotes } from "./votes.ts";
 
 export type DemoDeed = { at: Date; story: DemoStory } & (
@@ -47,6 +48,7 @@ export function deedsOf(
         ...(asides[story.title] ?? []),
         ...(stepsBeyond[story.title] ?? []),
         ...(drafts[story.title] ?? []),
+        ...(trying[story.title] ?? []),
       ].flatMap((step): DemoDeed[] => [
         { does: "step", at: after(step.day), story, step },
         ...("replies" in step && step.replies

@@ -3,9 +3,11 @@ import { dayIn } from "../../app/domain/calendar.ts";
 import { prompts } from "../../app/domain/gap.ts";
 import { slugOf } from "../../app/domain/slug.ts";
 import { gemPage } from "../celebrations.ts";
+import { checkInOn } from "../check-ins.ts";
 import { creditsOf } from "../credits.ts";
 import { gapsOf } from "../gaps.ts";
 import { ideaByNumber } from "../ideas.ts";
+import { pilotByNumber } from "../pilots.ts";
 import { voterIds } from "../votes.ts";
 import { openWays, type Way } from "../ways.ts";
 import { knownBefore } from "./answers.ts";
@@ -123,6 +125,14 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     for (const key of step.seats) await act(making, at, key, commands.askForSeat, pilot, {});
   } else if ("leaves" in step) {
     await act(making, at, step.leaves, commands.leaveSeat, pilot, {});
+  } else if ("updates" in step) {
+    await act(making, at, step.by, commands.updatePilot, pilot, { body: step.updates });
+  } else if ("checksIn" in step) {
+    const { checksIn, misses = "", words = "" } = step;
+    const form = { pulse: String(checksIn), wouldMiss: misses, words };
+    await act(making, at, step.by, commands.checkIn, pilot, form);
+    if (step.shares)
+      await act(making, at, step.by, commands.shareCheckIn, { id: await said(making, at, step.by, kept) }, {});
   } else if ("concludes" in step) {
     await act(making, at, step.by, commands.concludePilot, pilot, { outcome: step.concludes, learned: step.learned });
   } else if ("ships" in step) {
@@ -215,6 +225,13 @@ async function openCredits({ db, actors }: Making, kept: Kept, key: string): Pro
 async function newestCelebration({ db }: Making): Promise<string> {
   const { gems } = await gemPage(db.read, null, 1);
   return String(gems[0]?.number);
+}
+
+/** What somebody said of the pilot on that day. */
+async function said({ db, actors }: Making, at: Date, key: string, kept: Kept): Promise<string> {
+  const pilot = await pilotByNumber(db.read, Number(kept.pilot), true);
+  const checkIn = await checkInOn(db.read, pilot?.id ?? "", actors.get(key)?.id ?? "", dayIn(timeZone, at));
+  return checkIn?.id ?? "";
 }
 
 /** The addresses of the tags a story got, as a form sends them. */

@@ -73,6 +73,10 @@ export type DemoStep = { day: number } & (
   /** People ask for a seat in the pilot, in this order; those beyond the places wait. */
   | { seats: string[] }
   | { leaves: string }
+  /** Staff tell how the pilot goes. */
+  | { by: string; updates: string }
+  /** Somebody in the pilot says how it goes, from 1 to 5, and may let everybody read it. */
+  | { by: string; checksIn: number; misses?: "yes" | "no"; words?: string; shares?: true }
   | { by: string; concludes: "adopt" | "adapt" | "stop"; learned: string }
   /** Staff ship the idea: a reply to everyone, and the story for the wall. */
   | { by: string; ships: string; story: string }

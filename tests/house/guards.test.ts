@@ -81,6 +81,8 @@ describe("every route", () => {
       "/questions/:number/:slug?",
       "/pilots",
       "/pilots/:number/calendar.ics",
+      "/pilots/:number/updates",
+      "/pilots/:number/check-ins",
       "/pilots/:number/:slug?",
       "/promise",
       "/wall",

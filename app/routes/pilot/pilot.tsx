@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
+import { checkInWords } from "#app/copy/pages/check-in.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pilotDraftWords } from "#app/copy/pages/pilot-draft.ts";
 import { promisesWords } from "#app/copy/pages/promises.ts";

@@ -8,6 +8,7 @@ import { Face } from "#app/ui/face.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
+import { CheckInsDue } from "#app/ui/you/check-ins-due.tsx";
 import { CreditsDecided } from "#app/ui/you/credits-decided.tsx";
 import { CreditsToDecide } from "#app/ui/you/credits-to-decide.tsx";
 import { News } from "#app/ui/you/news.tsx";
@@ -20,6 +21,7 @@ import { OwnVotes } from "#app/ui/you/own-votes.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { page } from "#app/web/page.ts";
+import { checkInsDue } from "#db/check-ins.ts";
 import { questionsTo } from "#db/clarifying.ts";
 import { commentsOf } from "#db/comments.ts";
 import { creditsOf } from "#db/credits.ts";
@@ -40,10 +42,11 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, asked, news, seats, ideas, votes, polishes, comments, counts] = await Promise.all([
+  const [person, credits, asked, due, news, seats, ideas, votes, polishes, comments, counts] = await Promise.all([
     personById(read, id),
     creditsOf(read, id),
     questionsTo(read, id),
+    checkInsDue(read, site, id, now),
     newsPage(read, id, null, few),
     seatsOf(read, id, null, few),
     ideasOf(read, id, null, few),
@@ -56,6 +59,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     waiting: credits.filter(({ state }) => state === "proposed"),
     decided: credits.filter(({ state }) => state !== "proposed"),
     asked,
+    due,
     news: news.rows,
     seats: seats.rows,
     ideas: await withDue(read, site, ideas.rows, now),
@@ -68,7 +72,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, asked, news, seats, ideas, votes, polishes, comments, counts, page } = loaderData;
+  const { waiting, decided, asked, due, news, seats, ideas, votes, polishes, comments, counts, page } = loaderData;
   const words = youWords;
   const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
@@ -93,6 +97,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <QuestionsToYou questions={asked} />
+          <CheckInsDue due={due} />
           {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>

@@ -6,6 +6,8 @@ import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
+import { CheckInAsk } from "#app/ui/pilot/check-in-ask.tsx";
+import { Going } from "#app/ui/pilot/going.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
 import { Seating } from "#app/ui/pilot/seating.tsx";

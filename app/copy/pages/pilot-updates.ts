@@ -1,0 +1,15 @@
+export const updateWords = {
+  heading: "What happened so far",
+  title: "Tell how it goes",
+  words: "It stands on the pilot’s page with your name, and those who take part are told.",
+  body: "What happened",
+  bodyHint: "What you tried, what you saw, what comes next. Plainly, also when it did not work.",
+  send: "Tell it",
+  tells: "tells",
+  corrects: "puts right",
+  correction: "Correction",
+  all: "All of it",
+  listTitle: "What happened in this pilot",
+  empty: "Nothing told yet",
+  emptyWords: "When the people who run this pilot have something to tell, it stands here.",
+} as const;

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { checkInWords as words } from "#app/copy/pages/check-in.ts";
+import type { CheckInView } from "#app/domain/views.ts";
+import { Day } from "#app/ui/day.tsx";
+import { Face, Name } from "#app/ui/face.tsx";
+
+type CheckInProps = {
+  checkIn: CheckInView;
+  /** One's own needs no name. */
+  own?: boolean;
+  /** For staff, what is shared says so. */
+  marked?: boolean;
+  children?: ReactNode;
+};
+
+/** How it went for somebody on a day: the pulse, and what they said. One's own says who can read it. */
+export function CheckIn({ checkIn, own = false, marked = false, children }: CheckInProps) {
+  const { by, day, pulse, wouldMiss, words: said, sharedAt } = checkIn;
+  const mark = sharedAt ? (own || marked) && words.shared : own && words.private;
+  return (
+    <article className={own ? "comment check-in own" : "comment check-in"} id={`k-${checkIn.id}`}>
+      {!own && <Face of={by} />}
+      <div className="comment-in">
+        <header>
+          {!own && <Name of={by} />}
+          <span className="tag kind">{words.pulseOf(pulse)}</span>
+          {wouldMiss && <span className="tag">{words.missed[wouldMiss]}</span>}
+          {mark && <span className="tag">{mark}</span>}
+          <span className="when">
+            <Day at={day} />
+          </span>
+        </header>
+        {said && (
+          <p className="said" dir="auto">
+            {said}
+          </p>
+        )}
+        {children}
+      </div>
+    </article>
+  );
+}
