@@ -1,11 +1,21 @@
 import type { AnyCommand } from "#app/commands/command.ts";
-import { breakPromise, closeQuestion, missAnswer, moveUpSeat, startPilot, wakeIdea } from "#app/commands/index.ts";
+import {
+  breakPromise,
+  closeQuestion,
+  missAnswer,
+  moveUpSeat,
+  startPilot,
+  wakeIdea,
+  warnOfEnd,
+} from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
-import { dayIn } from "#app/domain/calendar.ts";
+import { addDays, dayIn } from "#app/domain/calendar.ts";
+import { nearDays } from "#app/domain/pilot.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { answersToMiss } from "#db/answer-due.ts";
 import type { Db, Read } from "#db/connect.ts";
+import { pilotsToWarnOf } from "#db/pilot-ends.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
 import { promisesToBreak } from "#db/promises.ts";
 import { questionsToClose } from "#db/questions.ts";
@@ -18,6 +28,10 @@ type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => P
 const duties: Duty[] = [
   { command: closeQuestion, due: (read, _, now) => questionsToClose(read, now) },
   { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
+  {
+    command: warnOfEnd,
+    due: (read, site, now) => pilotsToWarnOf(read, addDays(dayIn(site.timeZone, now), nearDays)),
+  },
   { command: wakeIdea, due: (read, site, now) => ideasToWake(read, dayIn(site.timeZone, now)) },
   { command: breakPromise, due: (read, site, now) => promisesToBreak(read, dayIn(site.timeZone, now)) },
   { command: moveUpSeat, due: (read) => pilotsToFill(read) },

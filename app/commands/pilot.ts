@@ -7,3 +7,8 @@ import { numberIn, type Params } from "./command.ts";
 export function pilotInAddress(tx: Read, params: Params, actor: Actor): Promise<Pilot | null> {
   return pilotByNumber(tx, numberIn(params), isStaff(actor));
 }
+
+/** Where staff see what a pilot has cost. */
+export function pathOfSpendings({ number }: Pick<Pilot, "number">): string {
+  return `/pilots/${number}/spendings`;
+}

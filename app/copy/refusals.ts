@@ -143,6 +143,8 @@ export const refusalWords: Record<
   "target-same": "This is the target already. Please choose another, or leave it as it is.",
   "no-target": "This pilot is measured in words alone, so there is no target to move.",
   "no-figure": "This pilot is not measured by a figure of your own, so there is none to record.",
+  "figure-in-the-future": "That day has not come yet. Please choose today, or the day it was counted.",
+  "figure-before-start": "The pilot had not begun on that day. Please choose its first day, or a later one.",
   "cap-passed":
     "This would go beyond the cap, the most we said we would spend to learn. Say in public why the cap rises first.",
   "bound-not-later": "This is not beyond what was said before. Please choose a later day, or a higher number.",
@@ -178,6 +180,7 @@ export const faultWords: Record<FaultCode, string> = {
   "not-a-handle": "Letters from a to z, digits, and hyphens between them, please, such as ann-keller.",
   "not-a-number": "Please write a whole number.",
   "out-of-range": "This number is too small or too large.",
+  "not-a-figure": "Please write a number, such as 12 or 4.5.",
   "not-a-day": "Please choose a day, written like 2026-03-31.",
   "not-a-choice": "Please choose one of those offered.",
   "only-resting": "You wrote why it rests, or what would wake it. Choose Resting here, or empty those fields.",

@@ -26,6 +26,8 @@ export const limits = {
   places: { least: 1, most: 10_000 },
   pilotDays: 366,
   seatQuestions: 3,
+  capPeople: { least: 0, most: 1_000 },
+  capDays: { least: 0, most: 10_000 },
   refusalDays: { least: 0, most: 60 },
   checkInEvery: { least: 1, most: 60 },
   money: { least: 0, most: 100_000_000 },

@@ -9,6 +9,26 @@ export const yardsticks = ["words", "pulse", "missed", "figure", "yes-no"] as co
 /** The average of the check-ins from 1 to 5; per cent who would miss it; a figure that staff count; yes or no. */
 export type Yardstick = (typeof yardsticks)[number];
 
+/** Within what a target lies, by its yardstick; words and yes or no have none. */
+const targets: Record<Yardstick, { least: number; most: number } | null> = {
+  words: null,
+  pulse: { least: 1, most: 5 },
+  missed: { least: 0, most: 100 },
+  figure: { least: -limits.figure, most: limits.figure },
+  "yes-no": null,
+};
+
+/** Whether what is measured by it needs a target set beforehand. */
+export function wantsTarget(yardstick: Yardstick): boolean {
+  return targets[yardstick] !== null;
+}
+
+/** Whether a target can be reached at all by its yardstick. */
+export function isWithin(yardstick: Yardstick, target: number): boolean {
+  const range = targets[yardstick];
+  return range !== null && target >= range.least && target <= range.most;
+}
+
 /** Who can take part, by rule. */
 export const openTo = ["everyone", "voters", "polishers", "tag"] as const;
 export type OpenTo = (typeof openTo)[number];
@@ -17,18 +37,13 @@ export type OpenTo = (typeof openTo)[number];
 export const seatings = ["in-order", "by-hand"] as const;
 export type Seating = (typeof seatings)[number];
 
-/** Between which numbers a target lies; null where there is none to be set. */
-export const targetRange: Record<Yardstick, { least: number; most: number } | null> = {
-  words: null,
-  pulse: { least: 1, most: 5 },
-  missed: { least: 0, most: 100 },
-  figure: { least: -limits.figure, most: limits.figure },
-  "yes-no": null,
-};
-
 /** What a pilot can't run past without a public reason: its last day, and each part of its cap. */
 export const bounds = ["end", "money", "people", "days"] as const;
 export type Bound = (typeof bounds)[number];
+
+/** The parts of a cap. */
+export const caps = ["money", "people", "days"] as const satisfies Bound[];
+export type Cap = (typeof caps)[number];
 
 /** What is wrong with a pilot's dates, and in which field; null when nothing is. */
 export function faultOfDates(
@@ -57,8 +72,8 @@ export function howFar({ startsOn, endsOn }: { startsOn: string; endsOn: string 
 export type Spending = Record<"capMoney" | "capPeople" | "capDays", number | null> &
   Record<"spentMoney" | "spentPeople" | "spentDays", number>;
 
-/** The parts of a cap: the most, and what is spent of it. */
-export function capOf(pilot: Spending, what: Exclude<Bound, "end">): { most: number | null; spent: number } {
+/** A part of a cap: the most, if there is one, and what is spent of it. */
+export function capOf(pilot: Spending, what: Cap): { most: number | null; spent: number } {
   if (what === "money") return { most: pilot.capMoney, spent: pilot.spentMoney };
   if (what === "people") return { most: pilot.capPeople, spent: pilot.spentPeople };
   return { most: pilot.capDays, spent: pilot.spentDays };
@@ -80,13 +95,13 @@ export function nearBounds(pilot: { state: PilotState; endsOn: string } & Spendi
       return isNear ? [{ what, left, passed: isOver(pilot, today) }] : [];
     }
     const { most, spent } = capOf(pilot, what);
-    return most !== null && isNearCap(spent, most) ? [{ what, left: most - spent, passed: spent >= most }] : [];
+    return most !== null && isNearCap({ most, spent }) ? [{ what, left: most - spent, passed: spent >= most }] : [];
   });
 }
 
-/** Whether so much is four fifths of the most, or more. */
-export function isNearCap(spent: number, most: number): boolean {
-  return spent > 0 && spent * 5 >= most * 4;
+/** Whether four fifths of a part of the cap are spent, or more. */
+export function isNearCap({ most, spent }: { most: number | null; spent: number }): boolean {
+  return most !== null && spent > 0 && spent * 5 >= most * 4;
 }
 
 /** What a pilot's outcome does to the stage of its idea. */

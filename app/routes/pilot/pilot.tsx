@@ -8,11 +8,15 @@ import { pathOfPilot } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
+import { Bounds } from "#app/ui/pilot/bounds.tsx";
+import { GaugeDeeds } from "#app/ui/pilot/gauge-deeds.tsx";
 import { PilotPage } from "#app/ui/pilot/pilot-page.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
 import { factsOf, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
+import { gaugeOf } from "#db/gauge.ts";
 import { pilotView } from "#db/pilots.ts";
+import { costingOf } from "#db/spendings.ts";
 import type { Route } from "./+types/pilot.ts";
 
 export const loader = page.open("see-pilot", async ({ read, home, actor, me, params }) => {
@@ -22,10 +26,13 @@ export const loader = page.open("see-pilot", async ({ read, home, actor, me, par
     [copy.shell.pilots, "/pilots"],
     [pilot.idea.title, pathOfPilot(pilot)],
   ]);
-  return { pilot, forStaff: isStaff(actor), facts: factsOf({ home, me }, steps) };
+  const forStaff = isStaff(actor);
+  const gauge = await gaugeOf(read, pilot.id, forStaff);
+  const costing = forStaff ? await costingOf(read, pilot.id) : null;
+  return { pilot, gauge, costing, forStaff, facts: factsOf({ home, me }, steps) };
 });
 
-export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.ComponentProps) {
+export default function Pilot({ loaderData: { pilot, gauge, costing, forStaff, facts } }: Route.ComponentProps) {
   const at = `/pilots/${pilot.number}`;
   return (
     <>
@@ -38,6 +45,7 @@ export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.
       <Facts of={facts} />
       {forStaff && (
         <StaffBox>
+          {costing && <Bounds pilot={{ ...pilot, ...costing }} />}
           <div className="buttons">
             {pilot.state !== "concluded" ? (
               <Button href={`${at}/conclude`}>{pilotWords.conclude}</Button>
@@ -47,10 +55,11 @@ export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.
             <Button kind="quiet" href={`${at}/promises`}>
               {promisesWords.title}
             </Button>
+            <GaugeDeeds at={at} state={pilot.state} yardstick={gauge.yardstick} />
           </div>
         </StaffBox>
       )}
-      <PilotPage pilot={pilot} forStaff={forStaff} />
+      <PilotPage pilot={pilot} gauge={gauge} forStaff={forStaff} />
     </>
   );
 }

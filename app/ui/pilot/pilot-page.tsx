@@ -1,17 +1,21 @@
 import { copy } from "#app/copy/en.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
-import type { PilotView } from "#app/domain/views.ts";
+import type { Gauge as GaugeView, PilotView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
+import { Gauge } from "#app/ui/pilot/gauge.tsx";
+import { HowFar } from "#app/ui/pilot/how-far.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
+type PilotPageProps = { pilot: PilotView; gauge: GaugeView; forStaff: boolean };
+
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
-export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boolean }) {
+export function PilotPage({ pilot, gauge, forStaff }: PilotPageProps) {
   const { idea, outcome, celebration } = pilot;
   return (
     <article className="pilot-page">
@@ -58,6 +62,7 @@ export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boo
             {pilot.measure}
           </p>
         </section>
+        <Gauge gauge={gauge} state={pilot.state} />
         <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
@@ -67,6 +72,7 @@ export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boo
           <p>
             <Day at={pilot.startsOn} /> {copy.pilot.to} <Day at={pilot.endsOn} />
           </p>
+          <HowFar pilot={pilot} />
         </section>
         <section>
           <h2>{pilot.state === "concluded" ? copy.pilot.people : copy.pilot.places}</h2>

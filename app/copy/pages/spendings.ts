@@ -1,0 +1,35 @@
+import { plural } from "#app/copy/en.ts";
+import type { Cap } from "#app/domain/pilot.ts";
+
+const numbers = new Intl.NumberFormat("en-GB");
+
+/** "€1,200", "3 people", "12 days"; money without a currency is a plain number. */
+function amount(what: Cap, n: number, currency: string | null): string {
+  if (what === "people") return plural(n, "person", "people");
+  if (what === "days") return plural(n, "day", "days");
+  if (!currency) return numbers.format(n);
+  return new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 0 }).format(n);
+}
+
+export const spendingsWords = {
+  title: "What the pilot costs",
+  words: "For staff alone. Nothing goes beyond the cap unless you say in public why.",
+  link: "Costs",
+  amount,
+  names: { money: "Money", people: "People of ours at it", days: "Days of work" } satisfies Record<Cap, string>,
+  of: (spent: string, most: string | null) => (most === null ? `${spent}, no limit` : `${spent} of ${most}`),
+  entries: "Entry by entry",
+  on: "on",
+  at: (people: number) => `${plural(people, "person", "people")} at it`,
+  none: "Nothing has been spent yet. Small is good.",
+
+  money: "Money",
+  moneyHint: (currency: string | null) =>
+    currency ? `In whole ${currency}, on top of what was spent before.` : "On top of what was spent before.",
+  days: "Days of work",
+  daysHint: "On top of those before.",
+  people: "People of ours at it from now on",
+  peopleHint: "Leave it empty if nothing changes.",
+  what: "What for",
+  send: "Record it",
+} as const;
