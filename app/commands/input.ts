@@ -95,23 +95,24 @@ export function whole({ least, most }: { least: number; most: number }) {
 }
 
 /** A whole number that may be left out; null when it is. */
-export function maybeWhole(between: { least: number; most: number }) {
+export function maybeWhole({ least, most }: { least: number; most: number }) {
   return z
-    .union([z.literal("").transform(() => null), whole(between)])
+    .string(fault("not-a-number"))
+    .trim()
+    .regex(/^\d{0,9}$/, fault("not-a-number"))
+    .refine((value) => value === "" || (Number(value) >= least && Number(value) <= most), fault("out-of-range"))
     .optional()
-    .transform((value) => value ?? null);
+    .transform((value) => (value ? Number(value) : null));
 }
 
-/** A number such as 3.8 or -12, no further from nought than `most`. */
-export function decimal(most: number) {
-  return z
-    .string(fault("required"))
-    .trim()
-    .min(1, fault("required"))
-    .regex(/^-?\d{1,10}(\.\d{1,6})?$/, fault("not-a-figure"))
-    .transform(Number)
-    .refine((value) => Math.abs(value) <= most, fault("out-of-range"));
-}
+/** A number such as "12", "4.5" or "-3.25". */
+export const figure = z
+  .string(fault("required"))
+  .trim()
+  .min(1, fault("required"))
+  .regex(/^-?\d{1,10}(\.\d{1,4})?$/, fault("not-a-figure"))
+  .transform(Number)
+  .refine((value) => Math.abs(value) <= limits.figure, fault("out-of-range"));
 
 /** What was chosen of a list, each once: a form sends one value alone or several under one name, or lines. */
 export const several = z

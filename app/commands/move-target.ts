@@ -8,13 +8,13 @@ import { Malformed, Refusal } from "#app/domain/refusal.ts";
 import { holdPilot } from "#db/pilots.ts";
 import { setTarget } from "#db/targets.ts";
 import { command } from "./command.ts";
-import { decimal, line } from "./input.ts";
+import { figure, line } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
 
 /** Staff move the target of a pilot; the ones before it stay on the page, each with why it was moved. */
 export const moveTarget = command({
   deed: "move-target",
-  input: z.strictObject({ target: decimal(limits.figure), reason: line(limits.line) }),
+  input: z.strictObject({ target: figure, reason: line(limits.line) }),
   subject: pilotInAddress,
   async run(tx, { me, site, subject, input: { target, reason }, now }) {
     const pilot = await holdPilot(tx, subject.id, ["recruiting", "running"]);

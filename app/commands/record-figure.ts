@@ -1,19 +1,18 @@
 import { z } from "zod";
 import { dayIn } from "#app/domain/calendar.ts";
 import { about } from "#app/domain/events.ts";
-import { limits } from "#app/domain/limits.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { addFigure } from "#db/figures.ts";
 import { holdPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
-import { decimal, maybeDay } from "./input.ts";
+import { figure, maybeDay } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
 
 /** Staff record what they counted of a running pilot's own figure, today or on a day before. The last of a day holds. */
 export const recordFigure = command({
   deed: "record-figure",
-  input: z.strictObject({ value: decimal(limits.figure), day: maybeDay }),
+  input: z.strictObject({ value: figure, day: maybeDay }),
   subject: pilotInAddress,
   async run(tx, { me, site, subject, input: { value, day }, now }) {
     const pilot = await holdPilot(tx, subject.id, ["running"]);
