@@ -68,6 +68,11 @@ export type DemoStep = { day: number } & (
   /** People ask for a seat in the pilot, in this order; those beyond the places wait. */
   | { seats: string[] }
   | { leaves: string }
+  /** Staff record what the pilot costs, count its figure, move its target, or let it run past a bound, in public. */
+  | { by: string; spends: string; money?: number; days?: number; people?: number }
+  | { by: string; counts: number }
+  | { by: string; target: number; reason: string }
+  | { by: string; extends: "end" | "money" | "people" | "days"; to: number; reason: string }
   | { by: string; concludes: "adopt" | "adapt" | "stop"; learned: string }
   /** Staff ship the idea: a reply to everyone, and the story for the wall. */
   | { by: string; ships: string; story: string }

@@ -13,10 +13,13 @@ function measure(by: Yardstick, value: number, unit: string | null): string {
   return unit ? `${figures.format(value)} ${unit}` : figures.format(value);
 }
 
-/** "4.1 of 5 from 9 people, against a target of 3.8 of 5". */
+/** "4.1 of 5 from 9 people, against a target of 3.8". */
 function reading({ by, value, people, target, unit }: Reading): string {
   const from = people > 0 ? ` from ${plural(people, "person", "people")}` : "";
-  const against = target === null ? "" : `, against a target of ${measure(by, target, unit)}`;
+  const against =
+    target === null
+      ? ""
+      : `, against a target of ${by === "pulse" ? numbers.format(target) : measure(by, target, unit)}`;
   return `${measure(by, value, unit)}${from}${against}`;
 }
 
@@ -65,7 +68,8 @@ export const gaugeWords = {
     people: "More of us may be at it than we first said",
     days: "It may take us more days than we first said",
   } satisfies Record<Cap, string>,
-  raisedFrom: (before: string, after: string) => `(${before} before, ${after} now)`,
+  raisedFrom: (before: string, after: string) =>
+    `(${numbers.format(Number(before))} before, ${numbers.format(Number(after))} now)`,
 } as const;
 
 /** What staff read of the bounds of a pilot. */

@@ -13,9 +13,9 @@ export function Bounds({ pilot }: BoundsProps) {
   const { today } = useSite();
   const near = nearBounds(pilot, today);
   return (
-    <>
+    <div className="bounds">
       {near.length > 0 && (
-        <ul className="bounds">
+        <ul>
           {near.map((bound) => (
             <li key={bound.what} className={bound.passed ? "passed" : undefined}>
               {bound.passed ? words.passed(bound.what) : words.near(bound.what, leftOf(bound, pilot.currency))}{" "}
@@ -25,7 +25,7 @@ export function Bounds({ pilot }: BoundsProps) {
         </ul>
       )}
       <Costs pilot={pilot} />
-    </>
+    </div>
   );
 }
 

@@ -13,11 +13,11 @@ export function Gauge({ gauge, state }: GaugeProps) {
   return (
     <section className="gauge">
       <h2>{words.title}</h2>
+      {targets.length > 0 && <Targets targets={targets} yardstick={yardstick} unit={unit} />}
       {readings.map((reading) => (
         <Reading key={reading.by} reading={reading} unit={unit} />
       ))}
       <Waiting gauge={gauge} state={state} />
-      {targets.length > 0 && <Targets targets={targets} yardstick={yardstick} unit={unit} />}
       {extensions.length > 0 && <Extensions extensions={extensions} />}
     </section>
   );
