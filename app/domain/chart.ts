@@ -20,7 +20,7 @@ export type Chart = {
   days: { x: number; day: string }[];
 };
 
-const size = { width: 340, height: 190, left: 34, right: 330, top: 16, bottom: 162 };
+const size = { width: 340, height: 190, left: 44, right: 332, top: 16, bottom: 162 };
 
 type Charted = { points: Point[]; target: number | null; by: Yardstick; startsOn: string; endsOn: string };
 

@@ -1,32 +1,8 @@
 import { plural } from "#app/copy/en.ts";
-import type { Bound, Cap, Yardstick } from "#app/domain/pilot.ts";
-
-const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
-const figures = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
-
-type Reading = { by: Yardstick; value: number; people: number; target: number | null; unit: string | null };
-
-/** "4.1 of 5", "62%", "1,200 cups". */
-function measure(by: Yardstick, value: number, unit: string | null): string {
-  if (by === "pulse") return `${numbers.format(value)} of 5`;
-  if (by === "missed") return `${numbers.format(value)}%`;
-  return unit ? `${figures.format(value)} ${unit}` : figures.format(value);
-}
-
-/** "4.1 of 5 from 9 people, against a target of 3.8". */
-function reading({ by, value, people, target, unit }: Reading): string {
-  const from = people > 0 ? ` from ${plural(people, "person", "people")}` : "";
-  const against =
-    target === null
-      ? ""
-      : `, against a target of ${by === "pulse" ? numbers.format(target) : measure(by, target, unit)}`;
-  return `${measure(by, value, unit)}${from}${against}`;
-}
+import type { Bound, Cap } from "#app/domain/pilot.ts";
 
 export const gaugeWords = {
   title: "How it goes",
-  measure,
-  reading,
   names: { pulse: "How people feel about it", missed: "Who would miss it", figure: "What we count" },
   means: {
     pulse: "From 1, not at all, to 5, love it: the average of all check-ins.",
@@ -68,8 +44,7 @@ export const gaugeWords = {
     people: "More of us may be at it than we first said",
     days: "It may take us more days than we first said",
   } satisfies Record<Cap, string>,
-  raisedFrom: (before: string, after: string) =>
-    `(${numbers.format(Number(before))} before, ${numbers.format(Number(after))} now)`,
+  raisedFrom: (before: string, after: string) => `(${before} before, ${after} now)`,
 } as const;
 
 /** What staff read of the bounds of a pilot. */

@@ -1,21 +1,10 @@
 import { plural } from "#app/copy/en.ts";
 import type { Cap } from "#app/domain/pilot.ts";
 
-const numbers = new Intl.NumberFormat("en-GB");
-
-/** "€1,200", "3 people", "12 days"; money without a currency is a plain number. */
-function amount(what: Cap, n: number, currency: string | null): string {
-  if (what === "people") return plural(n, "person", "people");
-  if (what === "days") return plural(n, "day", "days");
-  if (!currency) return numbers.format(n);
-  return new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 0 }).format(n);
-}
-
 export const spendingsWords = {
   title: "What the pilot costs",
   words: "For staff alone. Nothing goes beyond the cap unless you say in public why.",
   link: "Costs",
-  amount,
   names: { money: "Money", people: "People of ours at it", days: "Days of work" } satisfies Record<Cap, string>,
   of: (spent: string, most: string | null) => (most === null ? `${spent}, no limit` : `${spent} of ${most}`),
   entries: "Entry by entry",

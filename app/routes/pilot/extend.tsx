@@ -1,7 +1,7 @@
 import { extendPilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
+import { amountOf } from "#app/copy/measures.ts";
 import { extendWords as words } from "#app/copy/pages/extend.ts";
-import { spendingsWords } from "#app/copy/pages/spendings.ts";
 import { addDays } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
 import { bounds, capOf } from "#app/domain/pilot.ts";
@@ -59,7 +59,7 @@ export default function Extend({ loaderData, actionData }: Route.ComponentProps)
         <Field
           {...refusal.field("to")}
           label={words.most}
-          hint={most === null ? words.noCap : words.mostHint(spendingsWords.amount(what, most, currency))}
+          hint={most === null ? words.noCap : words.mostHint(amountOf(what, most, currency))}
           type="number"
           min={(most ?? 0) + 1}
           required

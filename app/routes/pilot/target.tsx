@@ -1,6 +1,6 @@
 import { moveTarget } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { gaugeWords } from "#app/copy/pages/gauge.ts";
+import { measureOf } from "#app/copy/measures.ts";
 import { targetWords as words } from "#app/copy/pages/target.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -34,7 +34,7 @@ export default function Target({ loaderData, actionData }: Route.ComponentProps)
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
-      <p dir="auto">{target === null ? words.none : words.now(gaugeWords.measure(yardstick, target, unit))}</p>
+      <p dir="auto">{target === null ? words.none : words.now(measureOf(yardstick, target, unit))}</p>
       <Field
         {...refusal.field("target")}
         label={words.target}

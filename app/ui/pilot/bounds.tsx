@@ -1,6 +1,6 @@
+import { amountOf } from "#app/copy/measures.ts";
 import { extendWords } from "#app/copy/pages/extend.ts";
 import { boundWords as words } from "#app/copy/pages/gauge.ts";
-import { spendingsWords } from "#app/copy/pages/spendings.ts";
 import { type NearBound, nearBounds } from "#app/domain/pilot.ts";
 import type { PilotState } from "#app/domain/views.ts";
 import { type Costing, Costs } from "#app/ui/pilot/costs.tsx";
@@ -30,5 +30,5 @@ export function Bounds({ pilot }: BoundsProps) {
 }
 
 function leftOf({ what, left }: NearBound, currency: string | null): string {
-  return what === "end" ? words.daysLeft(left) : spendingsWords.amount(what, left, currency);
+  return what === "end" ? words.daysLeft(left) : amountOf(what, left, currency);
 }

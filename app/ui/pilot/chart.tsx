@@ -1,3 +1,4 @@
+import { readingOf } from "#app/copy/measures.ts";
 import { gaugeWords as words } from "#app/copy/pages/gauge.ts";
 import type { Measured } from "#app/domain/views.ts";
 
@@ -10,7 +11,7 @@ export function Chart({ reading, unit }: { reading: Measured; unit: string | nul
   return (
     <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${title} ${desc}`}>
       <title id={title}>{words.chart[by](nameOf(first?.from ?? ""), nameOf(last?.until ?? ""))}</title>
-      <desc id={desc}>{words.reading({ ...reading, unit })}</desc>
+      <desc id={desc}>{readingOf({ ...reading, unit })}</desc>
       {chart.values.map(({ y, value }) => (
         <g key={value}>
           <line className="level" x1={left} x2={right} y1={y} y2={y} />

@@ -1,3 +1,4 @@
+import { amountOf } from "#app/copy/measures.ts";
 import { spendingsWords as words } from "#app/copy/pages/spendings.ts";
 import { capOf, caps, type Spending } from "#app/domain/pilot.ts";
 
@@ -13,8 +14,8 @@ export function Costs({ pilot }: { pilot: Costing }) {
     <dl className="costs">
       {shown.map(({ what, most, spent }) => {
         const said = words.of(
-          words.amount(what, spent, pilot.currency),
-          most === null ? null : words.amount(what, most, pilot.currency),
+          amountOf(what, spent, pilot.currency),
+          most === null ? null : amountOf(what, most, pilot.currency),
         );
         return (
           <div key={what}>

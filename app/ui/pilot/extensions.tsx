@@ -1,3 +1,4 @@
+import { copy } from "#app/copy/en.ts";
 import { gaugeWords as words } from "#app/copy/pages/gauge.ts";
 import type { PilotExtension } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -29,7 +30,8 @@ function Further({ extension: { what, moved } }: { extension: PilotExtension }) 
   if (what !== "end")
     return (
       <>
-        {words.raised[what]} {moved && words.raisedFrom(moved.before, moved.after)}
+        {words.raised[what]}{" "}
+        {moved && words.raisedFrom(copy.count(Number(moved.before)), copy.count(Number(moved.after)))}
       </>
     );
   return (

@@ -1,3 +1,4 @@
+import { readingOf } from "#app/copy/measures.ts";
 import { gaugeWords as words } from "#app/copy/pages/gauge.ts";
 import type { Measured, PilotView, Gauge as Shown } from "#app/domain/views.ts";
 import { Chart } from "#app/ui/pilot/chart.tsx";
@@ -29,7 +30,7 @@ function Reading({ reading, unit }: { reading: Measured; unit: string | null }) 
     <div className="reading">
       <h3>{words.names[by]}</h3>
       <p className="large" dir="auto">
-        {words.reading({ ...reading, unit })}
+        {readingOf({ ...reading, unit })}
       </p>
       {words.means[by] && <p className="faint">{words.means[by]}</p>}
       <Chart reading={reading} unit={unit} />

@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { measureOf } from "#app/copy/measures.ts";
 import { gaugeWords as words } from "#app/copy/pages/gauge.ts";
 import type { Measured } from "#app/domain/views.ts";
 import { Span } from "#app/ui/span.tsx";
@@ -22,7 +23,7 @@ export function Points({ reading: { by, points }, unit }: { reading: Measured; u
               <th scope="row">
                 <Span from={from} until={until} />
               </th>
-              <td dir="auto">{words.measure(by, value, unit)}</td>
+              <td dir="auto">{measureOf(by, value, unit)}</td>
               {by !== "figure" && <td>{copy.count(people)}</td>}
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { amountOf } from "#app/copy/measures.ts";
 import { spendingsWords as words } from "#app/copy/pages/spendings.ts";
 import type { PilotSpending } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -22,8 +23,8 @@ export function Spendings({ spendings, currency }: SpendingsProps) {
             </p>
             <p>
               {[
-                money > 0 && words.amount("money", money, currency),
-                days > 0 && words.amount("days", days, null),
+                money > 0 && amountOf("money", money, currency),
+                days > 0 && amountOf("days", days, null),
                 people > 0 && words.at(people),
               ]
                 .filter(Boolean)

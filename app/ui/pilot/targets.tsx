@@ -1,3 +1,4 @@
+import { measureOf } from "#app/copy/measures.ts";
 import { gaugeWords as words } from "#app/copy/pages/gauge.ts";
 import type { Yardstick } from "#app/domain/pilot.ts";
 import type { PilotTarget } from "#app/domain/views.ts";
@@ -8,7 +9,7 @@ type TargetsProps = { targets: PilotTarget[]; yardstick: Yardstick; unit: string
 
 /** The target of a pilot, and every one it had before, with who moved it, when and why. */
 export function Targets({ targets, yardstick, unit }: TargetsProps) {
-  const said = (target: number | undefined) => words.measure(yardstick, target ?? 0, unit);
+  const said = (target: number | undefined) => measureOf(yardstick, target ?? 0, unit);
   return (
     <div className="targets">
       <p dir="auto">
