@@ -1,3 +1,4 @@
+import { copy } from "#app/copy/en.ts";
 import { amountOf } from "#app/copy/measures.ts";
 import { spendingsWords as words } from "#app/copy/pages/spendings.ts";
 import { capOf, caps, type Spending } from "#app/domain/pilot.ts";
@@ -13,10 +14,11 @@ export function Costs({ pilot }: { pilot: Costing }) {
   return (
     <dl className="costs">
       {shown.map(({ what, most, spent }) => {
-        const said = words.of(
-          amountOf(what, spent, pilot.currency),
-          most === null ? null : amountOf(what, most, pilot.currency),
-        );
+        const so = amountOf(what, spent, pilot.currency);
+        const said =
+          most === null
+            ? words.unlimited(so)
+            : words.of(what === "money" ? so : copy.count(spent), amountOf(what, most, pilot.currency));
         return (
           <div key={what}>
             <dt>{words.names[what]}</dt>
