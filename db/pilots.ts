@@ -64,28 +64,24 @@ export async function seenPilot(read: Read, number: number, forStaff: boolean): 
   return row ?? null;
 }
 
-/** The pilot as it is now, kept from changing until the transaction ends: its seats are dealt with one by one. */
-export async function lockPilot(tx: Tx, id: string): Promise<Pilot> {
-  const [row] = await tx
+/**
+ * Locks a pilot that is in one of `states` until the transaction ends, and answers it as it stands, so that what is
+ * decided on it holds; null when it no longer is in one.
+ */
+export async function holdPilot(tx: Tx, id: string, states: PilotState[]): Promise<Pilot | null> {
+  const [held] = await tx
     .update(pilots)
-    .set({ lastAsked: sql`${pilots.lastAsked}` })
-    .where(eq(pilots.id, id))
+    .set({ id })
+    .where(and(eq(pilots.id, id), inArray(pilots.state, states)))
     .returning();
-  if (!row) throw new Again();
-  return row;
+  return held ?? null;
 }
 
-/**
- * Holds a pilot as it is until this write is done; false when it is in none of `states` any more, or its last day has
- * passed.
- */
-export async function holdPilot(tx: Tx, id: string, states: PilotState[], today: string): Promise<boolean> {
-  const held = await tx
-    .update(pilots)
-    .set({ state: sql`${pilots.state}` })
-    .where(and(eq(pilots.id, id), inArray(pilots.state, states), gte(pilots.endsOn, today)))
-    .returning({ id: pilots.id });
-  return held.length === 1;
+/** The same, in whatever state it is. */
+export async function lockPilot(tx: Tx, id: string): Promise<Pilot> {
+  const pilot = await holdPilot(tx, id, ["draft", "recruiting", "running", "concluded"]);
+  if (!pilot) throw new Again();
+  return pilot;
 }
 
 /** Drafts are for staff only. */

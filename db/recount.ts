@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNotNull, isNull, max, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, max, ne, or, type SQL, sql } from "drizzle-orm";
 import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
 import { countingStates } from "../app/domain/vote.ts";
@@ -18,7 +18,9 @@ import {
   merges,
   notifications,
   people,
+  pilotSpendings,
   pilots,
+  pilotTargets,
   polishes,
   promiseDays,
   promiseEntries,
@@ -220,6 +222,53 @@ const checks: Check[] = [
         .where(sql`${pilots.seatedCount} > ${pilots.places}`),
   },
   {
+    what: "money spent by pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.spentMoney }).from(pilots),
+    counted: (read) =>
+      read
+        .select({ id: pilotSpendings.pilotId, n: sql<number>`sum(${pilotSpendings.money})` })
+        .from(pilotSpendings)
+        .groupBy(pilotSpendings.pilotId),
+  },
+  {
+    what: "days spent by pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.spentDays }).from(pilots),
+    counted: (read) =>
+      read
+        .select({ id: pilotSpendings.pilotId, n: sql<number>`sum(${pilotSpendings.days})` })
+        .from(pilotSpendings)
+        .groupBy(pilotSpendings.pilotId),
+  },
+  {
+    what: "people at work on pilots",
+    stored: (read) => read.select({ id: pilots.id, n: pilots.spentPeople }).from(pilots),
+    counted: (read) => lastSpendings(read),
+  },
+  {
+    what: "pilots that cost more than their cap",
+    stored: async () => [],
+    counted: (read) =>
+      read
+        .select({ id: pilots.id, n: count() })
+        .from(pilots)
+        .where(
+          or(
+            gt(pilots.spentMoney, pilots.capMoney),
+            gt(pilots.spentDays, pilots.capDays),
+            gt(pilots.spentPeople, pilots.capPeople),
+          ),
+        )
+        .groupBy(pilots.id),
+  },
+  {
+    what: "targets of pilots that are not their last, in millionths",
+    stored: async (read) => {
+      const rows = await read.select({ id: pilots.id, n: pilots.target }).from(pilots).where(ne(pilots.state, "draft"));
+      return rows.map(({ id, n }) => ({ id, n: millionths(n ?? 0) }));
+    },
+    counted: (read) => lastTargets(read),
+  },
+  {
     what: "accepted credits of people",
     stored: (read) => read.select({ id: people.id, n: people.creditsCount }).from(people),
     counted: (read) => acceptedBy(read, false),
@@ -355,6 +404,23 @@ async function lastRevisions(read: Read, which?: SQL): Numbers {
     .where(which)
     .groupBy(revisions.ideaId);
   return rows.map(({ id, n }) => ({ id, n: n ?? 0 }));
+}
+
+/** In their order, so that the last of each pilot holds. */
+function lastSpendings(read: Read): Numbers {
+  return read
+    .select({ id: pilotSpendings.pilotId, n: pilotSpendings.people })
+    .from(pilotSpendings)
+    .orderBy(asc(pilotSpendings.entry));
+}
+
+/** In their order, so that the last of each pilot holds. */
+async function lastTargets(read: Read): Numbers {
+  const rows = await read
+    .select({ id: pilotTargets.pilotId, n: pilotTargets.target })
+    .from(pilotTargets)
+    .orderBy(asc(pilotTargets.entry));
+  return rows.map(({ id, n }) => ({ id, n: millionths(n) }));
 }
 
 function seatsIn(read: Read, states: ("requested" | "seated" | "finished" | "waitlisted")[]): Numbers {

@@ -7,14 +7,17 @@ import {
   remindToCheckIn,
   startPilot,
   wakeIdea,
+  warnOfEnd,
 } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
-import { dayIn } from "#app/domain/calendar.ts";
+import { addDays, dayIn } from "#app/domain/calendar.ts";
+import { nearDays } from "#app/domain/pilot.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { answersToMiss } from "#db/answer-due.ts";
 import { pilotsToRemind } from "#db/check-in-reminders.ts";
 import type { Db, Read } from "#db/connect.ts";
+import { pilotsToWarnOf } from "#db/pilot-ends.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
 import { promisesToBreak } from "#db/promises.ts";
 import { questionsToClose } from "#db/questions.ts";
@@ -27,6 +30,10 @@ type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => P
 const duties: Duty[] = [
   { command: closeQuestion, due: (read, _, now) => questionsToClose(read, now) },
   { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
+  {
+    command: warnOfEnd,
+    due: (read, site, now) => pilotsToWarnOf(read, addDays(dayIn(site.timeZone, now), nearDays)),
+  },
   { command: wakeIdea, due: (read, site, now) => ideasToWake(read, dayIn(site.timeZone, now)) },
   { command: breakPromise, due: (read, site, now) => promisesToBreak(read, dayIn(site.timeZone, now)) },
   { command: moveUpSeat, due: (read, site, now) => pilotsToFill(read, dayIn(site.timeZone, now)) },

@@ -105,13 +105,13 @@ export function maybeWhole({ least, most }: { least: number; most: number }) {
     .transform((value) => (value ? Number(value) : null));
 }
 
-/** A number such as "12", "4.5" or "-3,25" that may be left out; null when it is. */
+/** A number such as "12", "4.5" or "-3.25" that may be left out; null when it is. */
 export const maybeFigure = z
   .string(fault("not-a-figure"))
   .trim()
-  .regex(/^(-?\d{1,10}([.,]\d{1,4})?)?$/, fault("not-a-figure"))
+  .regex(/^(-?\d{1,10}(\.\d{1,4})?)?$/, fault("not-a-figure"))
   .optional()
-  .transform((value) => (value ? Number(value.replace(",", ".")) : null));
+  .transform((value) => (value ? Number(value) : null));
 
 /** A text of several lines as the lines that say something, each at most `most` long. */
 export function lines(most: number) {
@@ -122,6 +122,15 @@ export function lines(most: number) {
     .optional()
     .transform((all) => all ?? []);
 }
+
+/** A number such as "12", "4.5" or "-3.25". */
+export const figure = z
+  .string(fault("required"))
+  .trim()
+  .min(1, fault("required"))
+  .regex(/^-?\d{1,10}(\.\d{1,4})?$/, fault("not-a-figure"))
+  .transform(Number)
+  .refine((value) => Math.abs(value) <= limits.figure, fault("out-of-range"));
 
 /** What was chosen of a list, each once: a form sends one value alone or several under one name, or lines. */
 export const several = z

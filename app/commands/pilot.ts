@@ -18,7 +18,8 @@ export function hypothesisInAddress(tx: Read, params: Params, actor: Actor): Pro
 
 /** Holds a pilot in one of `states`, and within its days, until the deed is done; refuses with why it can't be. */
 export async function mustGoOn(tx: Tx, pilot: Pilot, states: PilotState[], today: string): Promise<void> {
-  if (await holdPilot(tx, pilot.id, states, today)) return;
+  const held = await holdPilot(tx, pilot.id, states);
+  if (held && !isOver(held, today)) return;
   throw new Refusal(whyNot((await pilotById(tx, pilot.id)) ?? pilot, today));
 }
 
@@ -26,4 +27,9 @@ export async function mustGoOn(tx: Tx, pilot: Pilot, states: PilotState[], today
 export function whyNot(pilot: Pick<Pilot, "state" | "endsOn">, today: string): RefusalCode {
   if (pilot.state === "concluded") return "pilot-concluded";
   return isOver(pilot, today) ? "pilot-over" : "pilot-not-running";
+}
+
+/** Where staff see what a pilot has cost. */
+export function pathOfSpendings({ number }: Pick<Pilot, "number">): string {
+  return `/pilots/${number}/spendings`;
 }

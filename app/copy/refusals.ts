@@ -143,6 +143,8 @@ export const refusalWords: Record<
   "target-same": "This is the target already. Please choose another, or leave it as it is.",
   "no-target": "This pilot is measured in words alone, so there is no target to move.",
   "no-figure": "This pilot is not measured by a figure of your own, so there is none to record.",
+  "figure-in-the-future": "That day has not come yet. Please choose today, or the day it was counted.",
+  "figure-before-start": "The pilot had not begun on that day. Please choose its first day, or a later one.",
   "cap-passed":
     "This would go beyond the cap, the most we said we would spend to learn. Say in public why the cap rises first.",
   "bound-not-later": "This is not beyond what was said before. Please choose a later day, or a higher number.",

@@ -1,4 +1,4 @@
-import { daysBetween } from "./calendar.ts";
+import { addDays, daysBetween } from "./calendar.ts";
 import { limits } from "./limits.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { StageCause } from "./stage.ts";
@@ -51,6 +51,10 @@ export type Seating = (typeof seatings)[number];
 export const bounds = ["end", "money", "people", "days"] as const;
 export type Bound = (typeof bounds)[number];
 
+/** The parts of a cap. */
+export const caps = ["money", "people", "days"] as const satisfies Bound[];
+export type Cap = (typeof caps)[number];
+
 /** What is wrong with a pilot's dates, and in which field; null when nothing is. */
 export function faultOfDates(
   startsOn: string,
@@ -66,6 +70,48 @@ export function faultOfDates(
 /** Its last day has passed, and nobody has concluded it yet. */
 export function isOver({ state, endsOn }: { state: PilotState; endsOn: string }, today: string): boolean {
   return (state === "recruiting" || state === "running") && endsOn < today;
+}
+
+/** How far a pilot has come: the day it is on, from 1, of so many. Before its first day 0, after its last all of them. */
+export function howFar({ startsOn, endsOn }: { startsOn: string; endsOn: string }, today: string) {
+  const days = daysBetween(startsOn, endsOn) + 1;
+  return { day: Math.min(Math.max(0, daysBetween(startsOn, today) + 1), days), days };
+}
+
+/** What a pilot may cost at most, each part only where it has a limit, and what it has cost. */
+export type Spending = Record<"capMoney" | "capPeople" | "capDays", number | null> &
+  Record<"spentMoney" | "spentPeople" | "spentDays", number>;
+
+/** A part of a cap: the most, if there is one, and what is spent of it. */
+export function capOf(pilot: Spending, what: Cap): { most: number | null; spent: number } {
+  if (what === "money") return { most: pilot.capMoney, spent: pilot.spentMoney };
+  if (what === "people") return { most: pilot.capPeople, spent: pilot.spentPeople };
+  return { most: pilot.capDays, spent: pilot.spentDays };
+}
+
+/** From so many days before its last day on a pilot is near its end. */
+export const nearDays = 3;
+
+/** A bound that a pilot comes near, and what is left of it: days to the end, or of the cap. Passed or used up: none. */
+export type NearBound = { what: Bound; left: number; passed: boolean };
+
+/** The bounds a pilot comes near, or has come to: the last three days, four fifths of its cap. */
+export function nearBounds(pilot: { state: PilotState; endsOn: string } & Spending, today: string): NearBound[] {
+  if (pilot.state !== "recruiting" && pilot.state !== "running") return [];
+  return bounds.flatMap((what): NearBound[] => {
+    if (what === "end") {
+      const isNear = pilot.endsOn <= addDays(today, nearDays);
+      const left = Math.max(0, daysBetween(today, pilot.endsOn));
+      return isNear ? [{ what, left, passed: isOver(pilot, today) }] : [];
+    }
+    const { most, spent } = capOf(pilot, what);
+    return most !== null && isNearCap({ most, spent }) ? [{ what, left: most - spent, passed: spent >= most }] : [];
+  });
+}
+
+/** Whether four fifths of a part of the cap are spent, or more. */
+export function isNearCap({ most, spent }: { most: number | null; spent: number }): boolean {
+  return most !== null && spent > 0 && spent * 5 >= most * 4;
 }
 
 /** What a pilot's outcome does to the stage of its idea. */

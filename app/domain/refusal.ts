@@ -104,6 +104,8 @@ export const refusals = {
   "target-same": "rule",
   "no-target": "rule",
   "no-figure": "rule",
+  "figure-in-the-future": "rule",
+  "figure-before-start": "rule",
   "cap-passed": "rule",
   "bound-not-later": "rule",
   "no-cap": "rule",

@@ -2,6 +2,7 @@
  * What pages show: the shapes in which the db answers and which components take.
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
+import type { Chart } from "./chart.ts";
 import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
@@ -9,6 +10,8 @@ import type { Prompt } from "./gap.ts";
 import type { OpenTo, Seating } from "./pilot.ts";
 import type { Lack } from "./pilot-readiness.ts";
 import type { PilotShape } from "./pilot-shape.ts";
+import type { Reading } from "./gauge.ts";
+import type { Bound, Yardstick } from "./pilot.ts";
 import type { PolishState, Words } from "./polish.ts";
 import type { PromiseDeed, PromiseState } from "./promise.ts";
 import type { Provenance } from "./provenance.ts";
@@ -536,6 +539,50 @@ export type PilotUpdateView = { id: string; kind: "update" | "correction"; by: F
 
 /** A pilot in which it is time for the reader to say how it goes. */
 export type CheckInDue = { number: number; title: string; lastOn: string | null };
+
+/** A target a pilot has or had; the first was set beforehand. */
+export type PilotTarget = { entry: number; target: number; reason: string | null; by: Face; at: Date };
+
+/** What a pilot has cost, for staff alone; people is how many of us were at it from then on. */
+export type PilotSpending = {
+  entry: number;
+  money: number;
+  days: number;
+  people: number;
+  words: string;
+  by: Face;
+  at: Date;
+};
+
+/** A pilot was let go past a bound, from what and to what; of a cap only staff see that. */
+export type PilotExtension = {
+  entry: number;
+  what: Bound;
+  moved: { before: string; after: string } | null;
+  reason: string;
+  by: Face;
+  at: Date;
+};
+
+/** What was measured in a pilot over time, against its target if it has one, with its picture. */
+export type Measured = NonNullable<Reading> & {
+  by: "pulse" | "missed" | "figure";
+  target: number | null;
+  chart: Chart;
+};
+
+/** How a pilot goes: its own measure first, then the pulse. */
+export type Gauge = {
+  yardstick: Yardstick;
+  unit: string | null;
+  target: number | null;
+  readings: Measured[];
+  /** How many check-ins there are, and from how many people. */
+  checkIns: number;
+  people: number;
+  targets: PilotTarget[];
+  extensions: PilotExtension[];
+};
 
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */
 export type OwnSeat = {

@@ -20,6 +20,7 @@ type FieldProps = {
   maxLength?: number;
   min?: number | string;
   max?: number | string;
+  step?: number | "any";
   autoComplete?: string;
   multiline?: boolean;
   rows?: number;
@@ -37,6 +38,7 @@ export function Field({
   type = "text",
   min,
   max,
+  step,
   multiline,
   rows = 4,
   options,
@@ -69,6 +71,7 @@ export function Field({
           type={type}
           min={min}
           max={max}
+          step={step}
           dir={type === "text" || type === "search" ? "auto" : undefined}
         />
       )}

@@ -18,6 +18,15 @@ export const stepsBeyond: Record<string, DemoStep[]> = {
       for: 62,
       toPilot: true,
     },
+    { day: 41, by: "teo", spends: "Twelve small lamps from the flea market, rewired", money: 180, days: 2, people: 2 },
+    { day: 51, by: "teo", spends: "An hour with the whole counter, to learn to put jugs down", days: 1, people: 3 },
+    {
+      day: 55.4,
+      by: "teo",
+      extends: "end",
+      to: 74,
+      reason: "The trams did not run for a week, so half of you could not come. You get that week back.",
+    },
   ],
   "A toilet for the number 7": [
     {

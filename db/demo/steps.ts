@@ -133,6 +133,23 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.checkIn, pilot, form);
     if (step.shares)
       await act(making, at, step.by, commands.shareCheckIn, { id: await said(making, at, step.by, kept) }, {});
+  } else if ("spends" in step) {
+    const { spends: words, money = 0, days = 0, people } = step;
+    const form = {
+      words,
+      money: String(money),
+      days: String(days),
+      people: people === undefined ? "" : String(people),
+    };
+    await act(making, at, step.by, commands.recordSpending, pilot, form);
+  } else if ("counts" in step) {
+    await act(making, at, step.by, commands.recordFigure, pilot, { value: String(step.counts) });
+  } else if ("target" in step) {
+    const { target, reason } = step;
+    await act(making, at, step.by, commands.moveTarget, pilot, { target: String(target), reason });
+  } else if ("extends" in step) {
+    const to = step.extends === "end" ? dayAfter(making, story, step.to) : String(step.to);
+    await act(making, at, step.by, commands.extendPilot, pilot, { what: step.extends, to, reason: step.reason });
   } else if ("concludes" in step) {
     await act(making, at, step.by, commands.concludePilot, pilot, { outcome: step.concludes, learned: step.learned });
   } else if ("ships" in step) {

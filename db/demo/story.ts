@@ -77,6 +77,11 @@ export type DemoStep = { day: number } & (
   | { by: string; updates: string }
   /** Somebody in the pilot says how it goes, from 1 to 5, and may let everybody read it. */
   | { by: string; checksIn: number; misses?: "yes" | "no"; words?: string; shares?: true }
+  /** Staff record what the pilot costs, count its figure, move its target, or let it run past a bound, in public. */
+  | { by: string; spends: string; money?: number; days?: number; people?: number }
+  | { by: string; counts: number }
+  | { by: string; target: number; reason: string }
+  | { by: string; extends: "end" | "money" | "people" | "days"; to: number; reason: string }
   | { by: string; concludes: "adopt" | "adapt" | "stop"; learned: string }
   /** Staff ship the idea: a reply to everyone, and the story for the wall. */
   | { by: string; ships: string; story: string }

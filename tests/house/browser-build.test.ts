@@ -17,6 +17,7 @@ const libraries = {
   markdown: ["MarkdownIt", "markdown-it", "sanitize-html"],
   argon2: ["argon2"],
   culori: ["clampChroma", "wcagContrast", "jzazbz", "okhsl"],
+  d3: ["negative radius: ", "invalid digits: ", "invalid format: "],
   node: ["node:crypto", "node:fs", "node:async_hooks"],
 };
 

@@ -84,6 +84,10 @@ const deeds: Deed[] = [
   { path: "/pilots/1/seats/bo/turn-down", by: "Sam", unknown: "/pilots/1/seats/nobody/turn-down" },
   { path: "/pilots/1/updates", by: "Sam", unknown: "/pilots/999/updates" },
   { path: "/pilots/1/conclude", by: "Sam", unknown: "/pilots/999/conclude" },
+  { path: "/pilots/1/target", by: "Sam", unknown: "/pilots/999/target" },
+  { path: "/pilots/1/figures", by: "Sam", unknown: "/pilots/999/figures" },
+  { path: "/pilots/1/spendings", by: "Sam", unknown: "/pilots/999/spendings" },
+  { path: "/pilots/1/extend", by: "Sam", unknown: "/pilots/999/extend" },
   { path: "/pilots/2/celebrate", by: "Sam", unknown: "/pilots/999/celebrate" },
   { path: "/wall/1/credits", by: "Sam", unknown: "/wall/999/credits" },
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
@@ -652,6 +656,10 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/open$/.test(path)) return { until: inDays(5) };
   if (/heard$/.test(path)) return { heard: "Much." };
   if (/ship$/.test(path)) return { body: "Here.", story: "Told." };
+  if (/target$/.test(path)) return { target: "3.8", reason: "Half were away." };
+  if (/figures$/.test(path)) return { value: "12" };
+  if (/spendings$/.test(path)) return { money: "12", words: "Lids" };
+  if (/extend$/.test(path)) return { what: "end", to: inDays(30), reason: "The lids come later." };
   if (/conclude$/.test(path)) return { outcome: "stop", learned: "Much." };
   if (/celebrate$/.test(path)) return { story: "Told." };
   if (/tags(\/\w+\/rename)?$/.test(path) && path.startsWith("/admin")) return { name: "Another" };

@@ -31,6 +31,8 @@ beforeAll(async () => {
     secrets.shape,
     "77777",
     "77,777",
+    secrets.spending,
+    ...secrets.caps,
   ];
 });
 afterAll(() => served?.stop());
@@ -75,6 +77,9 @@ describe("what is nobody's business", () => {
     expect((await people.Sam.get("/pilots/3/a-quiet-hour-on-weekday-mornings")).text).toContain(secrets.shape);
     expect((await people.Sam.get("/questions")).text).toContain(secrets.draft);
     expect((await people.Sam.get("/ideas/3/a-bench-by-the-water")).text).toContain(secrets.line);
+    const pilot = (await people.Sam.get("/pilots/1/cups-that-come-back")).text;
+    expect(secrets.caps.filter((cap) => pilot.includes(cap))).toEqual(secrets.caps);
+    expect((await people.Sam.get("/pilots/1/spendings")).text).toContain(secrets.spending);
     expect((await people.Ada.get("/admin/people")).text).toContain("bo@example.org");
   });
 

@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import * as commands from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
+import { pilots } from "#db/schema.ts";
 import { type House, numberOf } from "../support/cast.ts";
 
 /** What must never be seen by those it is not for. */
@@ -11,6 +13,9 @@ export const secrets = {
   waiting: "Canary alias",
   shape: "canary-shape-of-a-pilot",
   line: "canary-line-for-dreamer-and-staff",
+  spending: "canary-what-it-cost",
+  /** What a pilot may cost, and may cost since its cap rose. */
+  caps: ["918273", "918,273", "918274", "918,274"],
 };
 
 export type Town = Awaited<ReturnType<typeof settleTown>>;
@@ -39,6 +44,16 @@ export async function settleTown(house: House) {
   const openPilot = await pilot(tried, "1");
   await does("Bo", commands.askForSeat, { number: openPilot });
   await does("Cleo", commands.askForSeat, { number: openPilot });
+
+  await house.db.write((tx) =>
+    tx
+      .update(pilots)
+      .set({ currency: "EUR", capMoney: 918_273 })
+      .where(eq(pilots.number, Number(openPilot))),
+  );
+  await does("Sam", commands.recordSpending, { number: openPilot }, { money: "918273", words: secrets.spending });
+  const further = { what: "money", to: "918274", reason: "A cup broke." };
+  await does("Sam", commands.extendPilot, { number: openPilot }, further);
 
   const asks = { body: "Which of these?", way1: "Cups with a deposit", way2: "Cups for members" };
   const asked = (await does("Sam", commands.answerIdea, { number: tried }, asks)).to.split("#c-")[1] as string;

@@ -63,6 +63,7 @@ export default function Pilot({ loaderData }: Route.ComponentProps) {
       <Facts of={facts} />
       {forStaff && (
         <StaffBox>
+          {costing && <Bounds pilot={{ ...pilot, ...costing }} />}
           <div className="buttons">
             {pilot.state !== "concluded" ? (
               <Button href={`${at}/conclude`}>{pilotWords.conclude}</Button>
@@ -75,6 +76,7 @@ export default function Pilot({ loaderData }: Route.ComponentProps) {
             <Button kind="quiet" href={`${at}/promises`}>
               {promisesWords.title}
             </Button>
+            <GaugeDeeds at={at} state={pilot.state} yardstick={gauge.yardstick} />
           </div>
           {shape && <PilotShapeBehind shape={shape} />}
         </StaffBox>

@@ -1,0 +1,22 @@
+import type { Bound } from "#app/domain/pilot.ts";
+
+export const extendWords = {
+  titles: {
+    end: "Let it run longer",
+    money: "Raise the cap on money",
+    people: "Raise the cap on people",
+    days: "Raise the cap on days of work",
+  } satisfies Record<Bound, string>,
+  words: {
+    end: "The day before and your reason stand on the pilot’s page, and those who take part are told.",
+    cap: "Your reason stands on the pilot’s page, and those who take part are told. The sums stay with staff.",
+  },
+  day: "New last day",
+  dayHint: "So far it is",
+  most: "At most, from now on",
+  mostHint: (most: string) => `So far it is ${most}.`,
+  noCap: "No limit was set.",
+  reason: "Why",
+  reasonHint: "Plainly, for everybody: “the new lids come a week later”.",
+  send: "Say so in public",
+} as const;

@@ -1,0 +1,77 @@
+import { extendPilot } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { amountOf } from "#app/copy/measures.ts";
+import { extendWords as words } from "#app/copy/pages/extend.ts";
+import { addDays } from "#app/domain/calendar.ts";
+import { limits } from "#app/domain/limits.ts";
+import { bounds, capOf } from "#app/domain/pilot.ts";
+import { Day } from "#app/ui/day.tsx";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { useRefusal } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { pilotOr404 } from "#app/web/subjects.ts";
+import type { Route } from "./+types/extend.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("extend-pilot", async ({ read, params, url, typed }) => {
+  const { pilot, about } = await pilotOr404(read, params, true);
+  const asked = typed.what ?? url.searchParams.get("what");
+  const what = bounds.find((bound) => bound === asked) ?? "end";
+  const { number, startsOn, endsOn, currency } = pilot;
+  const most = what === "end" ? null : capOf(pilot, what).most;
+  return { number, about, what, startsOn, endsOn, currency, most };
+});
+
+export const action = act({ POST: extendPilot });
+
+export default function Extend({ loaderData, actionData }: Route.ComponentProps) {
+  const { number, about, what, startsOn, endsOn, currency, most } = loaderData;
+  const refusal = useRefusal(actionData);
+  return (
+    <DeedPage
+      title={words.titles[what]}
+      words={what === "end" ? words.words.end : words.words.cap}
+      about={about}
+      action={`/pilots/${number}/extend`}
+      send={words.send}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      <input type="hidden" name="what" value={what} />
+      {what === "end" ? (
+        <Field
+          {...refusal.field("to")}
+          label={words.day}
+          hint={
+            <>
+              {words.dayHint} <Day at={endsOn} />.
+            </>
+          }
+          type="date"
+          min={addDays(endsOn, 1)}
+          max={addDays(startsOn, limits.pilotDays)}
+          required
+        />
+      ) : (
+        <Field
+          {...refusal.field("to")}
+          label={words.most}
+          hint={most === null ? words.noCap : words.mostHint(amountOf(what, most, currency))}
+          type="number"
+          min={(most ?? 0) + 1}
+          required
+        />
+      )}
+      <Field
+        {...refusal.field("reason")}
+        label={words.reason}
+        hint={words.reasonHint}
+        required
+        maxLength={limits.line}
+      />
+    </DeedPage>
+  );
+}

@@ -1,0 +1,44 @@
+import { copy } from "#app/copy/en.ts";
+import { gaugeWords as words } from "#app/copy/pages/gauge.ts";
+import type { PilotExtension } from "#app/domain/views.ts";
+import { Day } from "#app/ui/day.tsx";
+import { Name } from "#app/ui/face.tsx";
+
+/** Each time a pilot was let go past its end or its cap, and why. */
+export function Extensions({ extensions }: { extensions: PilotExtension[] }) {
+  return (
+    <div className="extensions">
+      <h3>{words.further}</h3>
+      <ol className="promise-history">
+        {extensions.map((extension) => (
+          <li key={extension.entry}>
+            <Further extension={extension} />
+            <q className="promise-said" dir="auto">
+              {extension.reason}
+            </q>{" "}
+            <small>
+              <Name of={extension.by} /> {words.setOn} <Day at={extension.at} />
+            </small>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Further({ extension: { what, moved } }: { extension: PilotExtension }) {
+  if (what !== "end")
+    return (
+      <>
+        {words.raised[what]}{" "}
+        {moved && words.raisedFrom(copy.count(Number(moved.before)), copy.count(Number(moved.after)))}
+      </>
+    );
+  return (
+    moved && (
+      <>
+        {words.goesOn} <Day at={moved.after} /> {words.instead} <Day at={moved.before} />
+      </>
+    )
+  );
+}
