@@ -48,6 +48,19 @@ export async function changePilot(
   return changed.length === 1;
 }
 
+/**
+ * Locks a pilot that is in one of `states` until the transaction ends, and answers it as it stands, so that what is
+ * decided on it holds; null when it no longer is in one.
+ */
+export async function holdPilot(tx: Tx, id: string, states: PilotState[]): Promise<Pilot | null> {
+  const [held] = await tx
+    .update(pilots)
+    .set({ id })
+    .where(and(eq(pilots.id, id), inArray(pilots.state, states)))
+    .returning();
+  return held ?? null;
+}
+
 /** Drafts are for staff only. */
 export async function pilotByNumber(read: Read, number: number, forStaff: boolean): Promise<Pilot | null> {
   const [row] = await read

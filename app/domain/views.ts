@@ -438,6 +438,9 @@ export type PilotView = PilotCard & {
   celebration: { number: number; slug: string } | null;
 };
 
+/** A target a pilot has or had; the first was set beforehand. */
+export type PilotTarget = { entry: number; target: number; reason: string | null; by: Face; at: Date };
+
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */
 export type OwnSeat = {
   id: string;
