@@ -53,6 +53,8 @@ export default [
   route("promises/:id/move", "routes/promise/move.tsx"),
   route("pilots/:number/seat", "routes/pilot/seat.tsx"),
   route("pilots/:number/conclude", "routes/pilot/conclude.tsx"),
+  route("pilots/:number/corrections", "routes/pilot/correct.tsx"),
+  route("pilots/:number/report", "routes/pilot/report.tsx"),
   route("pilots/:number/celebrate", "routes/pilot/celebrate.tsx"),
   route("pilots/:number/:slug?", "routes/pilot/pilot.tsx"),
 

@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { ideas, pilots, seats } from "./schema.ts";
+import { ideas, pilotIdeas, pilots, seats, wouldJoins } from "./schema.ts";
 
 export type Seat = typeof seats.$inferSelect;
 
@@ -121,7 +121,7 @@ export async function moveUp(tx: Tx, pilotId: string, seatedAt: Date): Promise<s
   return moved.personId;
 }
 
-/** Ends a pilot's seats: who sat has finished, who waited is let go. */
+/** Ends a pilot's seats: who sat has finished, who waited or asked is let go. */
 export async function finishSeats(tx: Tx, pilotId: string, at: Date): Promise<void> {
   await tx
     .update(seats)
@@ -130,8 +130,8 @@ export async function finishSeats(tx: Tx, pilotId: string, at: Date): Promise<vo
   await tx
     .update(seats)
     .set({ state: "left", leftAt: at })
-    .where(and(eq(seats.pilotId, pilotId), eq(seats.state, "waitlisted")));
-  await tx.update(pilots).set({ waitingCount: 0 }).where(eq(pilots.id, pilotId));
+    .where(and(eq(seats.pilotId, pilotId), inArray(seats.state, ["waitlisted", "requested"])));
+  await tx.update(pilots).set({ waitingCount: 0, requestedCount: 0 }).where(eq(pilots.id, pilotId));
 }
 
 /**
@@ -148,7 +148,7 @@ export async function participantIds(read: Read, pilotId: string, withWaiting = 
         eq(seats.pilotId, pilotId),
         withWaiting
           ? or(
-              inArray(seats.state, ["seated", "finished", "waitlisted"]),
+              inArray(seats.state, ["seated", "finished", "waitlisted", "requested"]),
               and(eq(seats.state, "left"), isNull(seats.seatedAt), eq(seats.leftAt, pilots.concludedAt)),
             )
           : inArray(seats.state, ["seated", "finished"]),
@@ -158,17 +158,36 @@ export async function participantIds(read: Read, pilotId: string, withWaiting = 
   return rows.map(({ id }) => id);
 }
 
-/** Who tried an idea: everyone seated in one of its pilots, or in the one. */
+/** Who said that they would join a pilot. */
+export async function wouldJoinIds(read: Read, pilotId: string): Promise<string[]> {
+  const rows = await read.select({ id: wouldJoins.personId }).from(wouldJoins).where(eq(wouldJoins.pilotId, pilotId));
+  return rows.map(({ id }) => id);
+}
+
+/** Who checked in at least once, in the order in which they asked; also those who left since. */
+export async function checkedInIds(read: Read, pilotId: string): Promise<string[]> {
+  const rows = await read
+    .select({ id: seats.personId })
+    .from(seats)
+    .where(and(eq(seats.pilotId, pilotId), gt(seats.checkInsCount, 0)))
+    .orderBy(asc(seats.asked));
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Who tried an idea in one of its pilots, or in the one: everyone who checked in, and where nobody ever did everyone who
+ * had a seat.
+ */
 export async function testerIds(read: Read, ideaId: string, pilotId: string | null): Promise<string[]> {
   const rows = await read
     .selectDistinct({ id: seats.personId })
     .from(seats)
     .innerJoin(pilots, eq(pilots.id, seats.pilotId))
+    .innerJoin(pilotIdeas, and(eq(pilotIdeas.pilotId, pilots.id), eq(pilotIdeas.ideaId, ideaId)))
     .where(
       and(
-        eq(pilots.ideaId, ideaId),
         pilotId ? eq(pilots.id, pilotId) : undefined,
-        inArray(seats.state, ["seated", "finished"]),
+        or(gt(seats.checkInsCount, 0), and(eq(pilots.checkInsCount, 0), inArray(seats.state, ["seated", "finished"]))),
       ),
     );
   return rows.map(({ id }) => id);

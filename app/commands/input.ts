@@ -94,6 +94,17 @@ export function whole({ least, most }: { least: number; most: number }) {
     .refine((value) => value >= least && value <= most, fault("out-of-range"));
 }
 
+/** A number such as 3.8 or -12, no further from nought than `most`. */
+export function decimal(most: number) {
+  return z
+    .string(fault("required"))
+    .trim()
+    .min(1, fault("required"))
+    .regex(/^-?\d{1,10}(\.\d{1,6})?$/, fault("not-a-number"))
+    .transform(Number)
+    .refine((value) => Math.abs(value) <= most, fault("out-of-range"));
+}
+
 /** What was chosen of a list, each once: a form sends one value alone or several under one name, or lines. */
 export const several = z
   .union([z.string(), z.array(z.string())], fault("not-a-choice"))

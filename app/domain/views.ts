@@ -6,6 +6,8 @@ import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
+import type { Figures } from "./outcome.ts";
+import type { Yardstick } from "./pilot.ts";
 import type { PolishState, Words } from "./polish.ts";
 import type { PromiseDeed, PromiseState } from "./promise.ts";
 import type { Provenance } from "./provenance.ts";
@@ -441,6 +443,28 @@ export type PilotView = PilotCard & {
 /** A target a pilot has or had; the first was set beforehand. */
 export type PilotTarget = { entry: number; target: number; reason: string | null; by: Face; at: Date };
 
+/** What was put right about a concluded pilot. */
+export type Correction = { id: string; html: string; at: Date; by: Face };
+
+/** What came of a concluded pilot. */
+export type PilotOutcome = {
+  outcome: Outcome;
+  concludedAt: Date;
+  happenedHtml: string | null;
+  learnedHtml: string | null;
+  nextHtml: string | null;
+  yardstick: Yardstick;
+  unit: string | null;
+  target: number | null;
+  /** What was measured when it was concluded; of yes or no, 1 or 0. */
+  result: number | null;
+  /** There is a result, and too few people stand behind it for everybody to see it. */
+  withheld: boolean;
+  figures: Figures;
+  corrections: Correction[];
+  credits: CreditView[];
+};
+
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */
 export type OwnSeat = {
   id: string;
@@ -467,8 +491,8 @@ export type CreditToDecide = {
   what: string;
   state: CreditState;
   shownName: string | null;
-  /** The gem it is for, or the idea while there is none. */
-  about: { title: string; href: string };
+  /** The gem it is for, or the idea or its pilot while there is none. */
+  about: { title: string; href: string; pilot: boolean };
 };
 
 /** One gem of the wall. */

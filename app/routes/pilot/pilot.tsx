@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
+import { outcomeWords } from "#app/copy/pages/outcome.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { promisesWords } from "#app/copy/pages/promises.ts";
 import { isStaff } from "#app/domain/actor.ts";
@@ -12,6 +13,7 @@ import { PilotPage } from "#app/ui/pilot/pilot-page.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
 import { factsOf, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
+import { outcomeOf } from "#db/outcome.ts";
 import { pilotView } from "#db/pilots.ts";
 import type { Route } from "./+types/pilot.ts";
 
@@ -22,10 +24,11 @@ export const loader = page.open("see-pilot", async ({ read, home, actor, me, par
     [copy.shell.pilots, "/pilots"],
     [pilot.idea.title, pathOfPilot(pilot)],
   ]);
-  return { pilot, forStaff: isStaff(actor), facts: factsOf({ home, me }, steps) };
+  const forStaff = isStaff(actor);
+  return { pilot, outcome: await outcomeOf(read, pilot.id, forStaff), forStaff, facts: factsOf({ home, me }, steps) };
 });
 
-export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.ComponentProps) {
+export default function Pilot({ loaderData: { pilot, outcome, forStaff, facts } }: Route.ComponentProps) {
   const at = `/pilots/${pilot.number}`;
   return (
     <>
@@ -44,13 +47,18 @@ export default function Pilot({ loaderData: { pilot, forStaff, facts } }: Route.
             ) : (
               !pilot.celebration && <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>
             )}
+            {pilot.state === "concluded" && (
+              <Button kind="quiet" href={`${at}/corrections`}>
+                {outcomeWords.correct}
+              </Button>
+            )}
             <Button kind="quiet" href={`${at}/promises`}>
               {promisesWords.title}
             </Button>
           </div>
         </StaffBox>
       )}
-      <PilotPage pilot={pilot} forStaff={forStaff} />
+      <PilotPage pilot={pilot} outcome={outcome} forStaff={forStaff} />
     </>
   );
 }

@@ -1,22 +1,28 @@
 import { copy } from "#app/copy/en.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
-import type { PilotView } from "#app/domain/views.ts";
+import type { PilotOutcome, PilotView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
-import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
+import { Outcome } from "#app/ui/pilot/outcome.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
+type PilotPageProps = {
+  pilot: PilotView;
+  /** What came of it, once it is concluded. */
+  outcome: PilotOutcome | null;
+  forStaff: boolean;
+};
+
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
-export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boolean }) {
-  const { idea, outcome, celebration } = pilot;
+export function PilotPage({ pilot, outcome, forStaff }: PilotPageProps) {
+  const { idea } = pilot;
   return (
     <article className="pilot-page">
       <header>
-        <LargeStone id={idea.id} stage={outcome === "stop" ? "resting" : "piloting"} />
+        <LargeStone id={idea.id} stage={outcome?.outcome === "stop" ? "resting" : "piloting"} />
         <div>
           <p className="above">{copy.pilot.above[pilot.state]}</p>
           <h1 className={titleClass(idea.title)} dir="auto">
@@ -25,27 +31,7 @@ export function PilotPage({ pilot, forStaff }: { pilot: PilotView; forStaff: boo
         </div>
       </header>
       <div className="pilot-words">
-        {outcome && (
-          <section className="card">
-            <h2>{copy.pilot.outcomes[outcome]}</h2>
-            {pilot.concludedAt && (
-              <p className="faint">
-                {copy.pilot.concluded} <Day at={pilot.concludedAt} />
-              </p>
-            )}
-            {pilot.learnedHtml && (
-              <>
-                <h3>{copy.pilot.learned}</h3>
-                <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: pilot.learnedHtml }} />
-              </>
-            )}
-            {celebration && (
-              <a className="to-wall" href={pathOfGem(celebration)}>
-                {copy.pilot.celebration} <NextIcon size={18} />
-              </a>
-            )}
-          </section>
-        )}
+        {outcome && <Outcome pilot={pilot} of={outcome} />}
         <section>
           <h2>{copy.pilot.hypothesis}</h2>
           <p className="large" dir="auto">
