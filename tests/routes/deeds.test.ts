@@ -75,6 +75,7 @@ const deeds: Deed[] = [
   { path: "/questions/2/heard", by: "Sam", unknown: "/questions/999/heard" },
   { path: "/pilots/1/seat", by: "Ann", unknown: "/pilots/999/seat", allow: "POST, DELETE" },
   { path: "/pilots/1/conclude", by: "Sam", unknown: "/pilots/999/conclude" },
+  { path: "/pilots/2/corrections", by: "Sam", unknown: "/pilots/999/corrections" },
   { path: "/pilots/2/celebrate", by: "Sam", unknown: "/pilots/999/celebrate" },
   { path: "/wall/1/credits", by: "Sam", unknown: "/wall/999/credits" },
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
@@ -109,6 +110,7 @@ const pathOf = ({ path }: Deed) => (typeof path === "string" ? path : path());
 const good: Record<string, Record<string, string>> = {
   answer: { body: "We heard you." },
   comments: { body: "Yes." },
+  corrections: { body: "It was two weeks." },
   missing: { words: "A price" },
   edit: { body: "Better words." },
   new: { title: "A title" },

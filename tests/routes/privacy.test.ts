@@ -52,6 +52,7 @@ const pages = [
   "/search?q=a",
   "/pilots/1/cups-that-come-back",
   "/pilots/2/a-bench-by-the-water",
+  "/pilots/2/report",
   "/wall",
   "/wall/1/oat-milk-without-asking",
   "/people/ann",

@@ -28,7 +28,7 @@ function result({ target, result, withheld, ...measure }: Measured): string | nu
 
 /** What a pilot came to, in plain sentences: what is not told as a figure is left out. */
 function figures({ places, seated, testers, checkIns, pulse, missed, figure }: Figures, unit: string | null): string {
-  const taken = `${copy.count(seated)} of ${plural(places, "place was", "places were")} taken`;
+  const taken = `${copy.count(seated)} of ${plural(places, "place", "places")} ${seated === 1 ? "was" : "were"} taken`;
   const times = `${plural(checkIns, "time", "times")}${testers > 1 ? " in all" : ""}`;
   return [
     testers === 0

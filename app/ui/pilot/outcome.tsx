@@ -18,7 +18,9 @@ export function Outcome({ pilot, of }: { pilot: PilotView; of: PilotOutcome }) {
         <span>
           {copy.pilot.concluded} <Day at={of.concludedAt} />
         </span>
-        <a href={`/pilots/${pilot.number}/report`}>{outcomeWords.print}</a>
+        <a className="link" href={`/pilots/${pilot.number}/report`}>
+          {outcomeWords.print}
+        </a>
       </p>
       {result && <p className="large">{result}</p>}
       <Conclusion of={of} level={3} />

@@ -74,7 +74,10 @@ export function Report({ pilot, of, targets, ideas }: ReportProps) {
         <p className="thanks">{outcomeWords.thanks(seated)}</p>
         {of.credits.length > 0 && <CreditList credits={of.credits} />}
         <p className="screen">
-          {words.how} <a href={pathOfPilot(pilot)}>{words.back}</a>
+          {words.how}{" "}
+          <a className="link" href={pathOfPilot(pilot)}>
+            {words.back}
+          </a>
         </p>
       </footer>
     </article>
