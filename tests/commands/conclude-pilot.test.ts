@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { answerIdea, askForSeat, castVote, concludePilot, leaveSeat } from "#app/commands/index.ts";
+import { perform } from "#app/commands/perform.ts";
 import type { Yardstick } from "#app/domain/pilot.ts";
+import { open } from "#db/connect.ts";
 import { creditsOf } from "#db/credits.ts";
 import { ideaByNumber, moveIdea } from "#db/ideas.ts";
 import { journeyOf } from "#db/journey.ts";
@@ -11,7 +13,8 @@ import { openRest } from "#db/rests.ts";
 import { pilotFigures, pilotIdeas, pilots, seats, wouldJoins } from "#db/schema.ts";
 import { participantIds } from "#db/seats.ts";
 import { wallTotals } from "#db/tallies.ts";
-import { type House, letsRest } from "../support/cast.ts";
+import { type House, letsRest, settle } from "../support/cast.ts";
+import { newDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
 import { checksIn } from "./checked-in.ts";
 import { happened, refused, toldBy } from "./story.ts";
@@ -247,6 +250,28 @@ test("what happened and what comes next may be said as well, and stands in Markd
     nextHtml: "<p><strong>Roofs.</strong></p>",
     figures: { places: 3, seated: 2, testers: 3, checkIns: 4 },
   });
+});
+
+test("when two machines conclude it at once, it is done once and each is credited once", async () => {
+  const db = await newDatabase();
+  const house = await settle(db);
+  const number = await house.pilot(await house.idea(), 3);
+  for (const name of ["Cleo", "Bo"]) {
+    await house.does(name, askForSeat, { number });
+    await checksIn(house, name, number);
+  }
+  const others = await open(db.url);
+  onTestFinished(() => others.close());
+  const done = await Promise.allSettled(
+    [db, others, db, others].map((one) => {
+      const form = { outcome: "stop", learned: "Much." };
+      return perform(one, concludePilot, { actor: house.who("Sam"), params: { number }, form, now: house.now() });
+    }),
+  );
+  expect(done.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  for (const name of ["Cleo", "Bo"]) expect(await creditsOf(db.read, house.id(name))).toHaveLength(1);
+  expect(await wallTotals(db.read)).toMatchObject({ learnt: 1 });
+  expect(await recount(db.read)).toEqual([]);
 });
 
 test("a check-in that arrives while it is concluded counts and earns credit, or comes too late", async () => {
