@@ -80,6 +80,7 @@ describe("every route", () => {
       "/questions",
       "/questions/:number/:slug?",
       "/pilots",
+      "/pilots/:number/report",
       "/pilots/:number/:slug?",
       "/promise",
       "/wall",

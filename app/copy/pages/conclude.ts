@@ -1,15 +1,17 @@
 import { copy } from "#app/copy/en.ts";
 import type { Spending } from "#app/domain/pilot.ts";
 
+const has = (cap: number | null): cap is number => typeof cap === "number";
+
 /** What a pilot has cost, each part with its cap if it has one: "1,200 of at most 2,000 EUR". */
 function spent(pilot: Spending & { currency: string | null }): string[] {
   const of = (spent: number, cap: number | null) =>
-    cap === null ? copy.count(spent) : `${copy.count(spent)} of at most ${copy.count(cap)}`;
+    has(cap) ? `${copy.count(spent)} of at most ${copy.count(cap)}` : copy.count(spent);
   const { spentMoney, capMoney, spentPeople, capPeople, spentDays, capDays } = pilot;
   return [
-    ...(spentMoney || capMoney !== null ? [`${of(spentMoney, capMoney)} ${pilot.currency ?? ""}`.trim()] : []),
-    ...(spentPeople || capPeople !== null ? [`${of(spentPeople, capPeople)} people of ours`] : []),
-    ...(spentDays || capDays !== null ? [`${of(spentDays, capDays)} days of work`] : []),
+    ...(spentMoney || has(capMoney) ? [`${of(spentMoney, capMoney)} ${pilot.currency ?? ""}`.trim()] : []),
+    ...(spentPeople || has(capPeople) ? [`${of(spentPeople, capPeople)} people of ours`] : []),
+    ...(spentDays || has(capDays) ? [`${of(spentDays, capDays)} days of work`] : []),
   ];
 }
 

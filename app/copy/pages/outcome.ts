@@ -19,7 +19,7 @@ function result({ target, result, withheld, ...measure }: Measured): string | nu
   const { yardstick } = measure;
   if (yardstick === "words") return null;
   if (withheld) return `Fewer than ${fewestTold} people told us how it was for them, so that is not shown as a figure.`;
-  if (result === null) return "Nothing was measured in the end.";
+  if (typeof result !== "number") return "Nothing was measured in the end.";
   const reached = isReached(yardstick, result, target) ? "reached" : "not reached";
   if (yardstick === "yes-no") return result === 1 ? `Yes: ${reached}` : `No: ${reached}`;
   const said = amount(result, measure);
@@ -76,7 +76,7 @@ export const correctWords = {
 export const reportWords = {
   title: (idea: string) => `Pilot report: ${idea}`,
   above: "Pilot report",
-  how: "To keep it on paper or as a PDF, print this page.",
+  how: "To keep it on paper or in a file, print this page.",
   back: "Back to the pilot",
   moved: "Moved to",
   from: "It was moved:",

@@ -1,0 +1,1 @@
+ALTER TABLE "site" ADD COLUMN "public_version" text DEFAULT '' NOT NULL;

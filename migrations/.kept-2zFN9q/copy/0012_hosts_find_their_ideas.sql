@@ -1,0 +1,1 @@
+CREATE INDEX "ideas_host" ON "ideas" USING btree ("host_id","hot","id");
