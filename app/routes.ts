@@ -71,6 +71,8 @@ export default [
   route("pilots/:number/spendings", "routes/pilot/spendings.tsx"),
   route("pilots/:number/extend", "routes/pilot/extend.tsx"),
   route("pilots/:number/conclude", "routes/pilot/conclude.tsx"),
+  route("pilots/:number/corrections", "routes/pilot/correct.tsx"),
+  route("pilots/:number/report", "routes/pilot/report.tsx"),
   route("pilots/:number/celebrate", "routes/pilot/celebrate.tsx"),
   route("pilots/:number/:slug?", "routes/pilot/pilot.tsx"),
 

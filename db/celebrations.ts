@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, lt, ne } from "drizzle-orm";
 import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { namedCreditsOf, proposedCredits, withCredits } from "./credits.ts";
+import { namedCreditsOf, proposedCredits, subjectOf, withCredits } from "./credits.ts";
 import { notMerged } from "./not-merged.ts";
 import { hasPage } from "./people.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
@@ -90,18 +90,19 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     .limit(1);
   if (!person) return null;
   const named = await namedCreditsOf(read, person.id);
-  const rows = named.length
-    ? await selectGems(read).where(
-        inArray(
-          celebrations.subject,
-          named.map(({ subject }) => subject),
-        ),
-      )
-    : [];
+  // Who tried it in a pilot stands on the gem of what shipped, too.
+  const subjects = named.flatMap(({ subject, ideaId }) => [subject, subjectOf("idea", ideaId)]);
+  const rows = named.length ? await selectGems(read).where(inArray(celebrations.subject, subjects)) : [];
   const gems = new Map((await withCredits(read, rows)).map((gem, place) => [rows[place]?.subject, gem]));
   const staff = worksHere(person.role);
   const underway = named.flatMap(({ subject, ideaId }) => (gems.has(subject) ? [] : [ideaId]));
-  const credited = new Set([...gems.values()].map(({ id }) => id));
+  const own = new Map<string, PersonView["gems"][number]>();
+  for (const { subject, ideaId, role, what } of named) {
+    const gem = gems.get(subject) ?? (role === "tester" ? gems.get(subjectOf("idea", ideaId)) : undefined);
+    const once = `${gem?.id} ${role}`;
+    if (gem && !own.has(once)) own.set(once, { ...gem, role, what });
+  }
+  const credited = new Set([...own.values()].map(({ id }) => id));
   const hosted = staff ? (await gemsHostedBy(read, person.id)).filter(({ id }) => !credited.has(id)) : [];
   return {
     id: person.id,
@@ -112,13 +113,7 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     cares: staff ? person.cares : null,
     staff,
     since: person.joinedAt,
-    gems: [
-      ...named.flatMap(({ subject, role, what }) => {
-        const gem = gems.get(subject);
-        return gem ? [{ ...gem, role, what }] : [];
-      }),
-      ...hosted.map((gem) => ({ ...gem, role: "host" as const, what: "" })),
-    ],
+    gems: [...own.values(), ...hosted.map((gem) => ({ ...gem, role: "host" as const, what: "" }))],
     underway: await ideasNamed(read, underway),
   };
 }

@@ -1,14 +1,19 @@
-import { and, asc, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL } from "drizzle-orm";
 import { nameless } from "../app/domain/credit.ts";
-import { pathOf, pathOfGem } from "../app/domain/paths.ts";
+import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
 import type { CreditRole, CreditState, CreditToDecide, CreditView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { celebrations, creditEntries, credits, ideas, people } from "./schema.ts";
+import { celebrations, creditEntries, credits, ideas, people, pilotIdeas, pilots } from "./schema.ts";
 
 export type Shown = "name" | "alias" | "anonymous";
 
 /** A credit with its last entry, which is its state. */
 export type Credit = typeof credits.$inferSelect & { state: CreditState; shown: Shown | null; alias: string | null };
+
+/** What a credit is for, as it is stored. */
+export function subjectOf(kind: "idea" | "pilot", id: string): string {
+  return `${kind}:${id}`;
+}
 
 /** Proposes a credit; false when the person has it already. */
 export async function proposeCredit(tx: Tx, credit: Omit<typeof credits.$inferInsert, "entry">): Promise<boolean> {
@@ -54,29 +59,79 @@ export async function creditById(read: Read, id: string): Promise<Credit | null>
   return row ? { ...row.credit, state: row.state, shown: row.shown, alias: row.alias } : null;
 }
 
-/** Gems with the credits their people accepted, in the order they came about. */
+/**
+ * Gems with the credits their people accepted, in the order they came about. What has shipped shows as well who accepted
+ * credit for trying it in a pilot: they are asked once.
+ */
 export async function withCredits<Gem extends { subject: string }>(
   read: Read,
   gems: Gem[],
 ): Promise<(Omit<Gem, "subject"> & { credits: CreditView[] })[]> {
-  const subjects = gems.map(({ subject }) => subject);
-  const accepted = gems.length > 0 ? await selectAccepted(read, inArray(credits.subject, subjects)) : [];
-  const views = new Map<string, CreditView[]>(subjects.map((subject) => [subject, []]));
-  for (const { subject, ...credit } of accepted) views.get(subject)?.push(credit);
-  return gems.map(({ subject, ...gem }) => ({ ...gem, credits: views.get(subject) ?? [] }));
+  const tried = await pilotsBehind(read, gems);
+  const subjects = [...gems.map(({ subject }) => subject), ...[...tried.values()].flat()];
+  const accepted = gems.length > 0 ? await selectAccepted(read, inArray(credits.subject, [...new Set(subjects)])) : [];
+  return gems.map(({ subject, ...gem }) => {
+    const own = accepted.filter((credit) => credit.subject === subject);
+    const once = new Set(own.flatMap(({ role, personId }) => (role === "tester" ? [personId] : [])));
+    const testers = accepted.filter(({ subject: of, role, personId }) => {
+      if (role !== "tester" || once.has(personId) || !tried.get(subject)?.includes(of)) return false;
+      return once.add(personId);
+    });
+    return { ...gem, credits: [...own, ...testers].map(toView) };
+  });
 }
 
 /** The accepted credits for an idea, what was merged into it, and their pilots, in the order they came about. */
 export async function creditsForIdea(read: Read, ideaIds: string[]): Promise<CreditView[]> {
-  const rows = await selectAccepted(read, inArray(credits.ideaId, ideaIds));
-  return rows.map(({ subject: _, ...credit }) => credit);
+  const tried = (await pilotsTrying(read, ideaIds)).map(({ subject }) => subject);
+  const rows = await selectAccepted(read, or(inArray(credits.ideaId, ideaIds), inArray(credits.subject, tried)) as SQL);
+  return rows.map(toView);
 }
 
-async function selectAccepted(read: Read, which: SQL): Promise<(CreditView & { subject: string })[]> {
+/** The accepted credits for a pilot, in the order they came about. */
+export async function creditsForPilot(read: Read, pilotId: string): Promise<CreditView[]> {
+  return (await selectAccepted(read, eq(credits.subject, subjectOf("pilot", pilotId)))).map(toView);
+}
+
+/** Who was asked already how to be named for trying an idea, when a pilot of it concluded. */
+export async function testersAsked(read: Read, ideaId: string): Promise<string[]> {
+  const tried = (await pilotsTrying(read, [ideaId])).map(({ subject }) => subject);
+  const rows = await read
+    .selectDistinct({ id: credits.personId })
+    .from(credits)
+    .where(and(inArray(credits.subject, tried), eq(credits.role, "tester")));
+  return rows.map(({ id }) => id);
+}
+
+/** The subjects of the pilots that tried the idea of each gem that shipped, by the gem's own. */
+async function pilotsBehind(read: Read, gems: { subject: string }[]): Promise<Map<string, string[]>> {
+  const ofIdea = subjectOf("idea", "");
+  const shipped = gems.flatMap(({ subject }) => (subject.startsWith(ofIdea) ? [subject.slice(ofIdea.length)] : []));
+  const behind = new Map<string, string[]>();
+  for (const { ideaId, subject } of await pilotsTrying(read, shipped)) {
+    const gem = subjectOf("idea", ideaId);
+    behind.set(gem, [...(behind.get(gem) ?? []), subject]);
+  }
+  return behind;
+}
+
+/** The subjects of the pilots that try each of some ideas. */
+async function pilotsTrying(read: Read, ideaIds: string[]): Promise<{ ideaId: string; subject: string }[]> {
+  const { ideaId, pilotId } = pilotIdeas;
+  const rows = ideaIds.length
+    ? await read.select({ ideaId, pilotId }).from(pilotIdeas).where(inArray(ideaId, ideaIds))
+    : [];
+  return rows.map((row) => ({ ideaId: row.ideaId, subject: subjectOf("pilot", row.pilotId) }));
+}
+
+type Accepted = CreditView & { subject: string; personId: string };
+
+async function selectAccepted(read: Read, which: SQL): Promise<Accepted[]> {
   const rows = await read
     .select({
       id: credits.id,
       subject: credits.subject,
+      personId: credits.personId,
       role: credits.role,
       what: credits.what,
       shown: creditEntries.shown,
@@ -95,6 +150,11 @@ async function selectAccepted(read: Read, which: SQL): Promise<(CreditView & { s
     name: shownName(shown, alias, name),
     handle: shown === "name" ? handle : null,
   }));
+}
+
+/** Whose it is, and for what, stays here: the name is all that they agreed to. */
+function toView({ subject: _, personId: __, ...credit }: Accepted): CreditView {
+  return credit;
 }
 
 /** Credits for a subject that wait for their person's word; for staff. */
@@ -131,6 +191,7 @@ export async function creditsOf(read: Read, personId: string): Promise<CreditToD
   const rows = await read
     .select({
       id: credits.id,
+      subject: credits.subject,
       role: credits.role,
       what: credits.what,
       state: creditEntries.state,
@@ -148,12 +209,31 @@ export async function creditsOf(read: Read, personId: string): Promise<CreditToD
     .where(eq(credits.personId, personId))
     .orderBy(desc(credits.createdAt), desc(credits.id))
     .limit(200);
-  const views = rows.map(({ shown, alias, name, idea, gem, ...credit }): CreditToDecide => {
-    const about = { title: idea.title, href: gem ? pathOfGem(gem) : pathOf(idea) };
+  const tried = await pilotsOfCredits(read, rows);
+  const views = rows.map(({ subject, shown, alias, name, idea, gem, ...credit }): CreditToDecide => {
+    const pilot = tried.get(subject);
+    const href = gem ? pathOfGem(gem) : pilot ? pathOfPilot(pilot) : pathOf(idea);
+    const about = { title: idea.title, href, pilot: pilot !== undefined };
     return { ...credit, about, shownName: credit.state === "accepted" ? shownName(shown, alias, name) : null };
   });
   const waits = (view: CreditToDecide) => (view.state === "proposed" ? 0 : 1);
   return views.sort((one, other) => waits(one) - waits(other));
+}
+
+/** The pilot a credit is for, where it is for one. */
+export async function pilotOfCredit(read: Read, credit: Pick<Credit, "subject">): Promise<Tried | null> {
+  return (await pilotsOfCredits(read, [credit])).get(credit.subject) ?? null;
+}
+
+type Tried = { number: number; slug: string };
+
+/** The pilots that credits are for, by their subjects. */
+async function pilotsOfCredits(read: Read, rows: Pick<Credit, "subject">[]): Promise<Map<string, Tried>> {
+  const ofPilot = subjectOf("pilot", "");
+  const ids = rows.flatMap(({ subject }) => (subject.startsWith(ofPilot) ? [subject.slice(ofPilot.length)] : []));
+  const { id, number, slug } = pilots;
+  const found = ids.length ? await read.select({ id, number, slug }).from(pilots).where(inArray(id, ids)) : [];
+  return new Map(found.map((pilot) => [subjectOf("pilot", pilot.id), pilot]));
 }
 
 const lastEntry = and(eq(creditEntries.creditId, credits.id), eq(creditEntries.entry, credits.entry));

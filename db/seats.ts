@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { goesFirst, keptUntil } from "../app/domain/seat.ts";
 import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { Pilot } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { ideas, pilots, seats } from "./schema.ts";
+import { ideas, pilotIdeas, pilots, seats, wouldJoins } from "./schema.ts";
 import { isFirst, tiesOf } from "./ties.ts";
 
 export type Seat = typeof seats.$inferSelect;
@@ -197,17 +197,36 @@ export async function participantIds(read: Read, pilotId: string, withWaiting = 
   return rows.map(({ id }) => id);
 }
 
-/** Who tried an idea: everyone seated in one of its pilots, or in the one. */
+/** Who said that they would join a pilot. */
+export async function wouldJoinIds(read: Read, pilotId: string): Promise<string[]> {
+  const rows = await read.select({ id: wouldJoins.personId }).from(wouldJoins).where(eq(wouldJoins.pilotId, pilotId));
+  return rows.map(({ id }) => id);
+}
+
+/** Who checked in at least once, in the order in which they asked; also those who left since. */
+export async function checkedInIds(read: Read, pilotId: string): Promise<string[]> {
+  const rows = await read
+    .select({ id: seats.personId })
+    .from(seats)
+    .where(and(eq(seats.pilotId, pilotId), gt(seats.checkInsCount, 0)))
+    .orderBy(asc(seats.asked));
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Who tried an idea in one of its pilots, or in the one: everyone who checked in, and where nobody ever did everyone who
+ * had a seat.
+ */
 export async function testerIds(read: Read, ideaId: string, pilotId: string | null): Promise<string[]> {
   const rows = await read
     .selectDistinct({ id: seats.personId })
     .from(seats)
     .innerJoin(pilots, eq(pilots.id, seats.pilotId))
+    .innerJoin(pilotIdeas, and(eq(pilotIdeas.pilotId, pilots.id), eq(pilotIdeas.ideaId, ideaId)))
     .where(
       and(
-        eq(pilots.ideaId, ideaId),
         pilotId ? eq(pilots.id, pilotId) : undefined,
-        inArray(seats.state, ["seated", "finished"]),
+        or(gt(seats.checkInsCount, 0), and(eq(pilots.checkInsCount, 0), inArray(seats.state, ["seated", "finished"]))),
       ),
     );
   return rows.map(({ id }) => id);

@@ -9,7 +9,7 @@ import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
 import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
-import { participantIds } from "#db/seats.ts";
+import { participantIds, wouldJoinIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
 import { wouldJoinerIds } from "#db/would-joins.ts";
 
@@ -93,7 +93,11 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "check-in-shared":
       return pilotHostOf(read, event);
     case "pilot-concluded":
-      return [...(await dreamerOf(read, event)), ...(await participants(read, event, true))];
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await participants(read, event, true)),
+        ...(await joiners(read, event)),
+      ];
     case "host-given":
     case "seat-given":
     case "seat-not-given":
@@ -195,6 +199,11 @@ async function participants(read: Read, event: Event, withWaiting = false): Prom
     pilots.flatMap((pilot) => (pilot ? [participantIds(read, pilot.id, withWaiting)] : [])),
   );
   return seated.flat();
+}
+
+/** Who said that they would join the pilot. */
+async function joiners(read: Read, event: Event): Promise<string[]> {
+  return (await Promise.all(subjectIds(event, "pilot").map((id) => wouldJoinIds(read, id)))).flat();
 }
 
 /** Whose ideas answered the question. */

@@ -6,7 +6,7 @@ import { firstSentence } from "#app/domain/text.ts";
 import { addCelebration } from "#db/celebrations.ts";
 import { builderIds } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
-import { proposeCredit } from "#db/credits.ts";
+import { proposeCredit, subjectOf, testersAsked } from "#db/credits.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
 import { withMerged } from "#db/merges.ts";
@@ -39,7 +39,7 @@ export async function celebrate(
   const id = newId();
   const number = await nextNumber(tx, "celebration");
   const { slug, title } = idea;
-  const subject = pilot ? `pilot:${pilot.id}` : `idea:${idea.id}`;
+  const subject = pilot ? subjectOf("pilot", pilot.id) : subjectOf("idea", idea.id);
   const added = await addCelebration(tx, {
     id,
     number,
@@ -56,13 +56,15 @@ export async function celebrate(
   if (!added) throw new Refusal("already-celebrated");
   const [, ...merged] = await withMerged(tx, idea.id);
   const all = [idea.id, ...merged];
+  const tried = await ofEach(pilot ? [idea.id] : all, (id) => testerIds(tx, id, pilot?.id ?? null));
+  const asked = await testersAsked(tx, idea.id);
   const proposals = proposalsFor({
     dreamerId: idea.dreamerId,
     mergedDreamerIds: await ofEach(merged, async (id) => [((await ideaById(tx, id)) as Idea).dreamerId]),
     hostId: idea.hostId,
     pilotHostIds: await ofEach(pilot ? [idea.id] : all, (id) => pilotHostIds(tx, id, pilot?.id ?? null)),
     builderIds: await ofEach(all, (id) => builderIds(tx, id)),
-    testerIds: await ofEach(pilot ? [idea.id] : all, (id) => testerIds(tx, id, pilot?.id ?? null)),
+    testerIds: tried.filter((id) => !asked.includes(id)),
     celebratedById: by,
   });
   const events: Happening[] = [
@@ -87,11 +89,11 @@ async function ofEach(ideaIds: string[], people: (ideaId: string) => Promise<str
   return found;
 }
 
-/** That credit waits for its person's word; `where` is the number of the gem or the idea that shows it. */
+/** That credit waits for its person's word; `where` is the number of the gem, the idea or the pilot that shows it. */
 export function creditProposed(
   creditId: string,
   personId: string,
-  where: { celebration: number } | { idea: number },
+  where: { celebration: number } | { idea: number } | { pilot: number },
 ): Happening {
   return {
     kind: "credit-proposed",

@@ -23,6 +23,7 @@ export { chooseWay } from "./choose-way.ts";
 export { closeGap } from "./close-gap.ts";
 export { closeQuestion } from "./close-question.ts";
 export { concludePilot } from "./conclude-pilot.ts";
+export { correctPilot } from "./correct-pilot.ts";
 export { createTag } from "./create-tag.ts";
 export { declineCredit } from "./decline-credit.ts";
 export { declinePolish } from "./decline-polish.ts";

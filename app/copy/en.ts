@@ -251,6 +251,7 @@ export const copy = {
     takeBack: "Take it back",
     consent:
       "We would like to name you. Nothing is shown until you say so, and you can change your mind later. By your own name you also get a public page, linked from what you wrote here.",
+    pilot: "Pilot:",
     forWhat: (role: "dreamer" | "polisher" | "champion" | "tester" | "maker") =>
       ({
         dreamer: "You dreamed it",

@@ -123,8 +123,8 @@ export const refusalWords: Record<
 
   "pilot-runs-already": "This idea has a pilot already. Conclude it before you open another.",
   "pilot-not-open": "This pilot takes nobody at the moment.",
-  "pilot-concluded": "This pilot is concluded. Thank you for wanting to be part of it.",
-  "pilot-not-concluded": "A pilot can be celebrated once it is concluded.",
+  "pilot-concluded": "This pilot is concluded, and its page says what came of it. Thank you for being part of it.",
+  "pilot-not-concluded": "This pilot is not concluded yet. Conclude it first, with what you learnt.",
   "pilot-ends-before-it-starts": "The last day lies before the first one. Please turn them round.",
   "pilot-ends-in-the-past": "The last day has passed already. Please choose one from today on.",
   "pilot-too-long": "A pilot lasts a year at most: it is a small try. Please choose an earlier last day.",

@@ -47,6 +47,15 @@ export type OpenTo = (typeof openTo)[number];
 export const seatings = ["in-order", "by-hand"] as const;
 export type Seating = (typeof seatings)[number];
 
+/** Between which numbers a target lies; null where there is none to be set. */
+export const targetRange: Record<Yardstick, { least: number; most: number } | null> = {
+  words: null,
+  pulse: { least: 1, most: 5 },
+  missed: { least: 0, most: 100 },
+  figure: { least: -limits.figure, most: limits.figure },
+  "yes-no": null,
+};
+
 /** What a pilot can't run past without a public reason: its last day, and each part of its cap. */
 export const bounds = ["end", "money", "people", "days"] as const;
 export type Bound = (typeof bounds)[number];

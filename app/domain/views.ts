@@ -7,11 +7,11 @@ import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
-import type { OpenTo, Seating } from "./pilot.ts";
+import type { Reading } from "./gauge.ts";
+import type { Figures } from "./outcome.ts";
+import type { Bound, OpenTo, Seating, Yardstick } from "./pilot.ts";
 import type { Lack } from "./pilot-readiness.ts";
 import type { PilotShape } from "./pilot-shape.ts";
-import type { Reading } from "./gauge.ts";
-import type { Bound, Yardstick } from "./pilot.ts";
 import type { PolishState, Words } from "./polish.ts";
 import type { PromiseDeed, PromiseState } from "./promise.ts";
 import type { Provenance } from "./provenance.ts";
@@ -584,6 +584,28 @@ export type Gauge = {
   extensions: PilotExtension[];
 };
 
+/** What was put right about a concluded pilot. */
+export type Correction = { id: string; html: string; at: Date; by: Face };
+
+/** What came of a concluded pilot. */
+export type PilotOutcome = {
+  outcome: Outcome;
+  concludedAt: Date;
+  happenedHtml: string | null;
+  learnedHtml: string | null;
+  nextHtml: string | null;
+  yardstick: Yardstick;
+  unit: string | null;
+  target: number | null;
+  /** What was measured when it was concluded; of yes or no, 1 or 0. */
+  result: number | null;
+  /** There is a result, and too few people stand behind it for everybody to see it. */
+  withheld: boolean;
+  figures: Figures;
+  corrections: Correction[];
+  credits: CreditView[];
+};
+
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */
 export type OwnSeat = {
   id: string;
@@ -614,8 +636,8 @@ export type CreditToDecide = {
   what: string;
   state: CreditState;
   shownName: string | null;
-  /** The gem it is for, or the idea while there is none. */
-  about: { title: string; href: string };
+  /** The gem it is for, or the idea or its pilot while there is none. */
+  about: { title: string; href: string; pilot: boolean };
 };
 
 /** One gem of the wall. */

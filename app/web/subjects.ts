@@ -13,7 +13,7 @@ import { type Deed, may } from "#app/domain/permissions.ts";
 import { Merged } from "#app/domain/refusal.ts";
 import { celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
-import type { Credit } from "#db/credits.ts";
+import { type Credit, pilotOfCredit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { mergeOf, survivorOf } from "#db/merges.ts";
@@ -149,5 +149,7 @@ export async function ownCreditOr404(
   const credit = found(await creditInAddress(read, params, actor));
   const about = aboutIdea(found(await ideaById(read, credit.ideaId)));
   const gem = await celebrationOf(read, credit.subject);
-  return { credit, about: gem ? { ...about, href: pathOfGem(gem) } : about };
+  const pilot = await pilotOfCredit(read, credit);
+  const href = gem ? pathOfGem(gem) : pilot ? pathOfPilot(pilot) : about.href;
+  return { credit, about: { ...about, href } };
 }

@@ -151,7 +151,10 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     const to = step.extends === "end" ? dayAfter(making, story, step.to) : String(step.to);
     await act(making, at, step.by, commands.extendPilot, pilot, { what: step.extends, to, reason: step.reason });
   } else if ("concludes" in step) {
-    await act(making, at, step.by, commands.concludePilot, pilot, { outcome: step.concludes, learned: step.learned });
+    const { concludes: outcome, learned, happened = "", next = "", result = "" } = step;
+    await act(making, at, step.by, commands.concludePilot, pilot, { outcome, learned, happened, next, result });
+  } else if ("putsRight" in step) {
+    await act(making, at, step.by, commands.correctPilot, pilot, { body: step.putsRight });
   } else if ("ships" in step) {
     await act(making, at, step.by, commands.shipIdea, idea, { body: step.ships, story: step.story });
     kept.celebration = await newestCelebration(making);
@@ -231,11 +234,12 @@ function dayAfter({ now }: Making, { daysAgo }: DemoStory, days: number): string
   return dayIn(timeZone, new Date(now.getTime() + (days - daysAgo) * dayMs));
 }
 
-/** The person's credits of this celebration that wait for their word. */
+/** The person's credits of this celebration, or of the pilot before it, that wait for their word. */
 async function openCredits({ db, actors }: Making, kept: Kept, key: string): Promise<string[]> {
   const credits = await creditsOf(db.read, actors.get(key)?.id ?? "");
+  const places = [`/wall/${kept.celebration}/`, `/pilots/${kept.pilot}/`];
   return credits
-    .filter(({ state, about }) => state === "proposed" && about.href.startsWith(`/wall/${kept.celebration}/`))
+    .filter(({ state, about }) => state === "proposed" && places.some((place) => about.href.startsWith(place)))
     .map(({ id }) => id);
 }
 

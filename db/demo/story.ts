@@ -82,7 +82,16 @@ export type DemoStep = { day: number } & (
   | { by: string; counts: number }
   | { by: string; target: number; reason: string }
   | { by: string; extends: "end" | "money" | "people" | "days"; to: number; reason: string }
-  | { by: string; concludes: "adopt" | "adapt" | "stop"; learned: string }
+  | {
+      by: string;
+      concludes: "adopt" | "adapt" | "stop";
+      learned: string;
+      happened?: string;
+      next?: string;
+      result?: string;
+    }
+  /** Staff put something about the concluded pilot right. */
+  | { by: string; putsRight: string }
   /** Staff ship the idea: a reply to everyone, and the story for the wall. */
   | { by: string; ships: string; story: string }
   /** Staff celebrate a pilot that was concluded (also one that stopped). */

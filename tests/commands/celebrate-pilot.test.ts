@@ -1,16 +1,28 @@
 import { expect, test } from "vitest";
-import { addComment, askForSeat, celebratePilot, concludePilot, leaveSeat } from "#app/commands/index.ts";
-import { gemView } from "#db/celebrations.ts";
+import {
+  acceptCredit,
+  addComment,
+  askForSeat,
+  celebratePilot,
+  concludePilot,
+  leaveSeat,
+  shipIdea,
+} from "#app/commands/index.ts";
+import { contributor, gemView } from "#db/celebrations.ts";
 import { creditsOf } from "#db/credits.ts";
+import { newestGems } from "#db/feeds.ts";
 import { aHouse } from "../support/house.ts";
+import { checksIn } from "./checked-in.ts";
 import { happened, refused, toldBy } from "./story.ts";
 
-async function concluded() {
+async function concluded(checking: string[] = [], also: string[] = []) {
   const house = await aHouse();
   const number = await house.pilot(await house.idea());
   await house.does("Bo", addComment, { number: "1" }, { body: "Yes, and tea.", kind: "yes-and" });
   for (const name of ["Cleo", "June"]) await house.does(name, askForSeat, { number });
   await house.does("June", leaveSeat, { number });
+  for (const name of also) await house.does(name, askForSeat, { number });
+  for (const name of checking) await checksIn(house, name, number);
   const celebrate = (name = "June", story = "We learnt **much**. It was loud.") =>
     house.does(name, celebratePilot, { number }, { story });
   return { house, number, celebrate };
@@ -51,4 +63,51 @@ test("it is celebrated once, with a story, by staff", async () => {
   const all = await Promise.allSettled([celebrate(), celebrate("Sam"), celebrate("Ada")]);
   expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(await refused(house, () => celebrate())).toBe("already-celebrated (state)");
+});
+
+test("who checked in is asked once how to be named, also when the idea ships, and stands on both gems", async () => {
+  const { house, number, celebrate } = await concluded(["Cleo"]);
+  await house.does("Sam", concludePilot, { number }, { outcome: "adopt", learned: "Yes." });
+  const testers = async () =>
+    (await creditsOf(house.db.read, house.id("Cleo"))).filter(({ role }) => role === "tester");
+  const [credit] = await testers();
+  await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name" });
+  await celebrate();
+  await house.does("Sam", shipIdea, { number: "1" }, { body: "Here.", story: "We made it." });
+  expect(await testers()).toMatchObject([
+    { state: "accepted", about: { href: "/wall/1/a-quiet-hour-on-weekday-mornings" } },
+  ]);
+  for (const gem of [1, 2])
+    expect(await gemView(house.db.read, gem), `${gem}`).toMatchObject({ credits: [{ role: "tester", name: "Cleo" }] });
+  expect((await newestGems(house.db.read)).map(({ credits }) => credits.length)).toEqual([1, 1]);
+  const gem = (await gemView(house.db.read, 2))?.credits[0];
+  expect(Object.keys(gem ?? {}).sort()).toEqual(["handle", "id", "name", "role", "what"]);
+});
+
+test("who took part in a pilot that is not celebrated stands on their page with what shipped", async () => {
+  const { house, number } = await concluded(["Cleo"]);
+  await house.does("Sam", concludePilot, { number }, { outcome: "adopt", learned: "Yes." });
+  const [credit] = await creditsOf(house.db.read, house.id("Cleo"));
+  await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name" });
+  expect(await contributor(house.db.read, "cleo")).toMatchObject({ gems: [], underway: [{ number: 1 }] });
+  await house.does("Sam", shipIdea, { number: "1" }, { body: "Here.", story: "We made it." });
+  expect(await contributor(house.db.read, "cleo")).toMatchObject({
+    gems: [{ number: 1, role: "tester" }],
+    underway: [],
+  });
+});
+
+test("once anybody checked in, a seat alone earns no credit; it does where nobody ever did", async () => {
+  const some = await concluded(["Cleo"], ["Ann"]);
+  const none = await concluded([], ["Ann"]);
+  const asked: string[][] = [];
+  for (const { house, number, celebrate } of [some, none]) {
+    await house.does("Sam", concludePilot, { number }, { outcome: "stop", learned: "No." });
+    await celebrate();
+    const named = ["Cleo", "Ann", "June"].map(async (name) =>
+      (await creditsOf(house.db.read, house.id(name))).some(({ role }) => role === "tester") ? [name] : [],
+    );
+    asked.push((await Promise.all(named)).flat());
+  }
+  expect(asked).toEqual([["Cleo"], ["Cleo", "Ann"]]);
 });

@@ -83,6 +83,7 @@ describe("every route", () => {
       "/pilots/:number/calendar.ics",
       "/pilots/:number/updates",
       "/pilots/:number/check-ins",
+      "/pilots/:number/report",
       "/pilots/:number/:slug?",
       "/promise",
       "/wall",

@@ -88,6 +88,7 @@ const deeds: Deed[] = [
   { path: "/pilots/1/figures", by: "Sam", unknown: "/pilots/999/figures" },
   { path: "/pilots/1/spendings", by: "Sam", unknown: "/pilots/999/spendings" },
   { path: "/pilots/1/extend", by: "Sam", unknown: "/pilots/999/extend" },
+  { path: "/pilots/2/corrections", by: "Sam", unknown: "/pilots/999/corrections" },
   { path: "/pilots/2/celebrate", by: "Sam", unknown: "/pilots/999/celebrate" },
   { path: "/wall/1/credits", by: "Sam", unknown: "/wall/999/credits" },
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
@@ -122,6 +123,7 @@ const pathOf = ({ path }: Deed) => (typeof path === "string" ? path : path());
 const good: Record<string, Record<string, string>> = {
   answer: { body: "We heard you." },
   comments: { body: "Yes." },
+  corrections: { body: "It was two weeks." },
   missing: { words: "A price" },
   updates: { body: "The cups have come." },
   edit: { body: "Better words." },

@@ -59,6 +59,7 @@ const pages = [
   "/pilots/2/a-bench-by-the-water",
   "/pilots/3/a-quiet-hour-on-weekday-mornings",
   "/pilots/4/a-quiet-hour-on-weekday-mornings",
+  "/pilots/2/report",
   "/wall",
   "/wall/1/oat-milk-without-asking",
   "/people/ann",

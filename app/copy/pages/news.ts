@@ -40,7 +40,10 @@ export const newsWords: Record<TellingKind, Told> = {
   "seat-not-given": { by: "wrote to you about a seat in the pilot of", alone: "A word about a seat in the pilot of" },
   "check-in-due": { by: "would like to hear how it goes in the pilot of", alone: "How does it go in the pilot of" },
   "check-in-shared": { by: "shared how it goes in the pilot of", alone: "Somebody shared how it goes in the pilot of" },
-  "pilot-concluded": { by: "concluded the pilot of", alone: "The pilot concluded:" },
+  "pilot-concluded": {
+    by: "thanks you, and tells what came of the pilot of",
+    alone: "With thanks to you, what came of the pilot of",
+  },
   "seat-moved-up": {
     by: "moved you up: you have a seat in the pilot of",
     alone: "You moved up, and have a seat in the pilot of",

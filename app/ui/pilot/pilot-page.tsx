@@ -4,7 +4,6 @@ import { pathOfGem } from "#app/domain/paths.ts";
 import type { PilotView, SeatingView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
-import { NextIcon } from "#app/ui/icons.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
 import { CheckInAsk } from "#app/ui/pilot/check-in-ask.tsx";
 import { Going } from "#app/ui/pilot/going.tsx";
@@ -23,7 +22,7 @@ export function PilotPage({ pilot, seating, forStaff }: PilotPageProps) {
   return (
     <article className="pilot-page">
       <header>
-        <LargeStone id={idea.id} stage={outcome === "stop" ? "resting" : "piloting"} />
+        <LargeStone id={idea.id} stage={outcome?.outcome === "stop" ? "resting" : "piloting"} />
         <div>
           <p className="above">{copy.pilot.above[pilot.state]}</p>
           <h1 className={titleClass(idea.title)} dir="auto">
@@ -32,27 +31,7 @@ export function PilotPage({ pilot, seating, forStaff }: PilotPageProps) {
         </div>
       </header>
       <div className="pilot-words">
-        {outcome && (
-          <section className="card">
-            <h2>{copy.pilot.outcomes[outcome]}</h2>
-            {pilot.concludedAt && (
-              <p className="faint">
-                {copy.pilot.concluded} <Day at={pilot.concludedAt} />
-              </p>
-            )}
-            {pilot.learnedHtml && (
-              <>
-                <h3>{copy.pilot.learned}</h3>
-                <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: pilot.learnedHtml }} />
-              </>
-            )}
-            {celebration && (
-              <a className="to-wall" href={pathOfGem(celebration)}>
-                {copy.pilot.celebration} <NextIcon size={18} />
-              </a>
-            )}
-          </section>
-        )}
+        {outcome && <Outcome pilot={pilot} of={outcome} />}
         <section>
           <h2>{copy.pilot.hypothesis}</h2>
           <p className="large" dir="auto">

@@ -10,6 +10,7 @@ export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
         return (
           <li key={id} id={`credit-${id}`}>
             <p>
+              {about.pilot && `${copy.you.pilot} `}
               <a href={about.href} dir="auto">
                 {about.title}
               </a>

@@ -16,6 +16,7 @@ export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
       {credits.map((credit) => (
         <article key={credit.id} className="card" id={`credit-${credit.id}`}>
           <h3>
+            {credit.about.pilot && `${copy.you.pilot} `}
             <a href={credit.about.href} dir="auto">
               {credit.about.title}
             </a>

@@ -386,6 +386,7 @@ export const cups: DemoStory[] = [
         day: 63,
         by: "june",
         concludes: "adapt",
+        next: "We weigh and tag jars at the Roastery, away from the till, and show the new drawing here before anybody carries a jar again.",
         learned:
           "People wanted it: 74 jars in three weeks, nearly twice what we had hoped for. But a jar took **two minutes ten**, not one, because every jar weighs something else and the till has to be told twice. On two Saturdays the queue passed eight minutes.\n\nSo the idea is sound and the place was wrong. Next shape: at the Roastery, away from the till, with the weight of your jar scratched on a small tag that stays with it.",
       },
@@ -637,8 +638,17 @@ export const cups: DemoStory[] = [
         day: 44,
         by: "teo",
         concludes: "stop",
+        happened:
+          "Ten people drank their espresso from a wafer at the Pier for thirteen days, 212 cups in all. The cup held for about four minutes, half of what we had hoped for, and cost 41 cents.",
+        next: "Nothing for now. The standing rail stays, and we ask the baker again when the winter storms are over.",
         learned:
           "We hoped for 8 minutes. The wafer held for **4:10** in dry weather and 2:30 in rain, and it rained on nine of thirteen days. It cost 41 cents, nearly three times our limit. 86 per cent of the cups were eaten, 31 per cent of those by gulls.\n\nWhat we take with us: people were glad to drink it standing at the rail and hand nothing back, and the chocolate did its job. We’d look again at **a wafer that holds six minutes in the wet for under 20 cents**. The baker still has the mould.",
+      },
+      {
+        day: 45.2,
+        by: "teo",
+        putsRight:
+          "We wrote 31 per cent of the eaten cups for the gulls. Jonas counted again from his photographs: it was **27 per cent**. The gulls are sorry to hear it.",
       },
       {
         day: 49,
