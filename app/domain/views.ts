@@ -424,6 +424,8 @@ export type PilotCard = {
   startsOn: string;
   endsOn: string;
   outcome: Outcome | null;
+  /** The first sentence of what was learnt. */
+  line: string | null;
 };
 
 export type PilotView = PilotCard & {
