@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, lte, ne, sql } from "drizzle-orm";
 import { type OpenState, openStates } from "../app/domain/library.ts";
 import { firstSentence } from "../app/domain/text.ts";
 import type { Outcome, PilotCard, PilotState, PilotView, TagName } from "../app/domain/views.ts";
@@ -93,8 +93,8 @@ export async function pilotsOf(read: Read, ideaIds: string[]): Promise<PilotCard
 type Shelf = { state?: OpenState | null; outcome?: Outcome | null; tagId?: string | null };
 
 /**
- * Pilots that everybody may see, the newest first; `after` is the number of the last one shown. Those of a tag are looked
- * for among all of a state: a pilot is people's work, so there are thousands at most.
+ * Pilots that everybody may see, the newest first; `after` is the number of the last one shown. Each state has a list of
+ * its own in the index. Those of a tag are looked for among all of it: a pilot is people's work, so there are few.
  */
 export async function pilotList(
   read: Read,
@@ -102,37 +102,41 @@ export async function pilotList(
   after: number | null,
   most = 30,
 ): Promise<{ rows: PilotCard[]; next: number | null }> {
-  const rows = await selectCards(read)
-    .where(
-      and(
-        state ? eq(pilots.state, state) : inArray(pilots.state, openStates),
-        outcome ? eq(pilots.outcome, outcome) : undefined,
-        tagId ? tries(read, tagId) : undefined,
-        after ? lt(pilots.number, after) : undefined,
-      ),
-    )
-    .orderBy(desc(pilots.number))
-    .limit(most + 1);
+  const parts = await Promise.all(
+    (state ? [state] : openStates).map((one) =>
+      selectCards(read)
+        .where(
+          and(
+            eq(pilots.state, one),
+            outcome ? eq(pilots.outcome, outcome) : undefined,
+            tagId ? tries(read, tagId) : undefined,
+            after ? lt(pilots.number, after) : undefined,
+          ),
+        )
+        .orderBy(desc(pilots.number))
+        .limit(most + 1),
+    ),
+  );
+  const rows = parts.flat().sort((one, other) => other.number - one.number);
   const shown = rows.slice(0, most).map(toCard);
   return { rows: shown, next: rows.length > most ? (shown.at(-1)?.number ?? null) : null };
 }
 
 /** The tags of what was tried last, by name; none that is retired. */
 export async function tagsTried(read: Read, most = 40): Promise<TagName[]> {
-  const last = read
+  const last = await read
     .select({ id: pilots.id })
     .from(pilots)
-    .where(inArray(pilots.state, openStates))
+    .where(ne(pilots.state, "draft"))
     .orderBy(desc(pilots.number))
-    .limit(200)
-    .as("last");
+    .limit(200);
+  const ids = last.map(({ id }) => id);
   const rows = await read
     .selectDistinct({ slug: tags.slug, name: tags.name, folded: tags.folded })
-    .from(last)
-    .innerJoin(pilotIdeas, eq(pilotIdeas.pilotId, last.id))
+    .from(pilotIdeas)
     .innerJoin(ideaTags, eq(ideaTags.ideaId, pilotIdeas.ideaId))
     .innerJoin(tags, eq(tags.id, ideaTags.tagId))
-    .where(isNull(tags.retiredAt))
+    .where(and(inArray(pilotIdeas.pilotId, ids), isNull(tags.retiredAt)))
     .orderBy(asc(tags.folded))
     .limit(most);
   return rows.map(({ slug, name }) => ({ slug, name }));
