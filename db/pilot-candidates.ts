@@ -1,5 +1,5 @@
 import { and, countDistinct, desc, eq, inArray, notExists } from "drizzle-orm";
-import { type Candidate, scoreOf } from "../app/domain/triage.ts";
+import { type Candidate, mostRows, scoreOf } from "../app/domain/triage.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
 import { firstIds } from "./idea-list.ts";
@@ -17,7 +17,7 @@ const triable = ["rough", "polishing"] as const;
 export async function pilotCandidates(
   read: Read,
   { hostId, tagId }: { hostId: string | null; tagId: string | null },
-  most = 500,
+  most = mostRows,
 ): Promise<Candidate[]> {
   const ids = hostId
     ? await hostedIds(read, hostId, tagId, most)

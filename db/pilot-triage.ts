@@ -3,7 +3,7 @@ import { daysBetween } from "../app/domain/calendar.ts";
 import { nearBounds } from "../app/domain/pilot.ts";
 import { missingFrom } from "../app/domain/pilot-readiness.ts";
 import { worksHere } from "../app/domain/roles.ts";
-import type { DraftedPilot, EndedPilot, OpenPilot } from "../app/domain/triage.ts";
+import { type DraftedPilot, type EndedPilot, mostRows, type OpenPilot } from "../app/domain/triage.ts";
 import type { Outcome, PilotState } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { proposedOf } from "./credits.ts";
@@ -71,7 +71,7 @@ export async function endedPilots(read: Read, of: Of): Promise<EndedPilot[]> {
   }));
 }
 
-/** The newest pilots in one of some states, at most 500. */
+/** The newest pilots in one of some states. */
 function selectPilots(read: Read, states: PilotState[], { hostId, tagId }: Of) {
   return read
     .select({ pilot: pilots, stone: ideas.id, title: ideas.title, host: { ...faceColumns(host), role: host.role } })
@@ -86,7 +86,7 @@ function selectPilots(read: Read, states: PilotState[], { hostId, tagId }: Of) {
       ),
     )
     .orderBy(desc(pilots.number))
-    .limit(500);
+    .limit(mostRows);
 }
 
 type Selected = Awaited<ReturnType<typeof selectPilots>>[number];

@@ -16,6 +16,9 @@ export const triageSorts = {
 } as const satisfies Record<TriageView, readonly string[]>;
 export type TriageSort = (typeof triageSorts)[TriageView][number];
 
+/** As many rows as are looked at together, so that they can be put in any order. */
+export const mostRows = 500;
+
 /** Which rows the triage shows, and in which order, as its address says it. */
 export type Triage = {
   view: TriageView;

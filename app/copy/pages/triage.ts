@@ -38,13 +38,12 @@ export const triageWords = {
     running: (n: number) => `${plural(n, "pilot", "pilots")}.`,
     concluded: (n: number) => `${plural(n, "pilot", "pilots")}.`,
   },
-  /** As many as are looked at together. */
-  most: 500,
+  /** When there are more than are looked at together. */
   cut: {
-    candidates: "Only the most wanted 500 are here.",
-    drafts: "Only the newest 500 are here.",
-    running: "Only the newest 500 are here.",
-    concluded: "Only the newest 500 are here.",
+    candidates: (most: number) => `Only the ${count(most)} most wanted are here.`,
+    drafts: (most: number) => `Only the newest ${count(most)} are here.`,
+    running: (most: number) => `Only the newest ${count(most)} are here.`,
+    concluded: (most: number) => `Only the newest ${count(most)} are here.`,
   },
   formula:
     "Score: one for each vote, two where it matters, three where it is vital; one for each comment and each accepted polish.",

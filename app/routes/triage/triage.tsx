@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { triageWords as words } from "#app/copy/pages/triage.ts";
-import { pathOfTriage, triageSorts } from "#app/domain/triage.ts";
+import { mostRows, pathOfTriage, triageSorts } from "#app/domain/triage.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
@@ -57,7 +57,7 @@ export default function PilotTriage({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <p className="triage-words">
-            {words.rows[shown.view](total)} {total === words.most && words.cut[shown.view]}{" "}
+            {words.rows[shown.view](total)} {total === mostRows && words.cut[shown.view](mostRows)}{" "}
             {shown.view === "candidates" && words.formula}
           </p>
           <Rows table={table} />
