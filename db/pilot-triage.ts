@@ -59,16 +59,24 @@ export async function openPilots(read: Read, of: Of, today: string): Promise<Ope
 /** The concluded pilots, each with the credits that wait for a word and its story, if it was told. */
 export async function endedPilots(read: Read, of: Of): Promise<EndedPilot[]> {
   const rows = await selectPilots(read, ["concluded"], of);
-  const subjects = rows.map(({ pilot }) => subjectOf(pilot));
-  const [gems, credits] = await Promise.all([gemsOf(read, subjects), proposedOf(read, subjects)]);
-  return rows.map(({ pilot, ...row }) => ({
-    ...about({ pilot, ...row }),
-    outcome: pilot.outcome as Outcome,
-    concludedAt: pilot.concludedAt as Date,
-    people: pilot.seatedCount,
-    credits: credits.get(subjectOf(pilot)) ?? 0,
-    gem: gems.get(subjectOf(pilot)) ?? null,
-  }));
+  const subjects = rows.map(({ pilot }) => `pilot:${pilot.id}`);
+  const [gems, credits] = await Promise.all([
+    gemsOf(read, [...subjects, ...rows.map(({ stone }) => `idea:${stone}`)]),
+    proposedOf(read, subjects),
+  ]);
+  return rows.map(({ pilot, ...row }, at) => {
+    const subject = subjects[at] as string;
+    // What worked and then shipped is told of with the idea.
+    const shipped = pilot.outcome === "adopt" ? gems.get(`idea:${row.stone}`) : null;
+    return {
+      ...about({ pilot, ...row }),
+      outcome: pilot.outcome as Outcome,
+      concludedAt: pilot.concludedAt as Date,
+      people: pilot.seatedCount,
+      credits: credits.get(subject) ?? 0,
+      gem: gems.get(subject) ?? shipped ?? null,
+    };
+  });
 }
 
 /** The newest pilots in one of some states. */
@@ -132,8 +140,4 @@ async function gemsOf(read: Read, subjects: string[]) {
     .from(celebrations)
     .where(inArray(celebrations.subject, subjects));
   return new Map(rows.map(({ subject, ...gem }) => [subject, gem]));
-}
-
-function subjectOf({ id }: { id: string }): string {
-  return `pilot:${id}`;
 }

@@ -7,6 +7,7 @@ import {
   changeRole,
   concludePilot,
   createTag,
+  shipIdea,
   tagIdea,
 } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
@@ -129,6 +130,19 @@ describe("a concluded pilot", () => {
     expect(before?.credits).toBeGreaterThan(0);
     expect(after?.credits).toBe((before?.credits ?? 0) - 1);
   });
+});
+
+test.each([
+  ["adopt", { number: 1 }],
+  ["adapt", null],
+])("a pilot to %s whose idea shipped meanwhile: its story is %o", async (outcome, gem) => {
+  const house = await aHouse();
+  const idea = await house.idea();
+  const number = await house.pilot(idea);
+  await house.does("Sam", concludePilot, { number }, { outcome, learned: "It helps." });
+  expect(await endedPilots(house.db.read, all)).toMatchObject([{ gem: null }]);
+  await house.does("Sam", shipIdea, { number: idea }, { body: "Here.", story: "Told." });
+  expect(await endedPilots(house.db.read, all)).toMatchObject([{ gem }]);
 });
 
 test("those of one host, of one tag, and both", async () => {

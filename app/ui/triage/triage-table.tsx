@@ -34,10 +34,12 @@ export function TriageTable<Row extends Named>({ label, first, href, stage, colu
         {rows.map((row) => (
           <tr key={row.number}>
             <th scope="row">
-              <Stone id={row.stone} stage={stage(row)} />
-              <a href={href(row)} dir="auto">
-                {row.title}
-              </a>
+              <div>
+                <Stone id={row.stone} stage={stage(row)} />
+                <a href={href(row)} dir="auto">
+                  {row.title}
+                </a>
+              </div>
             </th>
             {columns.map(({ label, cell, figure }) => (
               <td key={label} data-label={label} className={figure ? "figure" : undefined}>
