@@ -56,7 +56,7 @@ test("turning the pages of the library visits what is asked for exactly once, th
   const made = fc.record({
     state: fc.constantFrom<PilotState>("draft", ...openStates),
     outcome: fc.constantFrom(...outcomes),
-    tries: fc.constantFrom<readonly number[][]>([0], [1], [0, 1], [1, 0]),
+    tries: fc.constantFrom<readonly number[]>([0], [1], [0, 1], [1, 0]),
   });
   const shelf = fc.record({
     state: fc.option(fc.constantFrom(...openStates)),
