@@ -101,6 +101,8 @@ export default [
   route("you/sessions/:id", "routes/you/session.tsx"),
 
   route("staff", "routes/staff.tsx"),
+  route("staff/pilots", "routes/triage/triage.tsx"),
+  route("staff/pilots.csv", "routes/triage/csv.ts"),
   route("staff/votes", "routes/held-votes/list.tsx"),
   route("staff/votes/:number", "routes/held-votes/idea.tsx"),
   route("staff/votes/:number/release", "routes/held-votes/release.tsx"),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, or, type SQL } from "drizzle-orm";
 import { nameless } from "../app/domain/credit.ts";
 import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
 import type { CreditRole, CreditState, CreditToDecide, CreditView } from "../app/domain/views.ts";
@@ -170,6 +170,17 @@ export async function proposedCredits(
     .where(and(eq(credits.subject, subject), eq(creditEntries.state, "proposed")))
     .orderBy(asc(credits.createdAt), asc(credits.id))
     .limit(500);
+}
+
+/** How many credits for each of some subjects wait for their person's word. */
+export async function proposedOf(read: Read, subjects: string[]): Promise<Map<string, number>> {
+  const rows = await read
+    .select({ subject: credits.subject, n: count() })
+    .from(credits)
+    .innerJoin(creditEntries, lastEntry)
+    .where(and(inArray(credits.subject, subjects), eq(creditEntries.state, "proposed")))
+    .groupBy(credits.subject);
+  return new Map(rows.map(({ subject, n }) => [subject, n]));
 }
 
 /** What a person accepted under their own name, the newest first. */

@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or, sql } from "drizzle-orm";
-import type { PilotCard, PilotState, PilotView } from "../app/domain/views.ts";
+import { and, asc, desc, eq, exists, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { type OpenState, openStates } from "../app/domain/library.ts";
+import { firstSentence } from "../app/domain/text.ts";
+import type { Outcome, PilotCard, PilotState, PilotView, TagName } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
 import type { Idea } from "./ideas.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { promisesTo } from "./promises.ts";
-import { celebrations, ideas, pilotIdeas, pilots } from "./schema.ts";
+import { celebrations, ideas, ideaTags, pilotIdeas, pilots, tags } from "./schema.ts";
 import { nextInLine, ownSeat } from "./seats.ts";
 
 export type Pilot = typeof pilots.$inferSelect;
@@ -136,19 +138,68 @@ export async function pilotsOf(read: Read, ideaIds: string[]): Promise<PilotCard
   return rows.map(toCard);
 }
 
-/** Pilots of one state, the newest first; `after` is the number of the last one shown. */
+/** What the learning library is narrowed down to. */
+type Shelf = { state?: OpenState | null; outcome?: Outcome | null; tagId?: string | null };
+
+/**
+ * Pilots that everybody may see, the newest first; `after` is the number of the last one shown. Each state has a list of
+ * its own in the index. Those of a tag are looked for among all of it: a pilot is people's work, so there are few.
+ */
 export async function pilotList(
   read: Read,
-  state: "recruiting" | "running" | "concluded",
+  { state, outcome, tagId }: Shelf,
   after: number | null,
   most = 30,
 ): Promise<{ rows: PilotCard[]; next: number | null }> {
-  const rows = await selectCards(read)
-    .where(and(eq(pilots.state, state), after ? lt(pilots.number, after) : undefined))
-    .orderBy(desc(pilots.number))
-    .limit(most + 1);
+  const parts = await Promise.all(
+    (state ? [state] : openStates).map((one) =>
+      selectCards(read)
+        .where(
+          and(
+            eq(pilots.state, one),
+            outcome ? eq(pilots.outcome, outcome) : undefined,
+            tagId ? tries(read, tagId) : undefined,
+            after ? lt(pilots.number, after) : undefined,
+          ),
+        )
+        .orderBy(desc(pilots.number))
+        .limit(most + 1),
+    ),
+  );
+  const rows = parts.flat().sort((one, other) => other.number - one.number);
   const shown = rows.slice(0, most).map(toCard);
   return { rows: shown, next: rows.length > most ? (shown.at(-1)?.number ?? null) : null };
+}
+
+/** The tags of what was tried last, by name; none that is retired. */
+export async function tagsTried(read: Read, most = 40): Promise<TagName[]> {
+  const last = await read
+    .select({ id: pilots.id })
+    .from(pilots)
+    .where(ne(pilots.state, "draft"))
+    .orderBy(desc(pilots.number))
+    .limit(200);
+  const ids = last.map(({ id }) => id);
+  const rows = await read
+    .selectDistinct({ slug: tags.slug, name: tags.name, folded: tags.folded })
+    .from(pilotIdeas)
+    .innerJoin(ideaTags, eq(ideaTags.ideaId, pilotIdeas.ideaId))
+    .innerJoin(tags, eq(tags.id, ideaTags.tagId))
+    .where(and(inArray(pilotIdeas.pilotId, ids), isNull(tags.retiredAt)))
+    .orderBy(asc(tags.folded))
+    .limit(most);
+  return rows.map(({ slug, name }) => ({ slug, name }));
+}
+
+/** Whether one of the ideas a pilot of the query tries bears a tag. */
+export function tries(read: Read, tagId: string) {
+  return exists(
+    read
+      .select({ id: pilotIdeas.ideaId })
+      .from(pilotIdeas)
+      .innerJoin(ideaTags, and(eq(ideaTags.ideaId, pilotIdeas.ideaId), eq(ideaTags.tagId, tagId)))
+      .where(eq(pilotIdeas.pilotId, pilots.id)),
+  );
 }
 
 /** A pilot's page as `readerId` sees it. */
@@ -170,7 +221,7 @@ export async function pilotView(read: Read, number: number, readerId: string | n
     .where(and(eq(pilots.number, number), inArray(pilots.state, ["recruiting", "running", "concluded"])))
     .limit(1);
   if (!row) return null;
-  const { hostId, ...shown } = row;
+  const { hostId, learned: _, ...shown } = row;
   const hostedByReader = hostId === readerId;
   return {
     ...shown,
@@ -240,6 +291,7 @@ function cardColumns() {
     startsOn: pilots.startsOn,
     endsOn: pilots.endsOn,
     outcome: pilots.outcome,
+    learned: pilots.learned,
     idea: { id: ideas.id, number: ideas.number, slug: ideas.slug, title: ideas.title },
   };
 }
@@ -248,7 +300,11 @@ function selectCards(read: Read) {
   return read.select(cardColumns()).from(pilots).innerJoin(ideas, eq(ideas.id, pilots.ideaId));
 }
 
-function toCard(row: PilotCard): PilotCard {
+type CardRow = Omit<PilotCard, "line"> & { learned: string | null };
+
+function toCard({ learned, ...row }: CardRow): PilotCard {
   const { id, number, slug, idea, state, hypothesis, places, seated, waiting, startsOn, endsOn, outcome } = row;
-  return { id, number, slug, idea, state, hypothesis, places, seated, waiting, startsOn, endsOn, outcome };
+  // The first sentence stands near the beginning, however long the rest is.
+  const line = learned && firstSentence(learned.slice(0, 2_000).toWellFormed());
+  return { id, number, slug, idea, state, hypothesis, places, seated, waiting, startsOn, endsOn, outcome, line };
 }

@@ -724,7 +724,8 @@ export const pilots = table(
   (t) => [
     uniqueIndex("pilots_number").on(t.number),
     index("pilots_idea").on(t.ideaId, t.createdAt),
-    index("pilots_state").on(t.state, t.createdAt, t.id),
+    index("pilots_state").on(t.state, t.number),
+    index("pilots_outcome").on(t.state, t.outcome, t.number),
   ],
 );
 

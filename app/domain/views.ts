@@ -435,6 +435,8 @@ export type PilotCard = {
   startsOn: string;
   endsOn: string;
   outcome: Outcome | null;
+  /** The first sentence of what was learnt. */
+  line: string | null;
 };
 
 /** A draft of a pilot in a list for staff. */

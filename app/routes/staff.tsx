@@ -57,7 +57,7 @@ export default function Staff({ loaderData: { unheard, hosted, asked, held, prom
         <Button kind="quiet" href="/questions">
           {words.questions}
         </Button>
-        <Button kind="quiet" href="/pilots">
+        <Button kind="quiet" href="/staff/pilots">
           {words.pilots}
         </Button>
         <Button kind={held > 0 ? "plain" : "quiet"} href="/staff/votes">

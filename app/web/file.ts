@@ -30,6 +30,7 @@ export function inWords(answer: Response): Response {
 }
 
 function wordsFor(status: number): string {
+  if (status === 403) return refusalWords["staff-only"];
   if (status === 404) return refusalWords["not-found"];
   if (status === 405) return refusalWords["wrong-method"];
   return status === 503 ? refusalWords.away : errorsWords.wrong;

@@ -38,9 +38,9 @@ export function oneOf<Word extends string>(words: readonly Word[], word: string 
 /** The stage, tag and question that an address narrows a list to; `moved` says that it names an older address of the tag. */
 export async function filtersIn(read: Read, query: URLSearchParams) {
   const number = numberAt(query.get("question"));
-  const [question, tag] = await Promise.all([
+  const [question, { tag, moved }] = await Promise.all([
     number === null ? null : questionByNumber(read, number, false),
-    tagBySlug(read, query.get("tag") ?? ""),
+    tagIn(read, query),
   ]);
   return {
     shown: {
@@ -50,6 +50,12 @@ export async function filtersIn(read: Read, query: URLSearchParams) {
     },
     question,
     tag,
-    moved: tag !== null && tag.slug !== query.get("tag"),
+    moved,
   };
+}
+
+/** The tag that an address narrows a list to; `moved` says that it names an older address of it. */
+export async function tagIn(read: Read, query: URLSearchParams) {
+  const tag = await tagBySlug(read, query.get("tag") ?? "");
+  return { tag, moved: tag !== null && tag.slug !== query.get("tag") };
 }

@@ -2,6 +2,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { mines, sorts } from "#app/domain/board.ts";
+import { openStates, outcomes } from "#app/domain/library.ts";
 import { stages } from "#app/domain/stage.ts";
 import type { QuestionView } from "#app/domain/views.ts";
 import { answersToMiss } from "#db/answer-due.ts";
@@ -13,8 +14,10 @@ import { ideaList } from "#db/idea-list.ts";
 import { outgrowthsOf, withStones } from "#db/outgrowths.ts";
 import { ownCounts } from "#db/own.ts";
 import { staffList } from "#db/people.ts";
+import { addPilot, pilotList, tagsTried } from "#db/pilots.ts";
 import { polishesOf } from "#db/polishes.ts";
 import { roadMap } from "#db/road-map.ts";
+import { ideas } from "#db/schema.ts";
 import { searchIdeas } from "#db/search.ts";
 import { seedIdeas } from "#db/seed.ts";
 import { tagBySlug, tagsMostUsed } from "#db/tags.ts";
@@ -33,7 +36,7 @@ async function explained() {
     plans.push(...steps.map(({ detail }) => detail));
   };
   const read = drizzle({ client, casing: "snake_case", logger: { logQuery } }) as unknown as Read;
-  return { read, plans };
+  return { read, db, plans };
 }
 
 /** Without a filter a list is gone along from its beginning; anything else must know where to look. */
@@ -110,6 +113,33 @@ test("the clock and the page of a host find their ideas along an index", async (
   await hostView(read, "me", new Date());
   expect(plans.join()).toMatch(/ideas_heard \(heard_by=\? AND heard_at>\?/);
   expectQuick(plans, /never/);
+});
+
+test("no shelf of the learning library goes through a table, or sorts one", async () => {
+  const { read, plans } = await explained();
+  for (const state of [null, ...openStates])
+    for (const outcome of [null, ...outcomes])
+      for (const tagId of [null, "x"])
+        for (const place of [null, 7]) {
+          plans.length = 0;
+          await pilotList(read, { state, outcome, tagId }, place);
+          if (outcome)
+            expect(plans.join()).toMatch(/SEARCH pilots USING INDEX pilots_outcome \(state=\? AND outcome=\?/);
+          else expect(plans.join()).toMatch(/SEARCH pilots USING INDEX pilots_state \(state=\?/);
+          expectQuick(plans, /never/);
+        }
+});
+
+test("the tags of what was tried last are found from the pilots, not from all that bears a tag", async () => {
+  const { read, db, plans } = await explained();
+  const [idea] = await db.read.select().from(ideas).limit(1);
+  if (!idea) throw new Error("Nothing was seeded.");
+  const words = { slug: "a", hypothesis: "A", measure: "B", startsOn: "2026-05-04", endsOn: "2026-05-05" };
+  const of = { ideaId: idea.id, hostId: idea.dreamerId, createdAt: idea.createdAt };
+  await db.write((tx) => addPilot(tx, { id: "x", number: 1, state: "running", places: 1, ...words, ...of }));
+  await tagsTried(read);
+  expect(plans.join()).toMatch(/SEARCH pilot_ideas USING .*\(pilot_id=\?\).*SEARCH idea_tags USING .*\(idea_id=\?\)/);
+  expectQuick(plans, /^SCAN pilots USING (COVERING )?INDEX pilots_number$|TEMP B-TREE FOR (DISTINCT|ORDER BY)/);
 });
 
 test("one's polishes are found along two indexes, and counted along them too", async () => {

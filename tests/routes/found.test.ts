@@ -62,6 +62,7 @@ describe("a thin page", () => {
     "/questions/1/what-would-make-mornings-kinder?sort=new",
     "/questions?after=2",
     "/pilots?after=2",
+    "/pilots?outcome=stop",
     "/wall?after=2",
     "/sign-in",
     "/sign-up",

@@ -54,6 +54,7 @@ const pages = [
   "/questions/2/what-should-we-stop-doing",
   "/questions/3/canary-draft-of-a-question",
   "/pilots",
+  "/pilots?state=concluded",
   "/search?q=a",
   "/pilots/1/cups-that-come-back",
   "/pilots/2/a-bench-by-the-water",
@@ -107,6 +108,8 @@ describe("what is nobody's business", () => {
     "/ideas/1/comments",
     "/pilots/1/seat",
     "/staff",
+    "/staff/pilots",
+    "/staff/pilots.csv",
     "/staff/votes",
     "/admin/people",
   ])("stands nowhere on %s for customers", async (path) => {
@@ -123,6 +126,8 @@ describe("what is nobody's business", () => {
     for (const path of [
       ...pages,
       "/staff",
+      "/staff/pilots",
+      "/staff/pilots.csv?view=running",
       "/you",
       "/ideas/1/answer",
       "/wall/1/credits",

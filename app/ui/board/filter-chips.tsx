@@ -36,7 +36,8 @@ export function FilterChips({ question, tag, mine, without }: FilterChipsProps) 
   );
 }
 
-function Chip({ href, drop, children }: { href: string; drop: string; children: ReactNode }) {
+/** A filter that is on, with its way out. */
+export function Chip({ href, drop, children }: { href: string; drop: string; children: ReactNode }) {
   return (
     <p className="chip">
       <span>{children}</span>

@@ -33,11 +33,13 @@ export function PilotCard({ pilot, within = false }: PilotCardProps) {
             {pilot.hypothesis}
           </p>
         )}
-        {pilot.outcome ? (
-          <p className={`outcome ${pilot.outcome}`}>{copy.pilot.outcomes[pilot.outcome]}</p>
-        ) : (
-          <Places pilot={pilot} />
+        {pilot.outcome && <p className={`outcome ${pilot.outcome}`}>{copy.pilot.outcomes[pilot.outcome]}</p>}
+        {pilot.line && (
+          <p className="clamp" dir="auto">
+            {pilot.line}
+          </p>
         )}
+        <Places pilot={pilot} />
       </div>
     </article>
   );
