@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `gone_at` integer;
