@@ -71,24 +71,36 @@ export async function keepSeat(tx: Tx, seat: typeof seats.$inferInsert): Promise
   return kept.length === 1;
 }
 
-/** Leaves a seat or the waiting list; null when there was neither, else what was left. */
+/** Where a person has a seat, waits for one or has asked for one, as long as the pilot is not concluded. */
+export async function openSeatsOf(read: Read, personId: string): Promise<{ pilotId: string; number: number }[]> {
+  return read
+    .select({ pilotId: seats.pilotId, number: pilots.number })
+    .from(seats)
+    .innerJoin(pilots, eq(pilots.id, seats.pilotId))
+    .where(and(eq(seats.personId, personId), inArray(seats.state, ["seated", "waitlisted", "requested"])))
+    .orderBy(asc(pilots.number));
+}
+
+/** Leaves a seat, the waiting list or those who asked; null when there was none of it, else what was left. */
 export async function leaveSeat(tx: Tx, pilotId: string, personId: string, leftAt: Date): Promise<SeatState | null> {
-  for (const state of ["seated", "waitlisted"] as const) {
+  for (const state of ["seated", "waitlisted", "requested"] as const) {
     const left = await tx
       .update(seats)
       .set({ state: "left", leftAt })
       .where(and(eq(seats.pilotId, pilotId), eq(seats.personId, personId), eq(seats.state, state)))
       .returning({ pilotId: seats.pilotId });
     if (left.length === 0) continue;
-    const counted =
-      state === "seated"
-        ? { seatedCount: sql`${pilots.seatedCount} - 1` }
-        : { waitingCount: sql`${pilots.waitingCount} - 1` };
-    await tx.update(pilots).set(counted).where(eq(pilots.id, pilotId));
+    const counted = seatCounts[state];
+    await tx
+      .update(pilots)
+      .set({ [counted]: sql`${pilots[counted]} - 1` })
+      .where(eq(pilots.id, pilotId));
     return state;
   }
   return null;
 }
+
+const seatCounts = { seated: "seatedCount", waitlisted: "waitingCount", requested: "requestedCount" } as const;
 
 /** Gives a free seat to whoever has waited longest and answers who; null when none is free or nobody waits. */
 export async function moveUp(tx: Tx, pilotId: string, seatedAt: Date): Promise<string | null> {
