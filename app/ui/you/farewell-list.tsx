@@ -4,7 +4,7 @@ import { farewellWords } from "#app/copy/pages/farewell.ts";
 export function FarewellList({ name, staff }: { name: string; staff: boolean }) {
   const words = farewellWords.delete;
   return (
-    <div className="farewell">
+    <div className="words">
       <h2>{words.goesTitle}</h2>
       <ul>
         {words.goes.map((what) => (

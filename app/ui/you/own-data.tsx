@@ -4,7 +4,7 @@ import { farewellWords } from "#app/copy/pages/farewell.ts";
 export function OwnData() {
   const words = farewellWords;
   return (
-    <section className="own-part own-data" aria-labelledby="own-data">
+    <section className="own-part" aria-labelledby="own-data">
       <header>
         <h2 id="own-data">{words.title}</h2>
       </header>
