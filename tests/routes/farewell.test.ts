@@ -79,8 +79,8 @@ describe("deleting one's account", () => {
       "Download everything first",
     ])
       expect(words).toContain(said);
-    expect(words).not.toContain("look for another host");
-    expect((await people.Sam.get("/you/delete")).words).toContain("look for another host");
+    expect(words).not.toContain("need another host");
+    expect((await people.Sam.get("/you/delete")).words).toContain("need another host");
     expect(text).toMatch(/<input[^>]*type="password"/);
   });
 

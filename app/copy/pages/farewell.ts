@@ -3,14 +3,16 @@ export const farewellWords = {
   title: "Your data",
   words:
     "What you brought here is yours. Take a copy whenever you like, or leave; both work at once, without asking us.",
-  export: "Download everything as one file",
-  exportHint: "It holds what you brought, voted for, said and tried, and what we keep about you, as JSON.",
+  copy: "Everything as one file",
+  copyHint: "What you brought, voted for, said and tried, and what we keep about you, as JSON.",
+  download: "Download",
+  leave: "Deleting your account",
+  leaveHint: "You see first what goes and what stays.",
   toDelete: "Delete my account",
-  toDeleteHint: "You see first what goes and what stays.",
 
   delete: {
     title: "Delete your account?",
-    words: "This happens at once, and nobody can undo it, we neither.",
+    words: "This happens at once, and nobody can undo it, not even we.",
     goesTitle: "What goes",
     goes: [
       "Your name, e-mail address, handle and password, your words about yourself, and every other name you chose for credit.",
@@ -24,7 +26,7 @@ export const farewellWords = {
       "Your check-ins go on counting, and are shared no longer.",
       `Credit you accepted stays on the wall, for “${name}”.`,
     ],
-    staff: "Ideas you look after look for another host.",
+    staff: "Ideas you look after will need another host.",
     copyFirst: "Would you like to keep a copy?",
     copy: "Download everything first",
     checkIns: "What you wrote in check-ins",
@@ -37,8 +39,10 @@ export const farewellWords = {
 
   gone: {
     title: "Farewell",
-    words: "Your account is gone. Thank you for what you brought.",
-    more: "It stays part of what is polished here, without your name. Should you ever come back, you are welcome as somebody new.",
+    lines: [
+      "Your account is gone. Thank you for what you brought.",
+      "It stays part of what is polished here, without your name. Should you ever come back, you are welcome as somebody new.",
+    ],
     home: "To the ideas",
   },
 } as const;

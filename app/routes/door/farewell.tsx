@@ -19,11 +19,8 @@ export default function Farewell() {
     <div className="deed-page">
       <Title>{words.title}</Title>
       <meta name="robots" content="noindex" />
-      <PageTitle title={words.title} words={<p>{words.words}</p>} />
-      <p>{words.more}</p>
-      <p>
-        <Button href="/">{words.home}</Button>
-      </p>
+      <PageTitle title={words.title} words={words.lines.map((line) => <p key={line}>{line}</p>)} />
+      <Button href="/">{words.home}</Button>
     </div>
   );
 }

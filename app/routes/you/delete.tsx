@@ -27,7 +27,7 @@ export default function DeleteAccount({ loaderData, actionData }: Route.Componen
   const words = farewellWords.delete;
   return (
     <div className="you">
-      <YouNav />
+      <YouNav within="/you/profile" />
       <DeedPage
         title={words.title}
         words={words.words}

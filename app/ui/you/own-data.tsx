@@ -1,4 +1,5 @@
 import { farewellWords } from "#app/copy/pages/farewell.ts";
+import { Button } from "#app/ui/button.tsx";
 
 /** The ways to a copy of one's own data, and out. */
 export function OwnData() {
@@ -12,17 +13,19 @@ export function OwnData() {
       <ul className="own-rows">
         <li>
           <p>
-            <a href="/you/export" download>
-              {words.export}
-            </a>
-            <small>{words.exportHint}</small>
+            <b>{words.copy}</b>
+            <small>{words.copyHint}</small>
           </p>
+          <Button href="/you/export">{words.download}</Button>
         </li>
         <li>
           <p>
-            <a href="/you/delete">{words.toDelete}</a>
-            <small>{words.toDeleteHint}</small>
+            <b>{words.leave}</b>
+            <small>{words.leaveHint}</small>
           </p>
+          <Button href="/you/delete" kind="quiet">
+            {words.toDelete}
+          </Button>
         </li>
       </ul>
     </section>
