@@ -101,7 +101,7 @@ describe("deleting one's account", () => {
     expect(words).toContain("This is the last admin.");
   });
 
-  test("leaves no name behind: on no page, in no feed and no file, for nobody", async () => {
+  test("leaves no name behind: on no page, in no feed and no file, for nobody", { timeout: 180_000 }, async () => {
     const seen = await seenBy(people.Vi);
     expect(
       [...seen.keys()].some((path) => path.startsWith("/people/zuleika")),
