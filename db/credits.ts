@@ -1,8 +1,10 @@
 import { and, asc, count, desc, eq, inArray, or, type SQL } from "drizzle-orm";
 import { nameless } from "../app/domain/credit.ts";
+import { formerWithin } from "../app/domain/former.ts";
 import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
 import type { CreditRole, CreditState, CreditToDecide, CreditView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { isHere } from "./people.ts";
 import { celebrations, creditEntries, credits, ideas, people, pilotIdeas, pilots } from "./schema.ts";
 
 export type Shown = "name" | "alias" | "anonymous";
@@ -15,7 +17,7 @@ export function subjectOf(kind: "idea" | "pilot", id: string): string {
   return `${kind}:${id}`;
 }
 
-/** Proposes a credit; false when the person has it already. */
+/** Proposes a credit; false when the person has it already, or is gone and could accept nothing. */
 export async function proposeCredit(tx: Tx, credit: Omit<typeof credits.$inferInsert, "entry">): Promise<boolean> {
   const added = await tx
     .insert(credits)
@@ -23,6 +25,10 @@ export async function proposeCredit(tx: Tx, credit: Omit<typeof credits.$inferIn
     .onConflictDoNothing()
     .returning({ id: credits.id });
   if (added.length === 0) return false;
+  if (!(await isHere(tx, credit.personId))) {
+    await tx.delete(credits).where(eq(credits.id, credit.id));
+    return false;
+  }
   await tx.insert(creditEntries).values({
     creditId: credit.id,
     entry: 1,
@@ -57,6 +63,23 @@ export async function creditById(read: Read, id: string): Promise<Credit | null>
     .where(eq(credits.id, id))
     .limit(1);
   return row ? { ...row.credit, state: row.state, shown: row.shown, alias: row.alias } : null;
+}
+
+/** Every credit of a person, whatever they said to it. */
+export async function everyCreditOf(read: Read, personId: string): Promise<Credit[]> {
+  const rows = await read
+    .select({ credit: credits, state: creditEntries.state, shown: creditEntries.shown, alias: creditEntries.alias })
+    .from(credits)
+    .innerJoin(creditEntries, lastEntry)
+    .where(eq(credits.personId, personId))
+    .orderBy(asc(credits.id));
+  return rows.map(({ credit, ...last }) => ({ ...credit, ...last }));
+}
+
+/** Forgets the other names a person ever chose for credit: the one thing that is taken from entries afterwards. */
+export async function forgetAliases(tx: Tx, personId: string): Promise<void> {
+  const own = tx.select({ id: credits.id }).from(credits).where(eq(credits.personId, personId));
+  await tx.update(creditEntries).set({ alias: null }).where(inArray(creditEntries.creditId, own));
 }
 
 /**
@@ -138,6 +161,7 @@ async function selectAccepted(read: Read, which: SQL): Promise<Accepted[]> {
       alias: creditEntries.alias,
       name: people.name,
       handle: people.handle,
+      goneAt: people.goneAt,
     })
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
@@ -145,9 +169,9 @@ async function selectAccepted(read: Read, which: SQL): Promise<Accepted[]> {
     .where(and(which, eq(creditEntries.state, "accepted")))
     .orderBy(asc(credits.createdAt), asc(credits.id))
     .limit(2_000);
-  return rows.map(({ shown, alias, name, handle, ...credit }) => ({
+  return rows.map(({ shown, alias, name, handle, goneAt, ...credit }) => ({
     ...credit,
-    name: shownName(shown, alias, name),
+    name: goneAt ? formerWithin(name) : shownName(shown, alias, name),
     handle: shown === "name" ? handle : null,
   }));
 }

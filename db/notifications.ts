@@ -9,18 +9,20 @@ import { celebrations, events, ideas, notifications, people, pilots, questions }
 
 const by = peopleAs("by_person");
 
-/** Tells a person of an event; telling twice is telling once. */
+/** Tells a person of an event; telling twice is telling once. Who is gone is told nothing. */
 export async function addNotification(tx: Tx, notification: typeof notifications.$inferInsert): Promise<void> {
   const added = await tx
     .insert(notifications)
     .values(notification)
     .onConflictDoNothing()
     .returning({ id: notifications.id });
-  if (added.length === 1)
-    await tx
-      .update(people)
-      .set({ unreadCount: sql`${people.unreadCount} + 1` })
-      .where(eq(people.id, notification.personId));
+  if (added.length === 0) return;
+  const counted = await tx
+    .update(people)
+    .set({ unreadCount: sql`${people.unreadCount} + 1` })
+    .where(and(eq(people.id, notification.personId), isNull(people.goneAt)))
+    .returning({ id: people.id });
+  if (counted.length === 0) await tx.delete(notifications).where(eq(notifications.id, notification.id));
 }
 
 /** Marks all of a person's notifications as read. */

@@ -107,7 +107,7 @@ export async function peoplePage(
   const rows = await read
     .select(rowColumns)
     .from(people)
-    .where(and(query ? holds(query) : undefined, beyond(after, people.joinedAt, people.id)))
+    .where(and(isNull(people.goneAt), query ? holds(query) : undefined, beyond(after, people.joinedAt, people.id)))
     .orderBy(desc(people.joinedAt), desc(people.id))
     .limit(most + 1);
   return pageOf(rows, most, ({ joinedAt: at, id }) => ({ at, id }));
@@ -174,11 +174,22 @@ export async function changePassword(tx: Tx, id: string, from: string, to: strin
   return changed.length === 1;
 }
 
-/** Gives a person a role; false when that would leave the site without an admin. */
+/** Gives a person a role; false when that would leave the site without an admin. Throws `Again` when they just left. */
 export async function giveRole(tx: Tx, id: string, role: Role): Promise<boolean> {
   if (role !== "admin" && !(await hasAnotherAdmin(tx, id))) return false;
-  await tx.update(people).set({ role }).where(eq(people.id, id));
+  const given = await tx
+    .update(people)
+    .set({ role })
+    .where(and(eq(people.id, id), isNull(people.goneAt)))
+    .returning({ id: people.id });
+  if (given.length === 0) throw new Again();
   return true;
+}
+
+/** Whether somebody has an account still: who deleted theirs is in our rows, but not here. */
+export async function isHere(read: Read, id: string): Promise<boolean> {
+  const [row] = await read.select({ goneAt: people.goneAt }).from(people).where(eq(people.id, id)).limit(1);
+  return row?.goneAt === null;
 }
 
 /** Adds to the counts of a person's accepted credits and answers how many they have now. */

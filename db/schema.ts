@@ -115,6 +115,8 @@ export const people = table(
     namedCreditsCount: whole().notNull().default(0),
     unreadCount: whole().notNull().default(0),
     joinedAt: instant().notNull(),
+    /** When they deleted their account; nothing here names them since. */
+    goneAt: instant(),
   },
   (t) => [
     uniqueIndex("people_handle").on(t.handle),

@@ -86,6 +86,16 @@ export async function keepSeat(tx: Tx, seat: typeof seats.$inferInsert): Promise
   return kept.length === 1;
 }
 
+/** Where a person has a seat, waits for one or has asked for one, as long as the pilot is not concluded. */
+export async function openSeatsOf(read: Read, personId: string): Promise<{ pilotId: string; number: number }[]> {
+  return read
+    .select({ pilotId: seats.pilotId, number: pilots.number })
+    .from(seats)
+    .innerJoin(pilots, eq(pilots.id, seats.pilotId))
+    .where(and(eq(seats.personId, personId), inArray(seats.state, ["seated", "waitlisted", "requested"])))
+    .orderBy(asc(pilots.number));
+}
+
 /** Leaves a seat, the waiting list or a request; null when there was none of these, else what was left. */
 export async function leaveSeat(tx: Tx, pilotId: string, personId: string, leftAt: Date): Promise<SeatState | null> {
   for (const state of ["seated", "waitlisted", "requested"] as const) {

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
-import { hashPassword, verifyPassword } from "#app/domain/password.ts";
+import { hashPassword } from "#app/domain/password.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { changePassword as keepPassword, personById } from "#db/people.ts";
+import { changePassword as keepPassword } from "#db/people.ts";
 import { endSessionsOf } from "#db/sessions.ts";
 import { newToken } from "#db/tokens.ts";
 import { command, theSiteItself } from "./command.ts";
 import { newPassword, password } from "./input.ts";
+import { ownHash } from "./password.ts";
 import { startSession } from "./session.ts";
 
 /** A new password in place of the present one. Every session ends, and this device gets a new one. */
@@ -15,11 +16,8 @@ export const changePassword = command({
   input: z.strictObject({ present: password, password: newPassword }),
   limits: [{ times: 5, seconds: 300, perPerson: true, failuresOnly: true }],
   prepare: async ({ present, password }, { read, me }) => {
-    if (!me) throw new Refusal("sign-in-first");
-    const person = await personById(read, me);
-    const right = await verifyPassword(person?.passwordHash ?? null, present);
-    if (!person || !right) throw new Refusal("wrong-password", "present");
-    return { from: person.passwordHash, to: await hashPassword(password), token: newToken() };
+    const from = await ownHash({ read, me }, present);
+    return { from, to: await hashPassword(password), token: newToken() };
   },
   subject: theSiteItself,
   async run(tx, { me, prepared: { from, to, token }, now, newId, device }) {

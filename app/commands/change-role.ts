@@ -12,7 +12,10 @@ import { choice } from "./input.ts";
 export const changeRole = command({
   deed: "change-role",
   input: z.strictObject({ role: choice(roles) }),
-  subject: (tx, { handle = "" }) => personByHandle(tx, handle),
+  async subject(tx, { handle = "" }) {
+    const person = await personByHandle(tx, handle);
+    return person?.goneAt ? null : person;
+  },
   async run(tx, { subject: person, input: { role } }) {
     if (person.role === role) return { events: [], to: "/admin/people" };
     if (!(await giveRole(tx, person.id, role))) throw new Refusal("last-admin", "role");

@@ -27,6 +27,7 @@ export { correctPilot } from "./correct-pilot.ts";
 export { createTag } from "./create-tag.ts";
 export { declineCredit } from "./decline-credit.ts";
 export { declinePolish } from "./decline-polish.ts";
+export { deleteAccount } from "./delete-account.ts";
 export { deleteComment } from "./delete-comment.ts";
 export { deleteIdea } from "./delete-idea.ts";
 export { discardPilot } from "./discard-pilot.ts";

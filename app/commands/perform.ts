@@ -5,6 +5,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import type { Db } from "#db/connect.ts";
 import { recordEvents } from "#db/events.ts";
 import { idsAt, type NewId } from "#db/ids.ts";
+import { isHere } from "#db/people.ts";
 import { raisePublicVersion, type Site, theSite } from "#db/site.ts";
 import type { Command, Outcome, Params, Tools } from "./command.ts";
 import { readInput } from "./input.ts";
@@ -38,6 +39,8 @@ export async function perform<Input, Subject, Prepared>(
     const site = (await theSite(tx)) as Site;
     const outcome = await command.run(tx, { actor, me, site, subject, input, prepared, now, newId, sessionId, device });
     await recordEvents(tx, outcome.events, { actor, now, newId });
+    // Whoever deleted their account in another tab meanwhile does nothing more.
+    if (me && command.deed !== "delete-account" && !(await isHere(tx, me))) throw new Refusal("sign-in-first");
     if (outcome.events.some(({ kind }) => isSeenByOthers(kind))) await raisePublicVersion(tx, newId());
     return outcome;
   });

@@ -21,7 +21,7 @@ export const proposeCredit = command({
   async run(tx, { me, subject: celebration, input: { person: named, role, what }, now, newId }) {
     const handle = named.toLowerCase().replace(/^@/, "");
     const person = (await personByHandle(tx, handle)) ?? (await personByEmail(tx, named));
-    if (!person) throw new Refusal("unknown-person", "person");
+    if (!person || person.goneAt) throw new Refusal("unknown-person", "person");
     const id = newId();
     const proposal = {
       id,

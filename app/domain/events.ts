@@ -15,6 +15,7 @@ export const eventKinds = [
   "profile-changed",
   "password-changed",
   "role-changed",
+  "account-deleted",
   "question-written",
   "question-edited",
   "question-opened",

@@ -55,6 +55,7 @@ export const permissions = {
   "end-other-sessions": { who: "customer" },
   "change-profile": { who: "customer" },
   "change-password": { who: "customer" },
+  "delete-account": { who: "customer" },
   "change-role": { who: "admin" },
 
   "post-idea": { who: "customer" },

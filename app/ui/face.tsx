@@ -1,4 +1,5 @@
 import { colourOf, colours } from "#app/domain/face.ts";
+import { isFormer } from "#app/domain/former.ts";
 import type { Face as Person } from "#app/domain/views.ts";
 
 type FaceProps = { of: Pick<Person, "name" | "colour">; size?: "s" | "m" | "l" };
@@ -7,7 +8,7 @@ type FaceProps = { of: Pick<Person, "name" | "colour">; size?: "s" | "m" | "l" }
 export function Face({ of, size = "m" }: FaceProps) {
   return (
     <span className={`face ${size} f${colours.indexOf(of.colour ?? colourOf(of.name))}`} aria-hidden="true">
-      {initialsOf(of.name)}
+      {isFormer(of.name) ? "·" : initialsOf(of.name)}
     </span>
   );
 }

@@ -24,6 +24,7 @@ import { stories } from "./stories.ts";
 import {
   burstAt,
   burstTurns,
+  farewellTurn,
   mergeTurns,
   profileTurns,
   readingTurn,
@@ -77,6 +78,7 @@ export async function makeDemo(
     ...people.map(({ key }) => readingTurn(making, key)),
     ...burstTurns(making),
     ...mergeTurns(making),
+    farewellTurn(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
   let ticked = 0;

@@ -7,6 +7,7 @@ import { holidaysAround, sitePauses } from "./holidays.ts";
 import { act, dayMs, type Form, type Making, minuteMs, timeZone } from "./making.ts";
 import { merges } from "./merges.ts";
 import type { DemoPerson } from "./people.ts";
+import { demoPassword } from "./sign-ins.ts";
 import { tags, tidied } from "./tags.ts";
 import { burst } from "./votes.ts";
 
@@ -113,4 +114,12 @@ export function profileTurns(making: Making, { key, name, words = "", cares, col
   const at = new Date(making.now.getTime() - 333 * dayMs);
   const form = { name, handle: making.handles.get(key) as string, words, colour, ...(cares && { cares }) };
   return [{ at, run: () => act(making, at, key, commands.changeProfile, {}, form) }];
+}
+
+/** One of them deletes her account, last of all; what she brought stays. */
+export function farewellTurn(making: Making): Turn {
+  return {
+    at: making.now,
+    run: () => act(making, making.now, "dede", commands.deleteAccount, {}, { present: demoPassword }),
+  };
 }

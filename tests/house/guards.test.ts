@@ -92,6 +92,7 @@ describe("every route", () => {
       "/sign-up",
       "/sign-in",
       "/sign-out",
+      "/farewell",
       "/theme",
       "/:stylesheet.css",
       "/setup",

@@ -71,6 +71,7 @@ test("who may do what", () => {
     end-other-sessions    sign-in-first  yes         yes         yes         yes         staff-only
     change-profile        sign-in-first  yes         yes         yes         yes         staff-only
     change-password       sign-in-first  yes         yes         yes         yes         staff-only
+    delete-account        sign-in-first  yes         yes         yes         yes         staff-only
     change-role           sign-in-first  admin-only  admin-only  admin-only  yes         staff-only
     post-idea             sign-in-first  yes         yes         yes         yes         staff-only
     join-idea             sign-in-first  yes         yes         yes         yes         staff-only

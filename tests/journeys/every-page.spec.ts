@@ -89,6 +89,7 @@ const customers: Pages = {
   "all one’s credit": "/you/credits",
   "one’s profile": "/you/profile",
   "a new password": "/you/password",
+  "deleting one’s account": "/you/delete",
   "one’s devices": "/you/sessions",
   "light or dark": "/you/theme",
   "a session": { from: "/you/sessions", link: "form[action^='/you/sessions/']" },

@@ -108,6 +108,7 @@ const deeds: Deed[] = [
   { path: "/you/notifications", by: "Ann" },
   { path: "/you/profile", by: "Ann" },
   { path: "/you/password", by: "Ann" },
+  { path: "/you/delete", by: "Ann" },
   { path: "/sign-in", by: "Vi" },
   { path: "/sign-up", by: "Vi" },
   { path: "/sign-out", by: "Vi" },

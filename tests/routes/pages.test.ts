@@ -69,6 +69,7 @@ const rows: Row[] = [
   ["/sign-in", [200, 303, 303, 303]],
   ["/sign-up", [200, 303, 303, 303]],
   ["/sign-out", everybody],
+  ["/farewell", [200, 303, 303, 303]],
   ["/theme", everybody],
 
   ["/ideas/new", everybody],
@@ -98,6 +99,7 @@ const rows: Row[] = [
   ["/you/credits", people303],
   ["/you/profile", people303],
   ["/you/password", people303],
+  ["/you/delete", people303],
   ["/you/theme", people303],
   ["/you/sessions", people303],
 

@@ -20,6 +20,7 @@ const kinds: Record<EventKind, Told> = {
   "signed-out": { by: "signed out", alone: "Somebody signed out" },
   "session-ended": { by: "signed out a device", alone: "A device was signed out" },
   "role-changed": { by: "changed a role", alone: "A role was changed" },
+  "account-deleted": { by: "deleted their account", alone: "An account was deleted" },
   "question-written": { by: "wrote a question", alone: "A question was written" },
   "question-edited": { by: "changed the draft of a question", alone: "The draft of a question was changed" },
   "question-opened": { by: "opened a question", alone: "A question was opened" },

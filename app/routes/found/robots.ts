@@ -7,6 +7,7 @@ const closed = [
   "/sign-in?",
   "/sign-up?",
   "/sign-out",
+  "/farewell",
   "/setup",
   "/theme$",
   "/you",

@@ -10,6 +10,6 @@ const rooms = [
 ] as const;
 
 /** The ways between the reader's own pages; their lists belong to the overview. */
-export function YouNav() {
-  return <Rooms label={youWords.nav} rooms={rooms} />;
+export function YouNav({ within }: { within?: string }) {
+  return <Rooms label={youWords.nav} rooms={rooms} within={within} />;
 }

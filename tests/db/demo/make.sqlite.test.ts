@@ -36,6 +36,9 @@ test(
     const all = await read.select().from(ideas);
     const tries = await read.select().from(pilots);
     expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 88 }]);
+    expect((await read.select().from(people)).filter(({ goneAt }) => goneAt)).toMatchObject([
+      { name: "A former customer" },
+    ]);
     expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 8 }]);
     expect(all).toHaveLength(120);
     expect([...new Set(all.map(({ stage }) => stage))].sort()).toEqual([...stages].sort());
