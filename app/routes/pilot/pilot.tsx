@@ -89,7 +89,8 @@ export default function Pilot({ loaderData }: Route.ComponentProps) {
 
 /** A draft stands here too: for staff, and for everybody once its hypothesis is shared. */
 function Draft({ draft }: { draft: DraftView }) {
-  const title = pilotDraftWords.title(draft.ideas[0]?.title ?? "");
+  const words = draft.shared ? pilotDraftWords : pilotWords;
+  const title = words.title(draft.ideas[0]?.title ?? "");
   return (
     <>
       <Head
