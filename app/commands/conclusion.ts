@@ -14,13 +14,13 @@ import type { Pilot } from "#db/pilots.ts";
 import { addRest } from "#db/rests.ts";
 import { checkedInIds } from "#db/seats.ts";
 import { creditProposed } from "./celebration.ts";
-import { decimal } from "./input.ts";
+import { figure } from "./input.ts";
 
 const leadsTo = { adopt: "piloting", adapt: "polishing", stop: "resting" } as const satisfies Record<Outcome, Stage>;
 
 /** What staff say was measured: yes, no or a number; null when they say nothing. */
 export const saidResult = z
-  .union([z.literal("").transform(() => null), z.enum(["yes", "no"]), decimal(limits.figure)], {
+  .union([z.literal("").transform(() => null), z.enum(["yes", "no"]), figure], {
     error: "not-a-number",
   })
   .optional()

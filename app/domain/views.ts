@@ -9,7 +9,7 @@ import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
 import type { Reading } from "./gauge.ts";
 import type { Figures } from "./outcome.ts";
-import type { Bound, OpenTo, Seating, Yardstick } from "./pilot.ts";
+import type { Bound, OpenTo, Seating, Spending, Yardstick } from "./pilot.ts";
 import type { Lack } from "./pilot-readiness.ts";
 import type { PilotShape } from "./pilot-shape.ts";
 import type { PolishState, Words } from "./polish.ts";
@@ -606,6 +606,18 @@ export type PilotOutcome = {
   figures: Figures;
   corrections: Correction[];
   credits: CreditView[];
+};
+
+/** The page of a pilot that has opened; what is behind it is for staff alone. */
+export type PilotPage = {
+  pilot: PilotView;
+  seating: SeatingView;
+  gauge: Gauge;
+  going: GoingView;
+  updates: { rows: PilotUpdateView[]; next: unknown };
+  outcome: PilotOutcome | null;
+  thread: IdeaView["thread"];
+  behind: { shape: PilotShape; costing: Spending } | null;
 };
 
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */

@@ -35,7 +35,7 @@ test("a draft is staff's alone: the others find it nowhere", async () => {
   expect((await draftView(read, 1, staff))?.inside?.shape.notes).toBe("canary");
   expect(await draftView(read, 1, { readerId: house.id("Ann"), forStaff: false, today })).toBeNull();
   expect(await pilotView(read, 1, house.id("Ann"))).toBeNull();
-  expect((await pilotList(read, "recruiting", null)).rows).toEqual([]);
+  expect((await pilotList(read, { state: "recruiting" }, null)).rows).toEqual([]);
   const site = (await theSite(read)) as NonNullable<Awaited<ReturnType<typeof theSite>>>;
   for (const forStaff of [true, false]) {
     const idea = await ideaView(read, 1, { site, now: house.now(), readerId: house.id("Ann"), forStaff });

@@ -1,24 +1,26 @@
 import { copy } from "#app/copy/en.ts";
 import { seatWords } from "#app/copy/pages/seat.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
-import type { PilotView, SeatingView } from "#app/domain/views.ts";
+import type { PilotPage as Shown } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
 import { CheckInAsk } from "#app/ui/pilot/check-in-ask.tsx";
+import { Gauge } from "#app/ui/pilot/gauge.tsx";
 import { Going } from "#app/ui/pilot/going.tsx";
+import { HowFar } from "#app/ui/pilot/how-far.tsx";
+import { Outcome } from "#app/ui/pilot/outcome.tsx";
 import { PilotSeat } from "#app/ui/pilot/pilot-seat.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
 import { Seating } from "#app/ui/pilot/seating.tsx";
 import { TriedIdeas } from "#app/ui/pilot/tried-ideas.tsx";
+import { Updates } from "#app/ui/pilot/updates.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
-type PilotPageProps = { pilot: PilotView; seating: SeatingView; forStaff: boolean };
-
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
-export function PilotPage({ pilot, seating, forStaff }: PilotPageProps) {
-  const { idea, outcome, celebration } = pilot;
+export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean }) {
+  const { pilot, seating, gauge, going, updates, outcome } = shown;
+  const { idea } = pilot;
   return (
     <article className="pilot-page">
       <header>
@@ -45,9 +47,13 @@ export function PilotPage({ pilot, seating, forStaff }: PilotPageProps) {
           </p>
         </section>
         {pilot.tried.length > 1 && <TriedIdeas ideas={pilot.tried} />}
+        <Gauge gauge={gauge} state={pilot.state} />
+        <Updates number={pilot.number} updates={updates.rows} more={updates.next !== null} />
+        <Going pilot={pilot} going={going} />
         <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
+        <CheckInAsk pilot={pilot} lastOn={going.lastOn} />
         {!pilot.hostedByReader && <PilotSeat pilot={pilot} seating={seating} />}
         <Seating seating={seating} />
         <section>
@@ -55,6 +61,7 @@ export function PilotPage({ pilot, seating, forStaff }: PilotPageProps) {
           <p>
             <Day at={pilot.startsOn} /> {copy.pilot.to} <Day at={pilot.endsOn} />
           </p>
+          <HowFar pilot={pilot} />
           {pilot.state !== "concluded" && (
             <a className="link" href={`/pilots/${pilot.number}/calendar.ics`}>
               {seatWords.calendar}
