@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { about, type Happening } from "#app/domain/events.ts";
-import { limits } from "#app/domain/limits.ts";
 import { type Figures, measured } from "#app/domain/outcome.ts";
 import { causeOf } from "#app/domain/pilot.ts";
 import { Malformed, Refusal } from "#app/domain/refusal.ts";

@@ -617,7 +617,7 @@ export type PilotPage = {
   updates: { rows: PilotUpdateView[]; next: unknown };
   outcome: PilotOutcome | null;
   thread: IdeaView["thread"];
-  behind: { shape: PilotShape; costing: Spending } | null;
+  behind: { shape: PilotShape; costing: (Spending & { currency: string | null }) | null } | null;
 };
 
 /** A seat as its own person sees it among all of theirs; number, slug and days are the pilot's. */

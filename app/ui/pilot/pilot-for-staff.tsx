@@ -17,7 +17,7 @@ export function PilotForStaff({ shown: { pilot, gauge, going, behind } }: { show
   const isConcluded = pilot.state === "concluded";
   return (
     <StaffBox>
-      {behind && <Bounds pilot={{ ...pilot, ...behind.costing }} />}
+      {behind?.costing && <Bounds pilot={{ ...pilot, ...behind.costing }} />}
       <div className="buttons">
         {!isConcluded && <Button href={`${at}/conclude`}>{pilotWords.conclude}</Button>}
         {isConcluded && !pilot.celebration && <Button href={`${at}/celebrate`}>{pilotWords.celebrate}</Button>}
