@@ -4,6 +4,7 @@ import type { Questioned } from "./calendar.ts";
 import { drafts } from "./drafts.ts";
 import { asides } from "./gaps.ts";
 import type { DemoPerson } from "./people.ts";
+import { measuredIn } from "./shapes.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
 import { trying } from "./trying.ts";
 import { type DemoVote, saidWithVotes } from "./votes.ts";
@@ -49,6 +50,7 @@ export function deedsOf(
         ...(stepsBeyond[story.title] ?? []),
         ...(drafts[story.title] ?? []),
         ...(trying[story.title] ?? []),
+        ...measuredIn(story),
       ].flatMap((step): DemoDeed[] => [
         { does: "step", at: after(step.day), story, step },
         ...("replies" in step && step.replies

@@ -15,6 +15,7 @@ import type { DemoDeed } from "./deeds.ts";
 import { asides } from "./gaps.ts";
 import { act, dayMs, type Form, type Kept, type Making, numberOf, timeZone } from "./making.ts";
 import { acceptForm, offerForm } from "./polishes.ts";
+import { shapes } from "./shapes.ts";
 import type { DemoAnswer, DemoKnown, DemoStep, DemoStory } from "./story.ts";
 import { tags } from "./tags.ts";
 
@@ -107,7 +108,8 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
   } else if ("pilot" in step) {
     const { hypothesis, measure, places, starts, ends } = step.pilot;
     const day = (after: number) => dayAfter(making, story, after);
-    const form = { hypothesis, measure, places: String(places), from: day(starts), to: day(ends) };
+    const dates = { places: String(places), from: day(starts), to: day(ends) };
+    const form = { hypothesis, measure, ...dates, ...shapes[story.title] };
     const { to } = await act(making, at, step.by, commands.openPilot, idea, form);
     kept.pilot = numberOf(to);
     // Whoever opens a pilot knows what they try.

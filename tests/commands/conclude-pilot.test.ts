@@ -136,12 +136,10 @@ describe("of several ideas", () => {
     expect(await recount(house.db.read)).toEqual([]);
   });
 
-  test("one that was let rest meanwhile keeps all of them where they are", async () => {
+  test("none of them is let rest before", async () => {
     const { house } = await ofTwoIdeas();
-    await house.does("June", answerIdea, { number: "2" }, { ...letsRest, body: "Later." });
-    expect(await refused(house, () => concludes(house, { outcome: "adapt", learned: "Much." }))).toBe(
-      "stage-changed (state)",
-    );
+    const rests = () => house.does("June", answerIdea, { number: "2" }, { ...letsRest, body: "Later." });
+    expect(await refused(house, rests)).toBe("pilot-runs (state) at stage");
   });
 });
 

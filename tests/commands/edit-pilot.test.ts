@@ -21,7 +21,7 @@ import { happened, refused } from "./story.ts";
 const all = {
   ...whole,
   yardstick: "figure",
-  target: "4,5",
+  target: "4.5",
   unit: "cups",
   places: "7",
   capPeople: "2",

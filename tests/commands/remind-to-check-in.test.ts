@@ -82,7 +82,7 @@ test("a reminder and a check-in at once leave nobody reminded who has just spoke
 
 test("nobody is reminded of what is over or concluded", async () => {
   const over = await trying();
-  expect(await toldBy(over.house, () => over.house.later(15))).toEqual({});
+  expect(await toldBy(over.house, () => over.house.later(15))).toEqual({ Sam: ["pilot-ending"] });
   const { house, number } = await long();
   await house.does("Sam", concludePilot, { number }, { outcome: "stop", learned: "It rained." });
   await house.tell();
