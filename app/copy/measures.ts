@@ -17,7 +17,7 @@ type Reading = { by: Yardstick; value: number; people: number; target: number | 
 /** "4.1 of 5 from 9 people, against a target of 3.8". */
 export function readingOf({ by, value, people, target, unit }: Reading): string {
   const from = people > 0 ? ` from ${plural(people, "person", "people")}` : "";
-  const aim = target === null ? null : by === "pulse" ? tenths.format(target) : measureOf(by, target, unit);
+  const aim = target === null ? null : by === "pulse" ? tenths.format(target) : measureOf(by, target, null);
   return `${measureOf(by, value, unit)}${from}${aim === null ? "" : `, against a target of ${aim}`}`;
 }
 

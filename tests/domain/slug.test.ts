@@ -20,7 +20,7 @@ test("no slug shadows a deed that stands beside it", () => {
 });
 
 test("and no deed of the map was forgotten", async () => {
-  const beside = (await routes).flatMap(({ path }) => path?.match(/^\w+\/:number\/([a-z]+)$/)?.[1] ?? []);
+  const beside = (await routes).flatMap(({ path }) => path?.match(/^\w+\/:number\/([a-z-]+)$/)?.[1] ?? []);
   expect(beside).toContain("join");
   expect(beside.filter((deed) => slugOf(deed) === deed)).toEqual([]);
 });

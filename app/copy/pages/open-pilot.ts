@@ -28,7 +28,7 @@ export const openPilotWords = {
     "yes-no": { label: "Yes or no", hint: "It happened, or it did not." },
   },
   target: "Target",
-  targetHint: "A number to reach. Words, and yes or no, have none.",
+  targetHint: "The least that counts as reached: choose a figure that should rise. Words, and yes or no, have none.",
   unit: "What the figure counts",
   unitHint: "Such as “cups brought back”. Only for a figure of your own.",
 
