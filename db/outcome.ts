@@ -2,8 +2,8 @@ import { and, avg, count, desc, eq, gt, isNotNull, max } from "drizzle-orm";
 import { type Figures, forEverybody, measured } from "../app/domain/outcome.ts";
 import type { PilotOutcome } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
-import { correctionsOf } from "./corrections.ts";
 import { creditsForPilot } from "./credits.ts";
+import { correctionsOf } from "./pilot-updates.ts";
 import { type Pilot, pilotById } from "./pilots.ts";
 import { checkIns, pilotFigures, seats } from "./schema.ts";
 

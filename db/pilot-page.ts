@@ -25,7 +25,7 @@ export async function pilotPage(read: Read, number: number, reading: ReadingPilo
     seatingView(read, id, { me: readerId, forStaff, today }),
     gaugeOf(read, id, forStaff),
     goingOf(read, id, readerId),
-    updatesOf(read, id, null, fewUpdates),
+    updatesOf(read, id, null, fewUpdates, "update"),
     outcomeOf(read, id, forStaff),
     threadOf(read, { pilotId: id }, { readerId, forStaff, most: mostTalk }),
     forStaff ? behindOf(read, id) : null,

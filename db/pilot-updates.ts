@@ -1,4 +1,4 @@
-import { and, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt } from "drizzle-orm";
 import type { PilotUpdateView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -42,29 +42,41 @@ export async function sameUpdate(
   return row ?? null;
 }
 
-/** One page of what staff told of a pilot and put right about it, the newest first. */
+/** One page of what staff told of a pilot and put right about it, or of one `kind` alone; the newest first. */
 export async function updatesOf(
   read: Read,
   pilotId: string,
   after: Place | null,
   most = 30,
+  kind?: PilotUpdate["kind"],
 ): Promise<Page<PilotUpdateView>> {
-  const rows = await read
-    .select({
-      id: pilotUpdates.id,
-      kind: pilotUpdates.kind,
-      html: pilotUpdates.html,
-      at: pilotUpdates.at,
-      by: faceColumns(by),
-    })
-    .from(pilotUpdates)
-    .innerJoin(by, eq(by.id, pilotUpdates.byId))
-    .where(and(eq(pilotUpdates.pilotId, pilotId), beyond(after, pilotUpdates.at, pilotUpdates.id)))
-    .orderBy(desc(pilotUpdates.at), desc(pilotUpdates.id))
+  const { at, id } = pilotUpdates;
+  const rows = await selectUpdates(read)
+    .where(and(isOf(pilotId, kind), beyond(after, at, id)))
+    .orderBy(desc(at), desc(id))
     .limit(most + 1);
-  return pageOf(
-    rows.map(({ by, ...row }) => ({ ...row, by: faceOf(by) })),
-    most,
-    (update) => update,
-  );
+  return pageOf(rows.map(toView), most, (update) => update);
+}
+
+/** What was put right about a concluded pilot, in the order in which it was. */
+export async function correctionsOf(read: Read, pilotId: string): Promise<PilotUpdateView[]> {
+  const { at, id } = pilotUpdates;
+  const rows = await selectUpdates(read).where(isOf(pilotId, "correction")).orderBy(asc(at), asc(id));
+  return rows.map(toView);
+}
+
+function isOf(pilotId: string, kind?: PilotUpdate["kind"]) {
+  return and(eq(pilotUpdates.pilotId, pilotId), kind && eq(pilotUpdates.kind, kind));
+}
+
+function selectUpdates(read: Read) {
+  const { id, kind, html, at } = pilotUpdates;
+  return read
+    .select({ id, kind, html, at, by: faceColumns(by) })
+    .from(pilotUpdates)
+    .innerJoin(by, eq(by.id, pilotUpdates.byId));
+}
+
+function toView({ by, ...row }: Awaited<ReturnType<typeof selectUpdates>>[number]): PilotUpdateView {
+  return { ...row, by: faceOf(by) };
 }

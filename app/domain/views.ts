@@ -586,9 +586,6 @@ export type Gauge = {
   extensions: PilotExtension[];
 };
 
-/** What was put right about a concluded pilot. */
-export type Correction = { id: string; html: string; at: Date; by: Face };
-
 /** What came of a concluded pilot. */
 export type PilotOutcome = {
   outcome: Outcome;
@@ -604,7 +601,7 @@ export type PilotOutcome = {
   /** There is a result, and too few people stand behind it for everybody to see it. */
   withheld: boolean;
   figures: Figures;
-  corrections: Correction[];
+  corrections: PilotUpdateView[];
   credits: CreditView[];
 };
 

@@ -1,10 +1,10 @@
 import { outcomeWords } from "#app/copy/pages/outcome.ts";
-import type { Correction } from "#app/domain/views.ts";
+import type { PilotUpdateView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Name } from "#app/ui/face.tsx";
 
 /** What was put right about a concluded pilot, by whom and when; it stands below what it is about, which stays. */
-export function Corrections({ corrections, level }: { corrections: Correction[]; level: 2 | 3 }) {
+export function Corrections({ corrections, level }: { corrections: PilotUpdateView[]; level: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
   if (corrections.length === 0) return null;
   return (
