@@ -1,9 +1,11 @@
 import { count } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { yardsticks } from "#app/domain/pilot.ts";
 import { stages } from "#app/domain/stage.ts";
 import { open } from "#db/connect.ts";
 import { asides } from "#db/demo/gaps.ts";
 import { makeDemo } from "#db/demo/make.ts";
+import { shapes } from "#db/demo/shapes.ts";
 import { burst, saidWithVotes } from "#db/demo/votes.ts";
 import { move } from "#db/move/move.ts";
 import { recount } from "#db/recount.ts";
@@ -42,7 +44,16 @@ test(
     expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 8 }]);
     expect(all).toHaveLength(120);
     expect([...new Set(all.map(({ stage }) => stage))].sort()).toEqual([...stages].sort());
-    expect([...new Set(tries.map(({ state }) => state))].sort()).toEqual(["concluded", "recruiting", "running"]);
+    expect([...new Set(tries.map(({ state }) => state))].sort()).toEqual([
+      "concluded",
+      "draft",
+      "recruiting",
+      "running",
+    ]);
+    expect(tries.some(({ sharedAt, wouldJoinCount }) => sharedAt && wouldJoinCount > 2)).toBe(true);
+    expect(new Set(tries.map(({ yardstick }) => yardstick))).toEqual(new Set(yardsticks));
+    expect(tries.filter(({ state, checkInsCount }) => state === "running" && checkInsCount === 0)).toEqual([]);
+    for (const title of Object.keys(shapes)) expect(all.map(({ title }) => title)).toContain(title);
     expect([...new Set(tries.map(({ outcome }) => outcome))].sort()).toEqual(["adapt", "adopt", "stop", null].sort());
     expect((await read.select().from(celebrations)).length).toBeGreaterThanOrEqual(14);
     const newest = Math.max(...all.map(({ createdAt }) => createdAt.getTime()));
