@@ -21,12 +21,12 @@ export const draftPilot = command({
   ),
   subject: ideaInAddress,
   async run(tx, { me, subject: idea, input: { id: given, hypothesis, measure, ...said }, now, newId }) {
-    const sent = await sentBefore(tx, given, { hypothesis, measure });
+    const { sent, free } = await sentBefore(tx, given, { hypothesis, measure });
     if (sent) return { events: [], to: pathOfPilot(sent) };
     const why = whyNotTried(idea.stage);
     if (why) throw new Refusal(why);
     const shape = await shaped(tx, said, { hostId: me, leads: idea });
-    const pilot = await addDraft(tx, shape, { hypothesis, measure }, { given, now, newId });
+    const pilot = await addDraft(tx, shape, { hypothesis, measure }, { free, now, newId });
     const subjects = [about("pilot", pilot.id), about("idea", idea.id)];
     return {
       events: [{ kind: "pilot-drafted", subjects, data: { idea: idea.number, pilot: pilot.number } }],

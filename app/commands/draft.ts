@@ -8,14 +8,16 @@ import { addPilot, type Pilot, pilotById } from "#db/pilots.ts";
 
 type Believed = Pick<Pilot, "hypothesis" | "measure">;
 
-/** The pilot that this very form has made before, if it says the same still. */
+/** The pilot that this very form has made before, if it says the same still; else its id, as long as nothing has that. */
 export async function sentBefore(
   tx: Read,
   given: string | undefined,
   { hypothesis, measure }: Believed,
-): Promise<Pilot | null> {
+): Promise<{ sent: Pilot | null; free: string | undefined }> {
+  // One look decides both: somebody may be quicker between two.
   const before = given ? await pilotById(tx, given) : null;
-  return before?.hypothesis === hypothesis && before.measure === measure ? before : null;
+  const isSame = before?.hypothesis === hypothesis && before.measure === measure;
+  return { sent: isSame ? before : null, free: before ? undefined : given };
 }
 
 /** Adds a draft of a pilot as it was shaped. */
@@ -23,9 +25,9 @@ export async function addDraft(
   tx: Tx,
   { pilot: shape, questions, ideas }: Shaping & { ideas: Idea[] },
   believed: Believed,
-  { given, now, newId }: { given: string | undefined; now: Date; newId: NewId },
+  { free, now, newId }: { free: string | undefined; now: Date; newId: NewId },
 ) {
-  const id = given && !(await pilotById(tx, given)) ? given : newId();
+  const id = free ?? newId();
   const number = await nextNumber(tx, "pilot");
   const pilot = { ...shape, ...believed, id, number, state: "draft" as const, createdAt: now };
   const ideaIds = ideas.map((idea) => idea.id);

@@ -25,12 +25,12 @@ export const openPilot = command({
   ),
   subject: ideaInAddress,
   async run(tx, { me, site, subject: idea, input: { id: given, hypothesis, measure, ...said }, now, newId }) {
-    const sent = await sentBefore(tx, given, { hypothesis, measure });
+    const { sent, free } = await sentBefore(tx, given, { hypothesis, measure });
     if (sent && sent.state !== "draft") return { events: [], to: pathOfPilot(sent) };
     const fault = faultOfDates(said.from, said.to, dayIn(site.timeZone, now));
     if (fault) throw new Refusal(fault.code, fault.field);
     const { ideas, ...shape } = await shaped(tx, said, { hostId: me, leads: idea });
-    const pilot = await addDraft(tx, { ...shape, ideas }, { hypothesis, measure }, { given, now, newId });
+    const pilot = await addDraft(tx, { ...shape, ideas }, { hypothesis, measure }, { free, now, newId });
     const events = await recruit(tx, pilot, ideas, { me, site, now });
     return { events, to: pathOfPilot(pilot) };
   },
