@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { chartOf } from "../app/domain/chart.ts";
-import { fewest, figureOver, missedOver, pulseOver, type Reading, type Said } from "../app/domain/gauge.ts";
+import { fewest, figureOver, missedOver, pulseOver, type Reading, type Said, saidBefore } from "../app/domain/gauge.ts";
 import type { Gauge, Measured } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { extensionsOf } from "./extensions.ts";
@@ -12,16 +12,25 @@ import { targetsOf } from "./targets.ts";
 /** Beyond so many the newest say enough. */
 const mostCheckIns = 10_000;
 
-/** How a pilot goes, against its target. For others than staff, fewer than three people's answers stay unsaid. */
-export async function gaugeOf(read: Read, pilotId: string, forStaff: boolean): Promise<Gauge> {
+/**
+ * How a pilot goes, against its target. For others than staff, fewer than three people's answers stay unsaid, and while it
+ * runs those of days that are not over.
+ */
+export async function gaugeOf(
+  read: Read,
+  pilotId: string,
+  { forStaff, today }: { forStaff: boolean; today: string },
+): Promise<Gauge> {
   const pilot = (await pilotById(read, pilotId)) as Pilot;
   const { yardstick, unit, target, checkInsCount } = pilot;
-  const said = checkInsCount > 0 ? await saidIn(read, pilotId) : [];
-  const least = forStaff ? 1 : fewest;
+  const all = checkInsCount > 0 ? await saidIn(read, pilotId) : [];
+  const isEnded = pilot.state === "concluded";
+  const said = forStaff || isEnded ? all : saidBefore(all, pilot, today);
+  const grouping = { least: forStaff ? 1 : fewest, isEnded };
   const readings = [
-    yardstick === "missed" && measured("missed", missedOver(said, pilot, least), pilot),
+    yardstick === "missed" && measured("missed", missedOver(said, pilot, grouping), pilot),
     yardstick === "figure" && measured("figure", figureOver(await figuresOf(read, pilotId)), pilot),
-    measured("pulse", pulseOver(said, pilot, least), pilot),
+    measured("pulse", pulseOver(said, pilot, grouping), pilot),
   ];
   return {
     yardstick,
@@ -29,14 +38,14 @@ export async function gaugeOf(read: Read, pilotId: string, forStaff: boolean): P
     target,
     readings: readings.filter((reading) => reading !== null && reading !== false),
     checkIns: checkInsCount,
-    people: new Set(said.map(({ personId }) => personId)).size,
+    people: new Set(all.map(({ personId }) => personId)).size,
     targets: await targetsOf(read, pilotId),
     extensions: await extensionsOf(read, pilotId, forStaff),
   };
 }
 
 /** What people said, in the order of its days. */
-async function saidIn(read: Read, pilotId: string): Promise<Said[]> {
+export async function saidIn(read: Read, pilotId: string): Promise<Said[]> {
   const { personId, day, pulse, wouldMiss } = checkIns;
   const rows = await read
     .select({ personId, day, pulse, wouldMiss })

@@ -120,9 +120,12 @@ export async function lockIdea(tx: Tx, id: string): Promise<Idea | null> {
   return locked ?? null;
 }
 
-/** The same for the ideas of these numbers. */
-export function lockIdeas(tx: Tx, numbers: number[]): Promise<Idea[]> {
-  return touch(tx, inArray(ideas.number, numbers));
+/** The same for the ideas of these numbers, one after the other in their order, so that no two wait for each other. */
+export async function lockIdeas(tx: Tx, numbers: number[]): Promise<Idea[]> {
+  const locked: Idea[] = [];
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other))
+    locked.push(...(await touch(tx, eq(ideas.number, number))));
+  return locked;
 }
 
 function touch(tx: Tx, which: SQL): Promise<Idea[]> {

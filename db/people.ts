@@ -223,3 +223,17 @@ export const isAtWork = inArray(people.role, ["staff", "admin"]);
 
 /** Whether the person has an accepted credit under their own name or works here, and so has a page. */
 export const hasPage = or(isNamed, isAtWork);
+
+/** Those of some people who work here. */
+export async function colleaguesAmong(read: Read, ids: string[]): Promise<string[]> {
+  const rows = await read
+    .select({ id: people.id })
+    .from(people)
+    .where(and(inArray(people.id, ids), inArray(people.role, ["staff", "admin"])));
+  return rows.map(({ id }) => id);
+}
+
+export async function adminIds(read: Read): Promise<string[]> {
+  const rows = await read.select({ id: people.id }).from(people).where(eq(people.role, "admin"));
+  return rows.map(({ id }) => id);
+}

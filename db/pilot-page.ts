@@ -23,7 +23,7 @@ export async function pilotPage(read: Read, number: number, reading: ReadingPilo
   const { id } = pilot;
   const [seating, gauge, going, updates, outcome, talk, behind] = await Promise.all([
     seatingView(read, id, { me: readerId, forStaff, today }),
-    gaugeOf(read, id, forStaff),
+    gaugeOf(read, id, { forStaff, today }),
     goingOf(read, id, readerId),
     updatesOf(read, id, null, fewUpdates, "update"),
     outcomeOf(read, id, forStaff),

@@ -269,12 +269,13 @@ export async function pilotsToFill(read: Read, today: string): Promise<number[]>
   return due;
 }
 
-/** Who opened the pilots of an idea, or the one pilot. */
+/** Who looks after the pilots of an idea that opened, or after the one pilot. */
 export async function pilotHostIds(read: Read, ideaId: string, pilotId: string | null): Promise<string[]> {
   const rows = await read
     .selectDistinct({ id: pilots.hostId })
     .from(pilots)
-    .where(and(eq(pilots.ideaId, ideaId), pilotId ? eq(pilots.id, pilotId) : undefined));
+    .innerJoin(pilotIdeas, eq(pilotIdeas.pilotId, pilots.id))
+    .where(and(eq(pilotIdeas.ideaId, ideaId), ne(pilots.state, "draft"), pilotId ? eq(pilots.id, pilotId) : undefined));
   return rows.map(({ id }) => id);
 }
 

@@ -5,6 +5,7 @@ import type { Event } from "#db/events.ts";
 import { gapById } from "#db/gaps.ts";
 import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
+import { adminIds, colleaguesAmong } from "#db/people.ts";
 import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
 import { promiseById } from "#db/promises.ts";
@@ -97,6 +98,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await dreamerOf(read, event)),
         ...(await participants(read, event, true)),
         ...(await joiners(read, event)),
+        ...(await followersOf(read, event)),
       ];
     case "host-given":
     case "seat-given":
@@ -182,9 +184,18 @@ async function repliedTo(read: Read, event: Event): Promise<string[]> {
   return parent ? [parent.authorId] : [];
 }
 
+/** The host of the pilot, or once they do not work here any more that of its idea, or else the admins. */
 async function pilotHostOf(read: Read, event: Event): Promise<string[]> {
   const pilots = await Promise.all(subjectIds(event, "pilot").map((id) => pilotById(read, id)));
-  return pilots.flatMap((pilot) => (pilot ? [pilot.hostId] : []));
+  const hosts = pilots.flatMap((pilot) => (pilot ? [pilot.hostId] : []));
+  if (hosts.length === 0) return [];
+  const ideas = await Promise.all(pilots.map((pilot) => pilot && ideaById(read, pilot.ideaId)));
+  const instead = ideas.flatMap((idea) => (idea?.hostId ? [idea.hostId] : []));
+  for (const ids of [hosts, instead]) {
+    const here = await colleaguesAmong(read, ids);
+    if (here.length > 0) return here;
+  }
+  return adminIds(read);
 }
 
 /** Who said that they would join, when only the hypothesis was there. */

@@ -5,6 +5,7 @@ import { renderMarkdown } from "#app/domain/markdown.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { excerptOf } from "#app/domain/text.ts";
+import { lockIdeas } from "#db/ideas.ts";
 import { figuresOf } from "#db/outcome.ts";
 import { changePilot, holdPilot, ideasIn } from "#db/pilots.ts";
 import { finishSeats } from "#db/seats.ts";
@@ -53,6 +54,10 @@ export const concludePilot = command({
     await tally(tx, "pilots-concluded", 1);
 
     const ideas = await ideasIn(tx, pilot);
+    await lockIdeas(
+      tx,
+      ideas.map(({ number }) => number),
+    );
     const subjects = [about("pilot", pilot.id), ...ideas.map(({ id }) => about("idea", id))];
     const events: Happening[] = [{ kind: "pilot-concluded", subjects, data: { pilot: pilot.number, outcome } }];
     for (const idea of ideas)

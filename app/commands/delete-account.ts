@@ -8,6 +8,7 @@ import { becomeFormer, closeCheckIns, forget } from "#db/farewell.ts";
 import { Again } from "#db/fault.ts";
 import { leaveIdeas } from "#db/ideas.ts";
 import { giveRole, isHere, personById } from "#db/people.ts";
+import { lockPilot } from "#db/pilots.ts";
 import { leaveSeat, openSeatsOf } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { recountCredit } from "./credit.ts";
@@ -28,6 +29,8 @@ export const deleteAccount = command({
   async run(tx, { me, subject: person, input: { words }, prepared: hash, now }) {
     const done = { to: "/farewell", session: "end" } as const;
     if (person.goneAt) return { events: [], ...done };
+    // Pilots are held before people, as by whoever deals with their seats.
+    for (const { pilotId } of await openSeatsOf(tx, me)) await lockPilot(tx, pilotId);
     if (person.passwordHash !== hash) throw new Refusal("wrong-password", "present");
     if (!(await giveRole(tx, me, "customer"))) throw new Refusal("last-admin");
     // From here on nothing more can come to them, and what came a moment ago is seen below.

@@ -21,6 +21,7 @@ export const recordFigure = command({
     const today = dayIn(site.timeZone, now);
     const counted = day ?? today;
     if (counted > today) throw new Refusal("figure-in-the-future", "day");
+    if (counted > pilot.endsOn) throw new Refusal("pilot-over", "day");
     if (counted < pilot.startsOn) throw new Refusal("figure-before-start", "day");
     await addFigure(tx, { pilotId: pilot.id, value, day: counted, byId: me, at: now });
     const subjects = [about("pilot", pilot.id)];

@@ -12,13 +12,14 @@ import type { Site } from "#db/site.ts";
 /** A draft opens for recruiting and its ideas go to piloting; each of them is in one open pilot at a time. */
 export async function recruit(
   tx: Tx,
-  pilot: Pick<Pilot, "id" | "number" | "hostId"> & Partial<Pick<Pilot, "yardstick" | "target" | "refusalDays">>,
+  pilot: Pick<Pilot, "id" | "number" | "hostId"> &
+    Partial<Pick<Pilot, "yardstick" | "target" | "refusalDays" | "startsOn">>,
   ideas: Idea[],
   { me, site, now }: { me: string; site: Site; now: Date },
 ): Promise<Happening[]> {
   await lift(tx, ideas);
-  const { yardstick = "words", target = null, refusalDays = 0 } = pilot;
-  const firstUntil = refusalDays > 0 ? addDays(dayIn(site.timeZone, now), refusalDays) : null;
+  const { yardstick = "words", target = null } = pilot;
+  const firstUntil = firstRefusal(pilot, dayIn(site.timeZone, now));
   const opened = { state: "recruiting", openedAt: now, firstUntil } as const;
   if (!(await changePilot(tx, pilot.id, ["draft"], opened))) throw new Refusal("pilot-not-draft");
   if (wantsTarget(yardstick) && target !== null)
@@ -44,6 +45,16 @@ export async function recruit(
       });
   }
   return events;
+}
+
+/** Until when seats are kept for those whose idea it is; no longer than until its first day, when all seats are to be taken. */
+function firstRefusal(
+  { refusalDays = 0, startsOn }: Partial<Pick<Pilot, "refusalDays" | "startsOn">>,
+  today: string,
+): string | null {
+  if (refusalDays === 0) return null;
+  const until = addDays(today, refusalDays);
+  return startsOn && startsOn < until ? startsOn : until;
 }
 
 /** Moving the ideas first locks them, so that of two pilots opened at once the second sees the first. */

@@ -59,13 +59,15 @@ test("an idea whose pilot stopped rests with what was learnt as the reason, and 
   expect(rest?.html.length).toBeLessThan(450);
 });
 
-test("who sat has finished, who waited is let go, and both are told with the dreamer", async () => {
+test("who sat has finished, who waited is let go, and they are told with the dreamer and the voters", async () => {
   const house = await aHouse();
   const number = await house.pilot(await house.idea(), 2);
   for (const name of ["Cleo", "Sam", "Bo"]) await house.does(name, askForSeat, { number });
   await house.does("June", castVote, { number: "1" });
   const told = await toldBy(house, () => concludes(house, { outcome: "adopt", learned: "Much." }));
-  expect(told).toEqual({ Ann: ["pilot-concluded"], Bo: ["pilot-concluded"], Cleo: ["pilot-concluded"] });
+  // June voted for it.
+  const concluded = ["pilot-concluded"];
+  expect(told).toEqual({ Ann: concluded, Bo: concluded, Cleo: concluded, June: concluded });
   const pilot = await pilotView(house.db.read, 1, house.id("Bo"));
   expect(pilot).toMatchObject({ seated: 2, waiting: 0, seat: null });
   expect((await participantIds(house.db.read, pilot?.id as string, true)).sort()).toEqual(

@@ -30,7 +30,7 @@ test("Sam counts cups today and yesterday, and what was said last of a day holds
     { day: "2026-05-12", value: 8 },
     { day: "2026-05-13", value: -3 },
   ]);
-  const { readings } = await gaugeOf(house.db.read, id, false);
+  const { readings } = await gaugeOf(house.db.read, id, { forStaff: false, today: "2026-05-14" });
   expect(readings.map(({ by, value }) => [by, value])).toEqual([["figure", -3]]);
 });
 

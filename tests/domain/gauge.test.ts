@@ -38,9 +38,21 @@ test("days on which fewer than three spoke wait for the next ones, and for staff
     people: 3,
     points: [{ from: "2026-05-05", until: "2026-05-08", value: 3.5, people: 3 }],
   });
-  expect(pulseOver(all, dates, 1)?.points.map(({ value }) => value)).toEqual([5, 3.5, 2, 1]);
+  expect(pulseOver(all, dates, { least: 1 })?.points.map(({ value }) => value)).toEqual([5, 3.5, 2, 1]);
   expect(pulseOver(all.slice(0, 3), dates)).toBeNull();
   expect(pulseOver([], dates)).toBeNull();
+});
+
+test("in the end nobody is left over: the last group has everybody", () => {
+  const all = said("5 Ann 5 yes", "6 Bo 2 no", "8 Cleo 2 yes", "9 Bo 1 yes");
+  expect(pulseOver(all, dates)).toMatchObject({ value: 3, people: 3 });
+  expect(pulseOver(all, dates, { isEnded: true })).toMatchObject({
+    value: 2.5,
+    people: 3,
+    points: [{ until: "2026-05-09" }],
+  });
+  expect(missedOver(all, dates, { isEnded: true })).toMatchObject({ value: 100, people: 3 });
+  expect(pulseOver(all.slice(0, 2), dates, { isEnded: true })).toBeNull();
 });
 
 test("in a pilot of more than two months a point is a week", () => {

@@ -27,7 +27,7 @@ export const gaugeWords = {
   before: "Here you will see how it goes, as soon as those who take part tell us.",
   nobody: "Nobody has told us yet how it goes. As soon as three people have, you will see it here.",
   few: (checkIns: number, people: number) =>
-    `${plural(checkIns, "check-in", "check-ins")} from ${plural(people, "person", "people")} so far. What they say is shown once there are three people, so that nobody’s answer can be told apart.`,
+    `${plural(checkIns, "check-in", "check-ins")} from ${plural(people, "person", "people")} so far. What they say is shown from the day after, once there are three people, so that nobody’s answer can be told apart.`,
   noFigure: "Nothing has been counted yet.",
   yesNo: "The answer will be yes or no, at the end.",
 
