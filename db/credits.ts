@@ -1,16 +1,15 @@
 import { and, asc, count, desc, eq, inArray, or, type SQL } from "drizzle-orm";
-import { nameless } from "../app/domain/credit.ts";
+import type { Naming } from "../app/domain/consent.ts";
+import { type CreditRole, type CreditState, nameless } from "../app/domain/credit.ts";
 import { formerWithin } from "../app/domain/former.ts";
 import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
-import type { CreditRole, CreditState, CreditToDecide, CreditView } from "../app/domain/views.ts";
+import type { CreditToDecide, CreditView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { isHere } from "./people.ts";
 import { celebrations, creditEntries, credits, ideas, people, pilotIdeas, pilots } from "./schema.ts";
 
-export type Shown = "name" | "alias" | "anonymous";
-
 /** A credit with its last entry, which is its state. */
-export type Credit = typeof credits.$inferSelect & { state: CreditState; shown: Shown | null; alias: string | null };
+export type Credit = typeof credits.$inferSelect & { state: CreditState; shown: Naming | null; alias: string | null };
 
 /** What a credit is for, as it is stored. */
 export function subjectOf(kind: "idea" | "pilot", id: string): string {
@@ -273,7 +272,7 @@ async function pilotsOfCredits(read: Read, rows: Pick<Credit, "subject">[]): Pro
 
 const lastEntry = and(eq(creditEntries.creditId, credits.id), eq(creditEntries.entry, credits.entry));
 
-function shownName(shown: Shown | null, alias: string | null, name: string): string {
+function shownName(shown: Naming | null, alias: string | null, name: string): string {
   if (shown === "name") return name;
   return shown === "alias" && alias ? alias : nameless;
 }

@@ -2,6 +2,8 @@
  * Everything Roughstone stores, for both engines. Columns are grouped: identity, belongs to, says, counted, when.
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
+import { consents, namings } from "../app/domain/consent.ts";
+import { creditRoles, creditStates, type Evidence } from "../app/domain/credit.ts";
 import { colours } from "../app/domain/face.ts";
 import { prompts } from "../app/domain/gap.ts";
 import { bounds, openTo, seatings, yardsticks } from "../app/domain/pilot.ts";
@@ -114,6 +116,12 @@ export const people = table(
     creditsCount: whole().notNull().default(0),
     namedCreditsCount: whole().notNull().default(0),
     unreadCount: whole().notNull().default(0),
+    /** Since when they have a public page; null as long as they did not ask for one. */
+    pageAt: instant(),
+    /** Since when their page asks search engines to stay away. */
+    unlistedAt: instant(),
+    /** The share link that led them here. */
+    cameBy: text(),
     joinedAt: instant().notNull(),
     /** When they deleted their account; nothing here names them since. */
     goneAt: instant(),
@@ -1039,6 +1047,14 @@ export const celebrations = table(
     story: text().notNull(),
     storyHtml: text().notNull(),
     line: text().notNull(),
+    /** How it was, and how it is now: a line each. */
+    before: text(),
+    after: text(),
+    /** How often the story was written, from 1. */
+    edition: whole().notNull().default(1),
+    editedAt: instant(),
+    clapsCount: whole().notNull().default(0),
+    visitorClapsCount: whole().notNull().default(0),
     createdBy: text()
       .notNull()
       .references(() => people.id),
@@ -1049,7 +1065,229 @@ export const celebrations = table(
     uniqueIndex("celebrations_subject").on(t.subject),
     index("celebrations_idea").on(t.ideaId),
     index("celebrations_kind").on(t.kind, t.number),
+    index("celebrations_made").on(t.createdAt, t.number),
   ],
+);
+
+/** What somebody said about what is celebrated; shown only when they accept it, as they want to be named. */
+export const quotes = table(
+  "quotes",
+  {
+    id: text().primaryKey(),
+    celebrationId: text()
+      .notNull()
+      .references(() => celebrations.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    words: text().notNull(),
+    state: word(consents).notNull(),
+    shown: word(namings),
+    alias: text(),
+    proposedBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+    decidedAt: instant(),
+  },
+  (t) => [uniqueIndex("quotes_once").on(t.celebrationId, t.personId), index("quotes_person").on(t.personId, t.createdAt)],
+);
+
+/** A picture of a story, of a face, or of a check-in: at most one of the three. The files are made by us, never the one sent. */
+export const pictures = table(
+  "pictures",
+  {
+    id: text().primaryKey(),
+    celebrationId: text().references(() => celebrations.id, { onDelete: "cascade" }),
+    personId: text().references(() => people.id),
+    checkInId: text().references(() => checkIns.id, { onDelete: "cascade" }),
+    /** What is to be seen, for those who cannot see it; empty only for a face. */
+    alt: text().notNull(),
+    /** In pixels, of the largest file. */
+    width: whole().notNull(),
+    height: whole().notNull(),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index("pictures_celebration").on(t.celebrationId, t.id),
+    uniqueIndex("pictures_person").on(t.personId),
+    uniqueIndex("pictures_check_in").on(t.checkInId),
+  ],
+);
+
+/** Files that nothing shows any more, to be removed from where they are kept. */
+export const droppedFiles = table("dropped_files", {
+  name: text().primaryKey(),
+  at: instant().notNull(),
+});
+
+/** The applause of somebody signed in, once; with a short thank-you if they like, which staff look at first. */
+export const claps = table(
+  "claps",
+  {
+    celebrationId: text()
+      .notNull()
+      .references(() => celebrations.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    words: text(),
+    wordsState: word(["waiting", "shown", "hidden"]),
+    decidedBy: text().references(() => people.id),
+    decidedAt: instant(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.celebrationId, t.personId] }),
+    index("claps_words").on(t.wordsState, t.at, t.personId),
+    index("claps_person").on(t.personId, t.at),
+  ],
+);
+
+/** The applause of visitors, once per device. */
+export const visitorClaps = table(
+  "visitor_claps",
+  {
+    celebrationId: text()
+      .notNull()
+      .references(() => celebrations.id, { onDelete: "cascade" }),
+    /** SHA-256 of the cookie's token. */
+    tokenHash: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.celebrationId, t.tokenHash] })],
+);
+
+/** A celebration or a person in the light for a time. A person is asked first. */
+export const spotlights = table(
+  "spotlights",
+  {
+    id: text().primaryKey(),
+    celebrationId: text().references(() => celebrations.id, { onDelete: "cascade" }),
+    personId: text().references(() => people.id),
+    /** Why now. */
+    line: text().notNull(),
+    startsOn: day().notNull(),
+    endsOn: day().notNull(),
+    state: word(consents).notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+    decidedAt: instant(),
+    /** When staff ended it before its day. */
+    endedAt: instant(),
+  },
+  (t) => [index("spotlights_days").on(t.state, t.endsOn, t.id), index("spotlights_person").on(t.personId, t.createdAt)],
+);
+
+/** "Thank you, because …", for something that somebody did for an idea. For the two of them, unless who receives it shows it. */
+export const thanks = table(
+  "thanks",
+  {
+    id: text().primaryKey(),
+    fromId: text()
+      .notNull()
+      .references(() => people.id),
+    toId: text()
+      .notNull()
+      .references(() => people.id),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    because: text().notNull(),
+    state: word(["private", "public", "taken-back"]).notNull(),
+    decidedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index("thanks_to").on(t.toId, t.state, t.createdAt, t.id),
+    index("thanks_from").on(t.fromId, t.createdAt, t.id),
+    index("thanks_idea").on(t.ideaId, t.createdAt),
+  ],
+);
+
+/** A way to something of this site that is one person's own, to see how far it travelled. */
+export const shareLinks = table(
+  "share_links",
+  {
+    code: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** What it leads to: "idea:…", "pilot:…", "celebration:…", "person:…". */
+    subject: text().notNull(),
+    visitsCount: whole().notNull().default(0),
+    signUpsCount: whole().notNull().default(0),
+    /** First ideas of those who signed up by it. */
+    ideasCount: whole().notNull().default(0),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("share_links_once").on(t.personId, t.subject)],
+);
+
+/** How often a share link was followed on each day. */
+export const shareDays = table(
+  "share_days",
+  {
+    code: text()
+      .notNull()
+      .references(() => shareLinks.code, { onDelete: "cascade" }),
+    day: day().notNull(),
+    visits: whole().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.code, t.day] })],
+);
+
+/** What customers say about each other: who else should be credited. Staff take it up or leave it. */
+export const nominations = table(
+  "nominations",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    because: text().notNull(),
+    state: word(["waiting", "taken", "declined"]).notNull(),
+    decidedBy: text().references(() => people.id),
+    decidedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("nominations_once").on(t.ideaId, t.personId, t.byId),
+    index("nominations_waiting").on(t.state, t.createdAt, t.id),
+    index("nominations_by").on(t.byId, t.createdAt),
+  ],
+);
+
+/** Credit that staff still look through before they ask its person. */
+export const creditDrafts = table(
+  "credit_drafts",
+  {
+    id: text().primaryKey(),
+    subject: text().notNull(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    role: word(creditRoles).notNull(),
+    what: text().notNull(),
+    share: whole(),
+    evidence: json<Evidence>().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("credit_drafts_once").on(t.subject, t.personId, t.role)],
 );
 
 /** A fact: who did what. It is never rewritten; what its person says to it stands in `credit_entries`. */
@@ -1065,8 +1303,12 @@ export const credits = table(
     personId: text()
       .notNull()
       .references(() => people.id),
-    role: word(["dreamer", "polisher", "champion", "tester", "maker"]).notNull(),
+    role: word(creditRoles).notNull(),
     what: text().notNull(),
+    /** Of a hundred, where staff weigh them. */
+    share: whole(),
+    /** What the rows knew of it when it was proposed; null of what they did not. */
+    evidence: json<Evidence>(),
     proposedBy: text().references(() => people.id),
     /** The number of its last entry, which is its state. */
     entry: whole().notNull(),
@@ -1087,8 +1329,12 @@ export const creditEntries = table(
       .notNull()
       .references(() => credits.id),
     entry: whole().notNull(),
-    state: word(["proposed", "accepted", "declined", "withdrawn"]).notNull(),
-    shown: word(["name", "alias", "anonymous"]),
+    /** A correction waits for its person's word, as a proposal does. */
+    state: word(creditStates).notNull(),
+    /** What was said of them from then on, where it was proposed or corrected. */
+    what: text(),
+    share: whole(),
+    shown: word(namings),
     alias: text(),
     by: text().references(() => people.id),
     at: instant().notNull(),

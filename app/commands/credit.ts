@@ -1,7 +1,8 @@
 import type { Actor } from "#app/domain/actor.ts";
-import type { CreditState } from "#app/domain/views.ts";
+import type { Naming } from "#app/domain/consent.ts";
+import type { CreditState } from "#app/domain/credit.ts";
 import type { Read, Tx } from "#db/connect.ts";
-import { type Credit, creditById, type Shown } from "#db/credits.ts";
+import { type Credit, creditById } from "#db/credits.ts";
 import { countCredits } from "#db/people.ts";
 import { tally } from "#db/tallies.ts";
 import type { Params } from "./command.ts";
@@ -16,7 +17,7 @@ export async function creditInAddress(tx: Read, { id = "" }: Params, actor: Acto
 export async function recountCredit(
   tx: Tx,
   before: Credit,
-  after: { state: CreditState; shown: Shown | null },
+  after: { state: CreditState; shown: Naming | null },
 ): Promise<void> {
   const all = accepted(after) - accepted(before);
   const named = acceptedByName(after) - acceptedByName(before);
@@ -26,7 +27,7 @@ export async function recountCredit(
   if (all === -1 && credits === 0) await tally(tx, "people-credited", -1);
 }
 
-type Said = { state: CreditState; shown: Shown | null };
+type Said = { state: CreditState; shown: Naming | null };
 
 function accepted({ state }: Said): 0 | 1 {
   return state === "accepted" ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { CreditRole } from "#app/domain/views.ts";
+import type { CreditRole } from "#app/domain/credit.ts";
 
 /** Every text of the celebration wall, its entries and its people. */
 export const wall = {

@@ -1,4 +1,20 @@
-import type { CreditRole } from "./views.ts";
+import { consents } from "./consent.ts";
+
+export const creditRoles = ["dreamer", "polisher", "champion", "tester", "maker"] as const;
+export type CreditRole = (typeof creditRoles)[number];
+
+/** What the last entry of a credit says. A correction waits for its person's word, as a proposal does. */
+export const creditStates = [...consents, "corrected"] as const;
+export type CreditState = (typeof creditStates)[number];
+
+/** What the rows knew of a credit when it was proposed: how often, or which ideas by their numbers. */
+export type Evidence = {
+  polishes?: number;
+  yesAnds?: number;
+  checkIns?: number;
+  nominations?: number;
+  merged?: number[];
+};
 
 /** What really happened around an idea, read from the rows. */
 export type Deeds = {

@@ -3,6 +3,7 @@
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
 import type { Chart } from "./chart.ts";
+import type { CreditRole, CreditState } from "./credit.ts";
 import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
@@ -633,8 +634,6 @@ export type OwnSeat = {
   endsOn: string;
 };
 
-export type CreditRole = "dreamer" | "polisher" | "champion" | "tester" | "maker";
-export type CreditState = "proposed" | "accepted" | "declined" | "withdrawn";
 
 /** An accepted credit, under the name its person chose. The handle is there only with their own name. */
 export type CreditView = { id: string; role: CreditRole; name: string; handle: string | null; what: string };

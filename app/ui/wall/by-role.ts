@@ -1,4 +1,5 @@
-import type { CreditRole, CreditView } from "#app/domain/views.ts";
+import type { CreditRole } from "#app/domain/credit.ts";
+import type { CreditView } from "#app/domain/views.ts";
 
 const order: CreditRole[] = ["dreamer", "polisher", "tester", "maker", "champion"];
 
