@@ -1090,7 +1090,10 @@ export const quotes = table(
     createdAt: instant().notNull(),
     decidedAt: instant(),
   },
-  (t) => [uniqueIndex("quotes_once").on(t.celebrationId, t.personId), index("quotes_person").on(t.personId, t.createdAt)],
+  (t) => [
+    uniqueIndex("quotes_once").on(t.celebrationId, t.personId),
+    index("quotes_person").on(t.personId, t.createdAt),
+  ],
 );
 
 /** A picture of a story, of a face, or of a check-in: at most one of the three. The files are made by us, never the one sent. */

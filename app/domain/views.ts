@@ -634,7 +634,6 @@ export type OwnSeat = {
   endsOn: string;
 };
 
-
 /** An accepted credit, under the name its person chose. The handle is there only with their own name. */
 export type CreditView = { id: string; role: CreditRole; name: string; handle: string | null; what: string };
 
