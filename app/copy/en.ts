@@ -270,6 +270,7 @@ export const copy = {
     decline: "No, thank you",
     decided: {
       proposed: "Waiting for you",
+      corrected: "Its words were changed, and wait for you",
       accepted: (name: string) => `Shown as ${name}`,
       declined: "You declined it. It is not shown.",
       withdrawn: "Withdrawn. It is not shown.",
