@@ -101,6 +101,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await followersOf(read, event)),
       ];
     case "host-given":
+    case "pilot-host-given":
     case "seat-given":
     case "seat-not-given":
     case "seat-moved-up":

@@ -131,6 +131,7 @@ export const refusalWords: Record<
   "pilot-runs": "This idea has a pilot that is not concluded yet. Conclude it first, with what you learnt.",
   "pilot-incomplete": "Something is still missing before this pilot can look for people. The list below says what.",
   "pilot-not-draft": "This pilot has opened already, so what was promised about it stays. Tell an update instead.",
+  "pilot-still-draft": "This pilot is still a draft. Shape it, and choose its host there.",
   "pilot-not-running": "This pilot is not running just now.",
   "pilot-over":
     "The last day of this pilot has passed. Conclude it with what you learnt, or say in public why it goes on.",

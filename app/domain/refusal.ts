@@ -95,6 +95,7 @@ export const refusals = {
   "pilot-runs": "state",
   "pilot-incomplete": "rule",
   "pilot-not-draft": "state",
+  "pilot-still-draft": "rule",
   "pilot-not-running": "state",
   "pilot-over": "state",
   "pilot-drafted-already": "state",

@@ -144,6 +144,7 @@ const staff: Pages = {
   "what we heard": { from: "/questions", link: ".question-card.answered h2 a", deed: "heard" },
   "a pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
   "a pilot's seats": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "seats" },
+  "the host of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "host" },
   "telling how a pilot goes": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "updates" },
   "the check-ins of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "check-ins" },
   "concluding a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "conclude" },

@@ -82,6 +82,7 @@ const deeds: Deed[] = [
   { path: "/pilots/1/seat", by: "Ann", unknown: "/pilots/999/seat", allow: "POST, DELETE" },
   { path: "/pilots/1/seats/bo/give", by: "Sam", unknown: "/pilots/1/seats/nobody/give" },
   { path: "/pilots/1/seats/bo/turn-down", by: "Sam", unknown: "/pilots/1/seats/nobody/turn-down" },
+  { path: "/pilots/1/host", by: "Sam", unknown: "/pilots/999/host" },
   { path: "/pilots/1/updates", by: "Sam", unknown: "/pilots/999/updates" },
   { path: "/pilots/1/conclude", by: "Sam", unknown: "/pilots/999/conclude" },
   { path: "/pilots/1/target", by: "Sam", unknown: "/pilots/999/target" },
@@ -655,6 +656,7 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/choice$/.test(path)) return { way: "1" };
   if (/pilots\/(new|draft|\d+\/edit)$/.test(path)) return pilotForm();
   if (/pilots\/\d+\/open$/.test(path)) return {};
+  if (/pilots\/\d+\/host$/.test(path)) return { to: "june" };
   if (/questions\/(new|\d+\/edit)$/.test(path)) return { title: "What else?", words: "" };
   if (/open$/.test(path)) return { until: inDays(5) };
   if (/heard$/.test(path)) return { heard: "Much." };

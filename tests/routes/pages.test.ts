@@ -144,6 +144,8 @@ const rows: Row[] = [
   ["/pilots/2/seats?state=finished", staff],
   ["/pilots/1/seats/bo/give", staff],
   ["/pilots/1/seats/bo/turn-down", staff],
+  ["/pilots/1/host", staff],
+  ["/pilots/2/host", staff],
   ["/pilots/1/conclude", staff],
   ["/pilots/1/target", staff],
   ["/pilots/1/figures", staff],

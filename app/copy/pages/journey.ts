@@ -29,6 +29,8 @@ export const journeyWords: Record<Exclude<JourneyKind, "stage-changed" | "pilot-
   "hypothesis-shared": { by: "shared what we believe", alone: "We shared what we believe" },
   "pilot-opened": { by: "opened a pilot", alone: "A pilot opened" },
   "pilot-started": { by: "started the pilot", alone: "The pilot started" },
+  "pilot-host-taken": { by: "became the host of the pilot", alone: "The pilot found a host" },
+  "pilot-host-given": { by: "handed the pilot over", alone: "The pilot was handed over" },
   "target-moved": { by: "moved the target of the pilot", alone: "The target of the pilot was moved" },
   "pilot-extended": { by: "let the pilot go further", alone: "The pilot goes further" },
   "pilot-corrected": { by: "put something about the pilot right", alone: "Something about the pilot was put right" },

@@ -83,6 +83,8 @@ const kinds: Record<EventKind, Told> = {
   "would-not-join": { by: "would not join a pilot after all", alone: "Somebody would not join a pilot after all" },
   "pilot-opened": { by: "opened a pilot", alone: "A pilot was opened" },
   "pilot-started": { by: "started a pilot", alone: "A pilot started" },
+  "pilot-host-taken": { by: "became the host of a pilot", alone: "A pilot found a host" },
+  "pilot-host-given": { by: "handed a pilot over", alone: "A pilot was handed over" },
   "pilot-updated": { by: "told an update of a pilot", alone: "An update of a pilot was told" },
   "target-moved": { by: "moved the target of a pilot", alone: "The target of a pilot was moved" },
   "figure-recorded": { by: "recorded a figure of a pilot", alone: "A figure of a pilot was recorded" },

@@ -27,6 +27,7 @@ export const newsWords: Record<TellingKind, Told> = {
   "hypothesis-shared": { by: "would like to hear whether you would try", alone: "Would you try it?" },
   "pilot-opened": { by: "opened a pilot of", alone: "A pilot opened:" },
   "pilot-started": { by: "started the pilot of", alone: "The pilot started:" },
+  "pilot-host-given": { by: "handed over to you the pilot of", alone: "Handed over to you, the pilot of" },
   "pilot-updated": { by: "told an update of the pilot of", alone: "An update of the pilot of" },
   "pilot-extended": { by: "let the pilot go further, and says why:", alone: "The pilot goes further:" },
   "pilot-ending": { by: "says that the pilot ends soon:", alone: "It ends soon, the pilot of" },
