@@ -85,6 +85,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "pilot-started":
     case "pilot-updated":
+    case "pilot-capped":
     case "pilot-extended":
     case "pilot-corrected":
       return participants(read, event);

@@ -562,6 +562,8 @@ export type PilotSpending = {
 export type PilotExtension = {
   entry: number;
   what: Bound;
+  /** It had no such cap before. */
+  first: boolean;
   moved: { before: string; after: string } | null;
   reason: string;
   by: Face;

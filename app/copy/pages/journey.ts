@@ -32,6 +32,7 @@ export const journeyWords: Record<Exclude<JourneyKind, "stage-changed" | "pilot-
   "pilot-host-taken": { by: "became the host of the pilot", alone: "The pilot found a host" },
   "pilot-host-given": { by: "handed the pilot over", alone: "The pilot was handed over" },
   "target-moved": { by: "moved the target of the pilot", alone: "The target of the pilot was moved" },
+  "pilot-capped": { by: "set a limit for the pilot", alone: "The pilot was given a limit" },
   "pilot-extended": { by: "let the pilot go further", alone: "The pilot goes further" },
   "pilot-corrected": { by: "put something about the pilot right", alone: "Something about the pilot was put right" },
   "idea-shipped": { by: "shipped it", alone: "It shipped" },

@@ -89,6 +89,7 @@ const kinds: Record<EventKind, Told> = {
   "target-moved": { by: "moved the target of a pilot", alone: "The target of a pilot was moved" },
   "figure-recorded": { by: "recorded a figure of a pilot", alone: "A figure of a pilot was recorded" },
   "pilot-spent": { by: "recorded what a pilot costs", alone: "It was recorded what a pilot costs" },
+  "pilot-capped": { by: "set a cap for a pilot", alone: "A pilot was given a cap" },
   "pilot-extended": { by: "let a pilot run further", alone: "A pilot was let run further" },
   "pilot-ending": { by: "warned of the end of a pilot", alone: "The end of a pilot comes near" },
   "cap-near": { by: "brought a pilot near its cap", alone: "A pilot came near its cap" },

@@ -29,6 +29,7 @@ export const newsWords: Record<TellingKind, Told> = {
   "pilot-started": { by: "started the pilot of", alone: "The pilot started:" },
   "pilot-host-given": { by: "handed over to you the pilot of", alone: "Handed over to you, the pilot of" },
   "pilot-updated": { by: "told an update of the pilot of", alone: "An update of the pilot of" },
+  "pilot-capped": { by: "set a limit, and says why, for the pilot of", alone: "There is a limit now for the pilot of" },
   "pilot-extended": { by: "let the pilot go further, and says why:", alone: "The pilot goes further:" },
   "pilot-ending": { by: "says that the pilot ends soon:", alone: "It ends soon, the pilot of" },
   "cap-near": { by: "came near the cap of the pilot of", alone: "Near its cap, the pilot of" },
