@@ -151,6 +151,7 @@ const staff: Pages = {
   "the target of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "target" },
   "a figure of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "figures" },
   "what a pilot costs": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "spendings" },
+  "a first cap of a pilot": { from: "/pilots", link: ".pilot-card.recruiting h2 a", deed: "extend?what=money" },
   "letting a pilot go on": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "extend" },
   "putting a pilot right": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "corrections" },
   "celebrating a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "celebrate" },

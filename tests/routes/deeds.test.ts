@@ -491,6 +491,18 @@ describe("a deed against a rule", () => {
     ["a pilot of what has shipped", () => people.Sam.post(`/ideas/${town.ideas.shipped}/pilots/new`, pilotForm())],
     ["a pilot of more than a year", () => people.Sam.post("/ideas/1/pilots/new", { ...pilotForm(), to: inDays(500) })],
     [
+      "a pilot that began before it opened",
+      () => people.Sam.post(`/ideas/${town.ideas.talked}/pilots/new`, { ...pilotForm(), from: inDays(-2) }),
+    ],
+    [
+      "taking back more than a pilot has cost",
+      () => people.Sam.post(`/pilots/${town.pilots.open}/spendings`, { days: "-1", words: "None of it." }),
+    ],
+    [
+      "a pilot for somebody who does not work here",
+      () => people.Sam.post(`/pilots/${town.pilots.open}/host`, { to: "ann" }),
+    ],
+    [
       "a question closing yesterday",
       () => people.Sam.post(`/questions/${town.questions.draft}/open`, { until: inDays(-1) }),
     ],
@@ -548,6 +560,7 @@ describe("a deed that somebody was quicker than", () => {
       "concluding twice",
       () => people.Sam.post(`/pilots/${town.pilots.done}/conclude`, { outcome: "stop", learned: "x" }),
     ],
+    ["handing over what is concluded", () => people.Sam.post(`/pilots/${town.pilots.done}/host`, { to: "june" })],
     ["a seat in what is over", () => people.Ann.post(`/pilots/${town.pilots.done}/seat`)],
     ["leaving without a seat", () => people.Ann.post(`/pilots/${town.pilots.open}/seat`, { _method: "DELETE" })],
     [

@@ -152,6 +152,7 @@ const rows: Row[] = [
   ["/pilots/1/spendings", staff],
   ["/pilots/1/extend", staff],
   ["/pilots/1/extend?what=money", staff],
+  ["/pilots/1/extend?what=people", staff],
   ["/pilots/1/extend?what=nothing", staff],
   ["/pilots/2/corrections", staff],
   ["/pilots/2/celebrate", staff],

@@ -24,5 +24,6 @@ export const extendWords = {
   noCapBut: (spent: string) => `So far there is no limit, and it has come to ${spent}.`,
   reason: "Why",
   reasonHint: "Plainly, for everybody: “the new lids come a week later”.",
+  firstReasonHint: "Plainly, for everybody: “we said nothing of it when we opened”.",
   send: "Say so in public",
 } as const;

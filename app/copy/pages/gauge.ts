@@ -44,11 +44,12 @@ export const gaugeWords = {
     people: "More of us may be at it than we first said",
     days: "It may take us more days than we first said",
   } satisfies Record<Cap, string>,
-  raisedFrom: (before: string | null, after: string) => `(${before === null ? "" : `${before} before, `}${after} now)`,
+  raisedFrom: (before: string | null, after: string) =>
+    before === null ? `(${after})` : `(${before} before, ${after} now)`,
   capped: {
-    money: "What it may cost in money has a limit now",
-    people: "How many of us may be at it has a limit now",
-    days: "How many days of work it may take us has a limit now",
+    money: "There is a limit now to what it may cost in money",
+    people: "There is a limit now to how many of us are at it",
+    days: "There is a limit now to how many days of work it takes us",
   } satisfies Record<Cap, string>,
 } as const;
 

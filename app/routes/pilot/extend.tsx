@@ -79,7 +79,7 @@ export default function Extend({ loaderData, actionData }: Route.ComponentProps)
       <Field
         {...refusal.field("reason")}
         label={words.reason}
-        hint={words.reasonHint}
+        hint={isFirst ? words.firstReasonHint : words.reasonHint}
         required
         maxLength={limits.line}
       />
