@@ -62,6 +62,7 @@ export default [
   route("pilots/:number/seats/:person/give", "routes/pilot/give-seat.tsx"),
   route("pilots/:number/seats/:person/turn-down", "routes/pilot/turn-down-seat.tsx"),
   route("pilots/:number/calendar.ics", "routes/pilot/calendar.ts"),
+  route("pilots/:number/host", "routes/pilot/host.tsx"),
   route("pilots/:number/updates", "routes/pilot/updates.tsx"),
   route("pilots/:number/check-in", "routes/pilot/check-in.tsx"),
   route("pilots/:number/check-ins", "routes/pilot/check-ins.tsx"),

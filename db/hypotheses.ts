@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { missingFrom } from "../app/domain/pilot-readiness.ts";
+import { worksHere } from "../app/domain/roles.ts";
 import type { DraftView, HypothesisRow } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
@@ -36,7 +37,7 @@ export async function draftView(
     measure: draft.measure,
     ideas: tried.map(triedIdea),
     host: faceOf({ ...by, named: by.namedCreditsCount }),
-    hostedByReader: draft.hostId === readerId,
+    hostedByReader: worksHere(by.role) && draft.hostId === readerId,
     wouldJoin: draft.wouldJoinCount,
     mine,
     thread: talk.thread,

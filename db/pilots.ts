@@ -222,13 +222,13 @@ export async function pilotView(read: Read, number: number, readerId: string | n
     .limit(1);
   if (!row) return null;
   const { hostId, learned: _, ...shown } = row;
-  const hostedByReader = hostId === readerId;
+  const face = faceOf(row.host);
   return {
     ...shown,
     ...toCard(row),
     tried: (await ideasIn(read, { id: row.id, ideaId: row.idea.id })).map(triedIdea),
-    host: faceOf(row.host),
-    hostedByReader,
+    host: face,
+    hostedByReader: face.staff && hostId === readerId,
     promises: await promisesTo(read, { pilotId: row.id }),
     seat: await ownSeat(read, row.id, readerId),
   };

@@ -850,7 +850,7 @@ export const pilotSpendings = table(
   (t) => [primaryKey({ columns: [t.pilotId, t.entry] })],
 );
 
-/** Each time a pilot was let run past its end or its cap, in public, append-only. `before` and `after` are days or numbers. */
+/** Each time a pilot was let run past its end or its cap, in public, append-only. `before` and `after` are days or numbers; before a first cap there was none, "". */
 export const pilotExtensions = table(
   "pilot_extensions",
   {

@@ -85,6 +85,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "pilot-started":
     case "pilot-updated":
+    case "pilot-capped":
     case "pilot-extended":
     case "pilot-corrected":
       return participants(read, event);
@@ -101,6 +102,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await followersOf(read, event)),
       ];
     case "host-given":
+    case "pilot-host-given":
     case "seat-given":
     case "seat-not-given":
     case "seat-moved-up":

@@ -40,6 +40,7 @@ export { endOtherSessions } from "./end-other-sessions.ts";
 export { endSession } from "./end-session.ts";
 export { extendPilot } from "./extend-pilot.ts";
 export { giveSeat } from "./give-seat.ts";
+export { handOverPilot } from "./hand-over-pilot.ts";
 export { joinIdea } from "./join-idea.ts";
 export { keepDraft } from "./keep-draft.ts";
 export { keepPromise } from "./keep-promise.ts";

@@ -126,11 +126,14 @@ export const refusalWords: Record<
   "pilot-concluded": "This pilot is concluded, and its page says what came of it. Thank you for being part of it.",
   "pilot-not-concluded": "This pilot is not concluded yet. Conclude it first, with what you learnt.",
   "pilot-ends-before-it-starts": "The last day lies before the first one. Please turn them round.",
+  "pilot-starts-in-the-past":
+    "The first day has passed already. Please choose today or a later one: people need time to hear of it.",
   "pilot-ends-in-the-past": "The last day has passed already. Please choose one from today on.",
   "pilot-too-long": "A pilot lasts a year at most: it is a small try. Please choose an earlier last day.",
   "pilot-runs": "This idea has a pilot that is not concluded yet. Conclude it first, with what you learnt.",
   "pilot-incomplete": "Something is still missing before this pilot can look for people. The list below says what.",
   "pilot-not-draft": "This pilot has opened already, so what was promised about it stays. Tell an update instead.",
+  "pilot-still-draft": "This pilot is still a draft. Shape it, and choose its host there.",
   "pilot-not-running": "This pilot is not running just now.",
   "pilot-over":
     "The last day of this pilot has passed. Conclude it with what you learnt, or say in public why it goes on.",
@@ -147,8 +150,9 @@ export const refusalWords: Record<
   "figure-before-start": "The pilot had not begun on that day. Please choose its first day, or a later one.",
   "cap-passed":
     "This would go beyond the cap, the most we said we would spend to learn. Say in public why the cap rises first.",
+  "more-than-spent": "This takes back more than was spent. Please take back at most what the sum above says.",
   "bound-not-later": "This is not beyond what was said before. Please choose a later day, or a higher number.",
-  "no-cap": "No limit was set for this, so there is none to raise.",
+  "cap-below-spent": "More than this is spent already. Please choose at least what it has cost so far.",
   "too-many-ideas": `A pilot tries at most ${limits.pilotIdeas} ideas. Please keep those that belong together most.`,
   "too-many-questions": "Three questions at most, so that asking for a seat stays quick.",
   "seat-not-for-you":

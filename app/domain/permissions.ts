@@ -131,6 +131,7 @@ export const permissions = {
   "move-up-seat": { who: "clock" },
   "give-seat": { who: "staff" },
   "turn-down-seat": { who: "staff" },
+  "hand-over-pilot": { who: "staff" },
   "update-pilot": { who: "staff" },
   "move-target": { who: "staff" },
   "record-figure": { who: "staff" },

@@ -459,6 +459,7 @@ export type DraftView = {
   /** The one that leads it first. */
   ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes">[];
   host: Face;
+  /** Whether the reader is its host, and works here still. */
   hostedByReader: boolean;
   wouldJoin: number;
   /** Whether the reader would. */
@@ -473,6 +474,7 @@ export type PilotView = PilotCard & {
   tried: DraftView["ideas"];
   measure: string;
   host: Face;
+  /** Whether the reader is its host, and works here still. */
   hostedByReader: boolean;
   promises: PromiseView[];
   learnedHtml: string | null;
@@ -560,6 +562,8 @@ export type PilotSpending = {
 export type PilotExtension = {
   entry: number;
   what: Bound;
+  /** It had no such cap before. */
+  first: boolean;
   moved: { before: string; after: string } | null;
   reason: string;
   by: Face;

@@ -69,6 +69,7 @@ const measured: Record<string, Measured[]> = {
   "Borrow a cup, bring it back anywhere": [
     { day: 0, by: "teo", spends: "240 cups and lids", money: 1450, days: 4, people: 2 },
     { day: 8, by: "teo", spends: "Crates, a trailer, and the evening rounds", money: 520, days: 6, people: 3 },
+    { day: 9, by: "teo", spends: "The baker lends us his trailer, so its hire is not ours to pay", money: -90 },
     ...counts("teo", { 3: 84, 5: 88, 7: 93, 9: 91, 11: 90, 13: 92 }),
   ],
   "The winter shelf": [

@@ -151,7 +151,16 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.moveTarget, pilot, { target: String(target), reason });
   } else if ("extends" in step) {
     const to = step.extends === "end" ? dayAfter(making, story, step.to) : String(step.to);
-    await act(making, at, step.by, commands.extendPilot, pilot, { what: step.extends, to, reason: step.reason });
+    await act(making, at, step.by, commands.extendPilot, pilot, {
+      what: step.extends,
+      to,
+      currency: step.currency ?? "",
+      reason: step.reason,
+    });
+  } else if ("handsPilotTo" in step) {
+    await act(making, at, step.by, commands.handOverPilot, pilot, {
+      to: making.handles.get(step.handsPilotTo) as string,
+    });
   } else if ("concludes" in step) {
     const { concludes: outcome, learned, happened = "", next = "", result = "" } = step;
     await act(making, at, step.by, commands.concludePilot, pilot, { outcome, learned, happened, next, result });

@@ -77,11 +77,14 @@ export type DemoStep = { day: number } & (
   | { by: string; updates: string }
   /** Somebody in the pilot says how it goes, from 1 to 5, and may let everybody read it. */
   | { by: string; checksIn: number; misses?: "yes" | "no"; words?: string; shares?: true }
-  /** Staff record what the pilot costs, count its figure, move its target, or let it run past a bound, in public. */
+  /** Staff record what the pilot costs, or with a minus take it back. */
   | { by: string; spends: string; money?: number; days?: number; people?: number }
+  /** Staff count the figure of the pilot, move its target, or let it run past a bound, in public. */
   | { by: string; counts: number }
   | { by: string; target: number; reason: string }
-  | { by: string; extends: "end" | "money" | "people" | "days"; to: number; reason: string }
+  | { by: string; extends: "end" | "money" | "people" | "days"; to: number; currency?: string; reason: string }
+  /** Staff hand the pilot over to a colleague. */
+  | { by: string; handsPilotTo: string }
   | {
       by: string;
       concludes: "adopt" | "adapt" | "stop";

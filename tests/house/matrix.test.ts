@@ -131,6 +131,7 @@ test("who may do what", () => {
     move-up-seat          clock-only     clock-only        clock-only  clock-only  clock-only  yes
     give-seat             sign-in-first  staff-only        staff-only  yes         yes         staff-only
     turn-down-seat        sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    hand-over-pilot       sign-in-first  staff-only        staff-only  yes         yes         staff-only
     update-pilot          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     move-target           sign-in-first  staff-only        staff-only  yes         yes         staff-only
     record-figure         sign-in-first  staff-only        staff-only  yes         yes         staff-only

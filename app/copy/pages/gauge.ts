@@ -36,7 +36,7 @@ export const gaugeWords = {
   moved: (from: string, to: string) => `Moved from ${from} to ${to} by`,
   targets: "What became of the target",
 
-  further: "Where it goes further than planned",
+  further: "What we changed on the way",
   goesOn: "Goes on until",
   instead: "instead of",
   raised: {
@@ -44,7 +44,13 @@ export const gaugeWords = {
     people: "More of us may be at it than we first said",
     days: "It may take us more days than we first said",
   } satisfies Record<Cap, string>,
-  raisedFrom: (before: string, after: string) => `(${before} before, ${after} now)`,
+  raisedFrom: (before: string | null, after: string) =>
+    before === null ? `(${after})` : `(${before} before, ${after} now)`,
+  capped: {
+    money: "There is a limit now to what it may cost in money",
+    people: "There is a limit now to how many of us are at it",
+    days: "There is a limit now to how many days of work it takes us",
+  } satisfies Record<Cap, string>,
 } as const;
 
 /** What staff read of the bounds of a pilot. */
@@ -55,6 +61,7 @@ export const boundWords = {
     what === "end"
       ? "Its last day has passed. Conclude it, or say in public why it goes on."
       : `The cap on ${capNames[what]} is used up. Raise it in public, or spend no more.`,
+  none: "There is no limit yet on what it may cost.",
   daysLeft: (days: number) => (days === 0 ? "today" : plural(days, "day to go", "days to go")),
 } as const;
 
