@@ -541,8 +541,8 @@ export const cups: DemoStory[] = [
       { day: 11.3, by: "sam", givesSeat: "bea" },
       {
         day: 12.1,
-        by: "hana",
-        asksForSeat: ["A kettle with a long neck that has begun to cry at its seam.", "Until Tuesday."],
+        by: "ann",
+        asksForSeat: ["My kettle with the long neck. It has begun to cry at its seam.", "Until Tuesday."],
       },
     ],
   },
