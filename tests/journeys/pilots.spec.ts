@@ -199,7 +199,8 @@ test("the report of a pilot prints as one sheet: its words in black on white, an
   for (const press of [".top", ".main-nav", ".foot", ".screen"])
     for (const one of await vi.locator(press).all()) await expect(one).toBeHidden();
   await expect(vi.locator(".report .words").first()).toHaveCSS("color", "rgb(0, 0, 0)");
-  for (const wall of ["html", "body"]) await expect(vi.locator(wall)).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  for (const wall of ["html", "body", ".shell"])
+    await expect(vi.locator(wall)).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   const paper = (await vi.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
   expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   expect(paper).toMatch(/\/MediaBox\s*\[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/);
