@@ -125,6 +125,12 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.addComment, idea, { body: step.saysOfPilot, pilot: kept.pilot ?? "" });
   } else if ("seats" in step) {
     for (const key of step.seats) await act(making, at, key, commands.askForSeat, pilot, {});
+  } else if ("asksForSeat" in step) {
+    const [answer1 = "", answer2 = "", answer3 = ""] = step.asksForSeat;
+    await act(making, at, step.by, commands.askForSeat, pilot, { answer1, answer2, answer3 });
+  } else if ("givesSeat" in step) {
+    const person = making.handles.get(step.givesSeat) as string;
+    await act(making, at, step.by, commands.giveSeat, { ...pilot, person }, {});
   } else if ("leaves" in step) {
     await act(making, at, step.leaves, commands.leaveSeat, pilot, {});
   } else if ("updates" in step) {

@@ -72,6 +72,9 @@ export type DemoStep = { day: number } & (
   | { by: string; saysOfPilot: string }
   /** People ask for a seat in the pilot, in this order; those beyond the places wait. */
   | { seats: string[] }
+  /** Somebody asks for one, with answers to what the pilot asks; where seats are given by hand, staff give it. */
+  | { by: string; asksForSeat: string[] }
+  | { by: string; givesSeat: string }
   | { leaves: string }
   /** Staff tell how the pilot goes. */
   | { by: string; updates: string }

@@ -42,6 +42,7 @@ export const checkInWords = {
   askedToday: "You told us today. Thank you.",
 
   going: "How it goes for those who try it",
+  went: "How it went for those who tried it",
   figures: (checkIns: number, people: number) =>
     `${plural(checkIns, "check-in", "check-ins")} from ${plural(people, "person", "people")}`,
   noneShared: "What they said stays between them and us. What they choose to share will stand here.",

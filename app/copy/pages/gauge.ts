@@ -3,6 +3,7 @@ import type { Bound, Cap } from "#app/domain/pilot.ts";
 
 export const gaugeWords = {
   title: "How it goes",
+  ended: "How it went",
   names: { pulse: "How people feel about it", missed: "Who would miss it", figure: "What we count" },
   means: {
     pulse: "From 1, not at all, to 5, love it: the average of all check-ins.",
@@ -29,6 +30,11 @@ export const gaugeWords = {
   few: (checkIns: number, people: number) =>
     `${plural(checkIns, "check-in", "check-ins")} from ${plural(people, "person", "people")} so far. What they say is shown from the day after, once there are three people, so that nobody’s answer can be told apart.`,
   noFigure: "Nothing has been counted yet.",
+  nothingCounted: "Nothing was counted.",
+  unsaid: (people: number) =>
+    people === 0
+      ? "Nobody told us how it was."
+      : "Fewer than three people told us how it was, so that stays between them and us.",
   yesNo: "The answer will be yes or no, at the end.",
 
   set: "Set beforehand by",
