@@ -4,7 +4,7 @@ import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { Pilot } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { ideas, pilotIdeas, pilots, seats, wouldJoins } from "./schema.ts";
+import { ideas, pilotIdeas, pilots, seats } from "./schema.ts";
 import { isFirst, tiesOf } from "./ties.ts";
 
 export type Seat = typeof seats.$inferSelect;
@@ -34,7 +34,7 @@ export async function ownSeat(read: Read, pilotId: string, personId: string | nu
 }
 
 /**
- * What somebody gets who asks for a seat of a locked pilot: a seat when one is free and it is their turn, a place in the
+ * What somebody gets who asks for a seat of a held pilot: a seat when one is free and it is their turn, a place in the
  * waiting list, or where seats are given by hand a request. Nobody passes those who wait and may move up.
  */
 export async function placeFor(
@@ -151,7 +151,7 @@ export async function nextInLine(read: Read, pilot: Pilot, today: string): Promi
   return next?.personId ?? null;
 }
 
-/** Gives a free seat of a locked pilot to whoever is next in line and answers who; null when none is free or nobody is. */
+/** Gives a free seat of a held pilot to whoever is next in line and answers who; null when none is free or nobody is. */
 export async function moveUp(tx: Tx, pilot: Pilot, today: string, seatedAt: Date): Promise<string | null> {
   const next = await nextInLine(tx, pilot, today);
   if (!next) return null;
@@ -204,12 +204,6 @@ export async function participantIds(read: Read, pilotId: string, withWaiting = 
       ),
     )
     .orderBy(asc(seats.asked));
-  return rows.map(({ id }) => id);
-}
-
-/** Who said that they would join a pilot. */
-export async function wouldJoinIds(read: Read, pilotId: string): Promise<string[]> {
-  const rows = await read.select({ id: wouldJoins.personId }).from(wouldJoins).where(eq(wouldJoins.pilotId, pilotId));
   return rows.map(({ id }) => id);
 }
 

@@ -97,7 +97,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [
         ...(await dreamerOf(read, event)),
         ...(await participants(read, event, true)),
-        ...(await joiners(read, event)),
+        ...(await wouldJoiners(read, event)),
         ...(await followersOf(read, event)),
       ];
     case "host-given":
@@ -210,11 +210,6 @@ async function participants(read: Read, event: Event, withWaiting = false): Prom
     pilots.flatMap((pilot) => (pilot ? [participantIds(read, pilot.id, withWaiting)] : [])),
   );
   return seated.flat();
-}
-
-/** Who said that they would join the pilot. */
-async function joiners(read: Read, event: Event): Promise<string[]> {
-  return (await Promise.all(subjectIds(event, "pilot").map((id) => wouldJoinIds(read, id)))).flat();
 }
 
 /** Whose ideas answered the question. */

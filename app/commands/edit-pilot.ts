@@ -6,8 +6,9 @@ import { pathOfPilot } from "#app/domain/paths.ts";
 import { isSaid } from "#app/domain/pilot-readiness.ts";
 import { textsOf } from "#app/domain/pilot-shape.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { lockDraft, reshape, shapeOf } from "#db/pilot-drafts.ts";
-import { ideasIn, type Pilot, pilotById } from "#db/pilots.ts";
+import type { Idea } from "#db/ideas.ts";
+import { reshape, shapeOf } from "#db/pilot-drafts.ts";
+import { holdPilot, ideasIn, type Pilot, pilotById } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { edition, maybe, together } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -24,7 +25,7 @@ export const editPilot = command({
   ),
   subject: pilotInAddress,
   async run(tx, { subject: { id }, input: { hypothesis, measure, edition, ...said } }) {
-    const draft = await lockDraft(tx, id);
+    const draft = await holdPilot(tx, id, ["draft"]);
     if (!draft) throw new Refusal("pilot-not-draft");
     // What is shared stays fit to be read.
     if (draft.sharedAt && !isSaid(hypothesis)) throw new Refusal("hypothesis-blank", "hypothesis");

@@ -134,8 +134,6 @@ export const refusalWords: Record<
   "pilot-not-running": "This pilot is not running just now.",
   "pilot-over":
     "The last day of this pilot has passed. Conclude it with what you learnt, or say in public why it goes on.",
-  "pilot-drafted-already":
-    "There is a draft of a pilot for this idea already. Go on with that one, or discard it first.",
   "idea-in-pilot":
     "One of these ideas is in another pilot that is not concluded yet. Leave it out, or conclude that one.",
   "hypothesis-blank": "There is no hypothesis to share yet. Write what you believe first.",

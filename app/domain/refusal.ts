@@ -97,7 +97,6 @@ export const refusals = {
   "pilot-not-draft": "state",
   "pilot-not-running": "state",
   "pilot-over": "state",
-  "pilot-drafted-already": "state",
   "idea-in-pilot": "state",
   "hypothesis-blank": "rule",
   "hypothesis-not-shared": "state",
