@@ -25,12 +25,13 @@ export async function seatOf(read: Read, pilotId: string, personId: string): Pro
 export async function ownSeat(read: Read, pilotId: string, personId: string | null): Promise<PilotView["seat"]> {
   const seat = personId ? await seatOf(read, pilotId, personId) : null;
   if (!seat || seat.state === "left") return null;
-  if (seat.state !== "waitlisted") return { state: seat.state, place: null };
+  const own = { state: seat.state, remindersOff: seat.remindersOffAt !== null };
+  if (seat.state !== "waitlisted") return { ...own, place: null };
   const [row] = await read
     .select({ before: count() })
     .from(seats)
     .where(and(eq(seats.pilotId, pilotId), eq(seats.state, "waitlisted"), lt(seats.asked, seat.asked)));
-  return { state: seat.state, place: (row?.before ?? 0) + 1 };
+  return { ...own, place: (row?.before ?? 0) + 1 };
 }
 
 /**

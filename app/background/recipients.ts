@@ -10,7 +10,7 @@ import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
 import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
-import { participantIds, wouldJoinIds } from "#db/seats.ts";
+import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
 import { wouldJoinerIds } from "#db/would-joins.ts";
 
@@ -82,7 +82,13 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await promiserOf(read, event)),
       ];
     case "hypothesis-shared":
-      return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await wouldJoiners(read, event)),
+      ];
+    case "hypothesis-changed":
+      return wouldJoiners(read, event);
     case "pilot-started":
     case "pilot-updated":
     case "pilot-extended":

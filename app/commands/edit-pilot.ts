@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mustStand } from "#app/domain/edition.ts";
-import { about } from "#app/domain/events.ts";
+import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { isSaid } from "#app/domain/pilot-readiness.ts";
@@ -39,6 +39,12 @@ export const editPilot = command({
     if (JSON.stringify(after) === JSON.stringify(before)) return { events: [], to };
     mustStand(edition, Object.values(before));
     const subjects = [about("pilot", id), about("idea", changed.ideaId)];
-    return { events: [{ kind: "pilot-edited", subjects, data: { pilot: draft.number } }], to };
+    const events: Happening[] = [{ kind: "pilot-edited", subjects, data: { pilot: draft.number } }];
+    // Whoever would join said so to other words.
+    if (draft.sharedAt && (hypothesis !== draft.hypothesis || measure !== draft.measure)) {
+      const data = { idea: (shape.ideas[0] as Idea).number, pilot: draft.number };
+      events.push({ kind: "hypothesis-changed", subjects, data });
+    }
+    return { events, to };
   },
 });

@@ -155,6 +155,10 @@ export const refusalWords: Record<
   "seats-in-order": "Seats in this pilot are given in the order in which they are asked for.",
   "places-taken": "Every place in this pilot is taken. As soon as somebody leaves, you can give this seat.",
   "seat-needed": "How it goes is for those to say who have a seat in this pilot. Its page says how to get one.",
+  "check-in-changed":
+    "You said it differently meanwhile, perhaps in another tab. What stands there now is below. Share it if you like it so.",
+  "no-reminders":
+    "Reminders of a pilot go to those who have a seat in it, until it is concluded. You get none of this one.",
   "no-seat": "You have no seat in this pilot, so there is none to leave.",
   "seat-not-free": "The seat was taken a moment ago. Please ask again.",
 

@@ -115,6 +115,8 @@ export const refusals = {
   "seats-in-order": "rule",
   "places-taken": "state",
   "seat-needed": "forbidden",
+  "check-in-changed": "state",
+  "no-reminders": "forbidden",
   "no-seat": "state",
   "seat-not-free": "state",
 
