@@ -78,7 +78,7 @@ const customers: Pages = {
   "a way forward": { from: "/ideas/78", link: "form[action$='/choice']" },
   "a seat": { from: "/pilots", link: ".pilot-card.recruiting h2 a", deed: "seat" },
   "how it goes in a pilot": { from: "/you", link: "a[href$='/check-in']" },
-  "reminders to say how it goes": { from: "/you", link: "a[href$='/check-in']", deed: "../reminders" },
+  "reminders to say how it goes": { from: "/you", link: "a[href$='/check-in']", deed: "reminders" },
   "sharing how it goes": { from: "/pilots/19/check-in", link: "form[action^='/check-ins/']" },
   you: "/you",
   "all news": "/you/notifications",
