@@ -770,7 +770,10 @@ export const wouldJoins = table(
       .references(() => people.id),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.pilotId, t.personId] })],
+  (t) => [
+    primaryKey({ columns: [t.pilotId, t.personId] }),
+    index("would_joins_person").on(t.personId, t.at, t.pilotId),
+  ],
 );
 
 /** What staff tell of a pilot; of a concluded one, what they put right. Append-only. */
@@ -970,6 +973,8 @@ export const seats = table(
     /** Reminders since the last check-in, and when the last of them was. */
     remindersCount: whole().notNull().default(0),
     remindedAt: instant(),
+    /** Since when its person does not want to be reminded. */
+    remindersOffAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.pilotId, t.personId] }),

@@ -137,8 +137,6 @@ export const refusalWords: Record<
   "pilot-not-running": "This pilot is not running just now.",
   "pilot-over":
     "The last day of this pilot has passed. Conclude it with what you learnt, or say in public why it goes on.",
-  "pilot-drafted-already":
-    "There is a draft of a pilot for this idea already. Go on with that one, or discard it first.",
   "idea-in-pilot":
     "One of these ideas is in another pilot that is not concluded yet. Leave it out, or conclude that one.",
   "hypothesis-blank": "There is no hypothesis to share yet. Write what you believe first.",
@@ -161,6 +159,10 @@ export const refusalWords: Record<
   "seats-in-order": "Seats in this pilot are given in the order in which they are asked for.",
   "places-taken": "Every place in this pilot is taken. As soon as somebody leaves, you can give this seat.",
   "seat-needed": "How it goes is for those to say who have a seat in this pilot. Its page says how to get one.",
+  "check-in-changed":
+    "You said it differently meanwhile, perhaps in another tab. What stands there now is below. Share it if you like it so.",
+  "no-reminders":
+    "Reminders of a pilot go to those who have a seat in it, until it is concluded. You get none of this one.",
   "no-seat": "You have no seat in this pilot, so there is none to leave.",
   "seat-not-free": "The seat was taken a moment ago. Please ask again.",
 

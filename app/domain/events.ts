@@ -73,6 +73,7 @@ export const eventKinds = [
   "pilot-edited",
   "pilot-discarded",
   "hypothesis-shared",
+  "hypothesis-changed",
   "hypothesis-taken-back",
   "would-join",
   "would-not-join",
@@ -101,6 +102,8 @@ export const eventKinds = [
   "checked-in",
   "check-in-shared",
   "check-in-unshared",
+  "reminders-stopped",
+  "reminders-resumed",
   "idea-shipped",
   "pilot-celebrated",
   "celebration-made",
@@ -137,6 +140,8 @@ const ownKinds: readonly EventKind[] = [
   "seat-requested",
   "seat-not-given",
   "check-in-due",
+  "reminders-stopped",
+  "reminders-resumed",
 ];
 
 /** Whether others may see something else after an event of this kind. */
@@ -195,6 +200,7 @@ export const tellingKinds = [
   "promise-kept",
   "promise-broken",
   "hypothesis-shared",
+  "hypothesis-changed",
   "pilot-opened",
   "pilot-started",
   "pilot-host-given",

@@ -141,6 +141,8 @@ export const permissions = {
   "check-in": { who: "customer" },
   "share-check-in": { who: "customer", if: (actor, seat: Seat) => seat.personId === idOf(actor) || "not-yours" },
   "unshare-check-in": { who: "customer", if: (actor, seat: Seat) => seat.personId === idOf(actor) || "not-yours" },
+  "stop-reminders": { who: "customer" },
+  "resume-reminders": { who: "customer" },
   "remind-to-check-in": { who: "clock" },
   "correct-pilot": { who: "staff" },
   "conclude-pilot": { who: "staff" },

@@ -81,6 +81,11 @@ export function mayBeginOn(startsOn: string, today: string): boolean {
   return startsOn >= today;
 }
 
+/** Whether everybody may see a pilot: it has opened, or its hypothesis is shared. */
+export function isSeen({ state, sharedAt }: { state: PilotState; sharedAt: Date | null }): boolean {
+  return state !== "draft" || sharedAt !== null;
+}
+
 /** Its last day has passed, and nobody has concluded it yet. */
 export function isOver({ state, endsOn }: { state: PilotState; endsOn: string }, today: string): boolean {
   return (state === "recruiting" || state === "running") && endsOn < today;

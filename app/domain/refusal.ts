@@ -99,7 +99,6 @@ export const refusals = {
   "pilot-still-draft": "rule",
   "pilot-not-running": "state",
   "pilot-over": "state",
-  "pilot-drafted-already": "state",
   "idea-in-pilot": "state",
   "hypothesis-blank": "rule",
   "hypothesis-not-shared": "state",
@@ -119,6 +118,8 @@ export const refusals = {
   "seats-in-order": "rule",
   "places-taken": "state",
   "seat-needed": "forbidden",
+  "check-in-changed": "state",
+  "no-reminders": "forbidden",
   "no-seat": "state",
   "seat-not-free": "state",
 

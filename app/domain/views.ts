@@ -456,6 +456,8 @@ export type DraftView = {
   shared: boolean;
   hypothesis: string;
   measure: string;
+  /** When these words were last changed while everybody could read them. */
+  changedAt: Date | null;
   /** The one that leads it first. */
   ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes">[];
   host: Face;
@@ -466,8 +468,11 @@ export type DraftView = {
   mine: boolean;
   thread: CommentView[];
   /** All of it and what is missing, for staff alone. */
-  inside: { shape: PilotShape; missing: Lack[] } | null;
+  inside: { shape: PilotShape; missing: Lack[]; joiners: Joiner[] } | null;
 };
+
+/** Somebody who would join a pilot, and since when. */
+export type Joiner = { id: string; by: Face; at: Date };
 
 export type PilotView = PilotCard & {
   /** The ideas it tries, the one that leads it first. */
@@ -480,7 +485,7 @@ export type PilotView = PilotCard & {
   learnedHtml: string | null;
   concludedAt: Date | null;
   /** The reader's own seat; place is their place in the waiting list, from 1. */
-  seat: { state: SeatState; place: number | null } | null;
+  seat: { state: SeatState; place: number | null; remindersOff: boolean } | null;
   celebration: { number: number; slug: string } | null;
 };
 
@@ -635,6 +640,16 @@ export type OwnSeat = {
   pilotState: PilotState;
   startsOn: string;
   endsOn: string;
+};
+
+/** A pilot that somebody would join, and since when; it leads to its idea while nobody else sees its draft. */
+export type OwnWouldJoin = {
+  id: string;
+  number: number;
+  title: string;
+  href: string;
+  state: Exclude<PilotState, "draft"> | "shared" | "taken-back";
+  at: Date;
 };
 
 export type CreditRole = "dreamer" | "polisher" | "champion" | "tester" | "maker";

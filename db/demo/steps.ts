@@ -119,6 +119,10 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     const form = { places: "12", ...step.drafts, from: day(step.starts), to: day(step.ends) };
     kept.pilot = numberOf((await act(making, at, step.by, commands.draftPilot, idea, form)).to);
     if (step.sharesIt) await act(making, at, step.by, commands.shareHypothesis, { number: kept.pilot }, {});
+  } else if ("reshapes" in step) {
+    const day = (after: number) => dayAfter(making, story, after);
+    const form = { ...step.reshapes, from: day(step.starts), to: day(step.ends) };
+    await act(making, at, step.by, commands.editPilot, pilot, form);
   } else if ("wouldJoin" in step) {
     for (const key of step.wouldJoin) await act(making, at, key, commands.wouldJoin, pilot, {});
   } else if ("saysOfPilot" in step) {
@@ -141,6 +145,8 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.checkIn, pilot, form);
     if (step.shares)
       await act(making, at, step.by, commands.shareCheckIn, { id: await said(making, at, step.by, kept) }, {});
+  } else if ("stopsReminders" in step) {
+    await act(making, at, step.stopsReminders, commands.stopReminders, pilot, {});
   } else if ("spends" in step) {
     const { spends: words, money = 0, days = 0, people } = step;
     const form = {

@@ -67,6 +67,8 @@ export type DemoStep = { day: number } & (
   | { by: string; pilot: { hypothesis: string; measure: string; places: number; starts: number; ends: number } }
   /** Staff begin to shape a pilot; starts and ends are days after the idea was posted, the rest as its form says it. */
   | { by: string; drafts: Record<string, string>; starts: number; ends: number; sharesIt?: true }
+  /** Staff give what they shared another shape; those who would join are told when its words change. */
+  | { by: string; reshapes: Record<string, string>; starts: number; ends: number }
   /** People say that they would join it, or what they think of it. */
   | { wouldJoin: string[] }
   | { by: string; saysOfPilot: string }
@@ -80,6 +82,8 @@ export type DemoStep = { day: number } & (
   | { by: string; updates: string }
   /** Somebody in the pilot says how it goes, from 1 to 5, and may let everybody read it. */
   | { by: string; checksIn: number; misses?: "yes" | "no"; words?: string; shares?: true }
+  /** Somebody in the pilot likes it well, and wants no reminders. */
+  | { stopsReminders: string }
   /** Staff record what the pilot costs, or with a minus take it back. */
   | { by: string; spends: string; money?: number; days?: number; people?: number }
   /** Staff count the figure of the pilot, move its target, or let it run past a bound, in public. */

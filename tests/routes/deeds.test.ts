@@ -80,6 +80,7 @@ const deeds: Deed[] = [
   { path: "/questions/1/close", by: "Sam", unknown: "/questions/999/close" },
   { path: "/questions/2/heard", by: "Sam", unknown: "/questions/999/heard" },
   { path: "/pilots/1/seat", by: "Ann", unknown: "/pilots/999/seat", allow: "POST, DELETE" },
+  { path: "/pilots/1/reminders", by: "Bo", unknown: "/pilots/999/reminders", allow: "POST, DELETE" },
   { path: "/pilots/1/seats/bo/give", by: "Sam", unknown: "/pilots/1/seats/nobody/give" },
   { path: "/pilots/1/seats/bo/turn-down", by: "Sam", unknown: "/pilots/1/seats/nobody/turn-down" },
   { path: "/pilots/1/host", by: "Sam", unknown: "/pilots/999/host" },

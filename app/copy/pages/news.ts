@@ -25,6 +25,7 @@ export const newsWords: Record<TellingKind, Told> = {
   "meaning-changed": { by: "changed what you voted for:", alone: "What you voted for has changed:" },
   "revision-restored": { by: "brought back earlier words of", alone: "Earlier words came back:" },
   "hypothesis-shared": { by: "would like to hear whether you would try", alone: "Would you try it?" },
+  "hypothesis-changed": { by: "changed what you would join:", alone: "What you would join has changed:" },
   "pilot-opened": { by: "opened a pilot of", alone: "A pilot opened:" },
   "pilot-started": { by: "started the pilot of", alone: "The pilot started:" },
   "pilot-host-given": { by: "handed over to you the pilot of", alone: "Handed over to you, the pilot of" },
