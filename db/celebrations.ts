@@ -3,6 +3,7 @@ import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { namedCreditsOf, proposedCredits, subjectOf, withCredits } from "./credits.ts";
+import { survivorsOf } from "./merges.ts";
 import { notMerged } from "./not-merged.ts";
 import { hasPage } from "./people.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
@@ -90,15 +91,20 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     .limit(1);
   if (!person) return null;
   const named = await namedCreditsOf(read, person.id);
-  // Who tried it in a pilot stands on the gem of what shipped, too.
-  const subjects = named.flatMap(({ subject, ideaId }) => [subject, subjectOf("idea", ideaId)]);
+  const lives = await survivorsOf(
+    read,
+    named.map(({ ideaId }) => ideaId),
+  );
+  // Who tried it in a pilot stands on the gem of what shipped, too, be it what theirs was merged into.
+  const shipped = (ideaId: string) => subjectOf("idea", lives.get(ideaId) as string);
+  const subjects = named.flatMap(({ subject, ideaId }) => [subject, shipped(ideaId)]);
   const rows = named.length ? await selectGems(read).where(inArray(celebrations.subject, subjects)) : [];
   const gems = new Map((await withCredits(read, rows)).map((gem, place) => [rows[place]?.subject, gem]));
   const staff = worksHere(person.role);
-  const underway = named.flatMap(({ subject, ideaId }) => (gems.has(subject) ? [] : [ideaId]));
+  const underway = named.flatMap(({ subject, ideaId }) => (gems.has(subject) ? [] : [lives.get(ideaId) as string]));
   const own = new Map<string, PersonView["gems"][number]>();
   for (const { subject, ideaId, role, what } of named) {
-    const gem = gems.get(subject) ?? (role === "tester" ? gems.get(subjectOf("idea", ideaId)) : undefined);
+    const gem = gems.get(subject) ?? (role === "tester" ? gems.get(shipped(ideaId)) : undefined);
     const once = `${gem?.id} ${role}`;
     if (gem && !own.has(once)) own.set(once, { ...gem, role, what });
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, lt, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import { dayIn, endOfDay } from "../app/domain/calendar.ts";
 import { longAgo, mostReminders } from "../app/domain/check-in.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -45,6 +45,23 @@ export async function answerReminders(tx: Tx, pilotId: string, personId: string)
   return answered.length === 1;
 }
 
+/** Switches off the reminders of somebody who sits in a pilot, or with `null` on again; false when they are so already. */
+export async function switchReminders(tx: Tx, pilotId: string, personId: string, offAt: Date | null): Promise<boolean> {
+  const changed = await tx
+    .update(seats)
+    .set({ remindersOffAt: offAt })
+    .where(
+      and(
+        eq(seats.pilotId, pilotId),
+        eq(seats.personId, personId),
+        eq(seats.state, "seated"),
+        offAt ? isNull(seats.remindersOffAt) : isNotNull(seats.remindersOffAt),
+      ),
+    )
+    .returning({ personId: seats.personId });
+  return changed.length === 1;
+}
+
 async function personsDue(read: Read, pilot: Running, site: Site, now: Date, most: number): Promise<string[]> {
   const rows = await read
     .select({ personId: seats.personId })
@@ -57,7 +74,7 @@ async function personsDue(read: Read, pilot: Running, site: Site, now: Date, mos
 
 /**
  * Who sits in a pilot and has said nothing for as long as it waits: since they began or last said something, or since
- * the first reminder. Whatever the clock jumped over, that is one reminder.
+ * the first reminder, unless they want none. Whatever the clock jumped over, that is one reminder.
  */
 function isDue(read: Read, { id, checkInEvery, startedAt }: Running, { timeZone }: Site, now: Date) {
   const day = longAgo(dayIn(timeZone, now), checkInEvery);
@@ -69,5 +86,6 @@ function isDue(read: Read, { id, checkInEvery, startedAt }: Running, { timeZone 
   const first = and(eq(seats.remindersCount, 0), lt(seats.seatedAt, since), notExists(saidSomething));
   const again = and(gt(seats.remindersCount, 0), lt(seats.remindersCount, mostReminders), lt(seats.remindedAt, since));
   const hasBegun = startedAt !== null && startedAt < since;
-  return and(eq(seats.pilotId, id), eq(seats.state, "seated"), hasBegun ? or(first, again) : sql`1 = 0`);
+  const wantsThem = isNull(seats.remindersOffAt);
+  return and(eq(seats.pilotId, id), eq(seats.state, "seated"), wantsThem, hasBegun ? or(first, again) : sql`1 = 0`);
 }

@@ -117,7 +117,7 @@ export async function checkInsOf(
   return pageOf(rows.map(toView), most, ({ day, id }) => ({ at: new Date(`${day}T00:00:00Z`), id }));
 }
 
-/** The pilots in which it is time for a person to say how it goes, the one that ends first on top. */
+/** The pilots in which it is time for a person to say how it goes, the one that ends first on top; none they want no reminders of. */
 export async function checkInsDue(read: Read, site: Site, personId: string, now: Date): Promise<CheckInDue[]> {
   const today = dayIn(site.timeZone, now);
   const rows = await read
@@ -134,7 +134,7 @@ export async function checkInsDue(read: Read, site: Site, personId: string, now:
     .innerJoin(pilots, and(eq(pilots.id, seats.pilotId), eq(pilots.state, "running"), gte(pilots.endsOn, today)))
     .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
     .leftJoin(checkIns, and(eq(checkIns.pilotId, seats.pilotId), eq(checkIns.personId, seats.personId)))
-    .where(and(eq(seats.personId, personId), eq(seats.state, "seated")))
+    .where(and(eq(seats.personId, personId), eq(seats.state, "seated"), isNull(seats.remindersOffAt)))
     .groupBy(
       pilots.number,
       ideas.title,

@@ -5,6 +5,7 @@ import { formerWithin } from "../app/domain/former.ts";
 import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
 import type { CreditToDecide, CreditView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { mergedIntoEach } from "./merges.ts";
 import { isHere } from "./people.ts";
 import { celebrations, creditEntries, credits, ideas, people, pilotIdeas, pilots } from "./schema.ts";
 
@@ -83,7 +84,7 @@ export async function forgetAliases(tx: Tx, personId: string): Promise<void> {
 
 /**
  * Gems with the credits their people accepted, in the order they came about. What has shipped shows as well who accepted
- * credit for trying it in a pilot: they are asked once.
+ * credit for trying it, or what was merged into it, in a pilot: they are asked once.
  */
 export async function withCredits<Gem extends { subject: string }>(
   read: Read,
@@ -115,9 +116,9 @@ export async function creditsForPilot(read: Read, pilotId: string): Promise<Cred
   return (await selectAccepted(read, eq(credits.subject, subjectOf("pilot", pilotId)))).map(toView);
 }
 
-/** Who was asked already how to be named for trying an idea, when a pilot of it concluded. */
-export async function testersAsked(read: Read, ideaId: string): Promise<string[]> {
-  const tried = (await pilotsTrying(read, [ideaId])).map(({ subject }) => subject);
+/** Who was asked already how to be named for trying one of some ideas, when a pilot of it concluded. */
+export async function testersAsked(read: Read, ideaIds: string[]): Promise<string[]> {
+  const tried = (await pilotsTrying(read, ideaIds)).map(({ subject }) => subject);
   const rows = await read
     .selectDistinct({ id: credits.personId })
     .from(credits)
@@ -125,13 +126,14 @@ export async function testersAsked(read: Read, ideaId: string): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
-/** The subjects of the pilots that tried the idea of each gem that shipped, by the gem's own. */
+/** The subjects of the pilots that tried the idea of each gem that shipped, or what was merged into it, by the gem's own. */
 async function pilotsBehind(read: Read, gems: { subject: string }[]): Promise<Map<string, string[]>> {
   const ofIdea = subjectOf("idea", "");
   const shipped = gems.flatMap(({ subject }) => (subject.startsWith(ofIdea) ? [subject.slice(ofIdea.length)] : []));
+  const lives = await mergedIntoEach(read, shipped);
   const behind = new Map<string, string[]>();
-  for (const { ideaId, subject } of await pilotsTrying(read, shipped)) {
-    const gem = subjectOf("idea", ideaId);
+  for (const { ideaId, subject } of await pilotsTrying(read, [...lives.keys()])) {
+    const gem = subjectOf("idea", lives.get(ideaId) as string);
     behind.set(gem, [...(behind.get(gem) ?? []), subject]);
   }
   return behind;

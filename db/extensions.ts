@@ -12,19 +12,21 @@ const columns = { end: "endsOn", money: "capMoney", people: "capPeople", days: "
 
 type Extension = Pick<typeof pilotExtensions.$inferInsert, "reason" | "byId" | "at">;
 
-/** Lets a pilot run past one of its bounds, up to a day or a number. The pilot must be held. */
-export async function extend(tx: Tx, pilot: Pilot, what: Bound, to: string | number, said: Extension): Promise<void> {
+/** Lets a pilot run past one of its bounds, or gives it one, up to a day or a number; answers the pilot, which must be held. */
+export async function extend(tx: Tx, pilot: Pilot, what: Bound, to: string | number, said: Extension): Promise<Pilot> {
   const [last] = await tx
     .select({ entry: max(pilotExtensions.entry) })
     .from(pilotExtensions)
     .where(eq(pilotExtensions.pilotId, pilot.id));
   const entry = (last?.entry ?? 0) + 1;
-  const before = String(pilot[columns[what]]);
+  const before = String(pilot[columns[what]] ?? "");
   await tx.insert(pilotExtensions).values({ pilotId: pilot.id, entry, what, before, after: String(to), ...said });
-  await tx
+  const [extended] = await tx
     .update(pilots)
     .set({ [columns[what]]: to })
-    .where(eq(pilots.id, pilot.id));
+    .where(eq(pilots.id, pilot.id))
+    .returning();
+  return extended as Pilot;
 }
 
 /** Each time a pilot was let go further, in order. What its cap was and is stays with staff. */
@@ -46,6 +48,7 @@ export async function extensionsOf(read: Read, pilotId: string, forStaff: boolea
   return rows.map(({ by, before, after, ...row }) => ({
     ...row,
     by: faceOf(by),
+    first: before === "",
     moved: row.what === "end" || forStaff ? { before, after } : null,
   }));
 }

@@ -1,13 +1,14 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { missingFrom } from "../app/domain/pilot-readiness.ts";
+import { worksHere } from "../app/domain/roles.ts";
 import type { DraftView, HypothesisRow } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { faceOf, type Person, personById } from "./people.ts";
 import { draftedAs, shapeOf } from "./pilot-drafts.ts";
-import { ideasIn, seenPilot, triedIdea } from "./pilots.ts";
-import { ideas, pilots } from "./schema.ts";
-import { wouldTheyJoin } from "./would-joins.ts";
+import { ideasIn, type Pilot, seenPilot, triedIdea } from "./pilots.ts";
+import { eventSubjects, events, ideas, pilots } from "./schema.ts";
+import { wouldJoiners, wouldTheyJoin } from "./would-joins.ts";
 
 const newestComments = 100;
 
@@ -19,12 +20,13 @@ export async function draftView(
 ): Promise<DraftView | null> {
   const draft = await seenPilot(read, number, forStaff);
   if (draft?.state !== "draft") return null;
-  const [tried, host, mine, talk, inside] = await Promise.all([
+  const [tried, host, mine, changedAt, talk, inside] = await Promise.all([
     ideasIn(read, draft),
     personById(read, draft.hostId),
     wouldTheyJoin(read, draft.id, readerId),
+    lastChanged(read, draft.id),
     threadOf(read, { pilotId: draft.id }, { readerId, forStaff, most: newestComments }),
-    forStaff ? { shape: await shapeOf(read, draft), missing: missingFrom(await draftedAs(read, draft), today) } : null,
+    forStaff ? insideOf(read, draft, today) : null,
   ]);
   const by = host as Person;
   return {
@@ -34,14 +36,37 @@ export async function draftView(
     shared: draft.sharedAt !== null,
     hypothesis: draft.hypothesis,
     measure: draft.measure,
+    changedAt,
     ideas: tried.map(triedIdea),
     host: faceOf({ ...by, named: by.namedCreditsCount }),
-    hostedByReader: draft.hostId === readerId,
+    hostedByReader: worksHere(by.role) && draft.hostId === readerId,
     wouldJoin: draft.wouldJoinCount,
     mine,
     thread: talk.thread,
     inside,
   };
+}
+
+/** What staff alone see of a draft. */
+async function insideOf(read: Read, draft: Pilot, today: string): Promise<DraftView["inside"]> {
+  const [shape, drafted, joiners] = await Promise.all([
+    shapeOf(read, draft),
+    draftedAs(read, draft),
+    wouldJoiners(read, draft.id),
+  ]);
+  return { shape, missing: missingFrom(drafted, today), joiners };
+}
+
+/** When its words were last changed while everybody could read them; null when they never were. */
+async function lastChanged(read: Read, pilotId: string): Promise<Date | null> {
+  const [row] = await read
+    .select({ at: events.createdAt })
+    .from(eventSubjects)
+    .innerJoin(events, and(eq(events.id, eventSubjects.eventId), eq(events.kind, "hypothesis-changed")))
+    .where(and(eq(eventSubjects.kind, "pilot"), eq(eventSubjects.subjectId, pilotId)))
+    .orderBy(desc(events.createdAt), desc(events.id))
+    .limit(1);
+  return row?.at ?? null;
 }
 
 /** The hypotheses that are shared before their pilots open, the newest first. */

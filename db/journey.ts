@@ -33,7 +33,7 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
   );
   const given = await givenTo(
     read,
-    rows.filter(({ kind }) => kind === "host-given").map(({ id }) => id),
+    rows.filter(({ kind }) => kind === "host-given" || kind === "pilot-host-given").map(({ id }) => id),
   );
   return worthTelling(rows.reverse()).map(({ data, by, causeId: _, ...step }) => ({
     ...step,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { recountTags } from "./idea-tags.ts";
 import { type Idea, recountVotes } from "./ideas.ts";
@@ -41,6 +41,35 @@ export async function withMerged(read: Read, ideaId: string): Promise<string[]> 
   const ids = [ideaId];
   for (const id of ids) ids.push(...(await mergesInto(read, id)).map((merge) => merge.ideaId));
   return ids;
+}
+
+/** Some ideas that stand by themselves and all that was merged into them, also by way of others; each with where it lives on. */
+export async function mergedIntoEach(read: Read, ideaIds: string[]): Promise<Map<string, string>> {
+  const lives = new Map(ideaIds.map((id) => [id, id]));
+  for (let ids = ideaIds; ids.length > 0; ) {
+    const rows = await read
+      .select({ id: merges.ideaId, intoId: merges.intoId })
+      .from(merges)
+      .where(and(inArray(merges.intoId, ids), isNull(merges.undoneAt)));
+    for (const { id, intoId } of rows) lives.set(id, lives.get(intoId) as string);
+    ids = rows.map(({ id }) => id);
+  }
+  return lives;
+}
+
+/** Where each of some ideas lives on, however often it was merged: one that stands by itself in itself. */
+export async function survivorsOf(read: Read, ideaIds: string[]): Promise<Map<string, string>> {
+  const into = new Map<string, string>();
+  for (let ids = ideaIds; ids.length > 0; ) {
+    const rows = await read
+      .select({ id: merges.ideaId, intoId: merges.intoId })
+      .from(merges)
+      .where(and(inArray(merges.ideaId, ids), isNull(merges.undoneAt)));
+    for (const { id, intoId } of rows) into.set(id, intoId);
+    ids = rows.map(({ intoId }) => intoId);
+  }
+  const survivor = (id: string): string => (into.has(id) ? survivor(into.get(id) as string) : id);
+  return new Map(ideaIds.map((id) => [id, survivor(id)]));
 }
 
 /** Merges an idea into another, both locked: it leaves all lists and counts, and its votes come along. */

@@ -14,17 +14,7 @@ type Columns = Omit<typeof pilots.$inferInsert, "id" | "number" | "state" | "hyp
 /** How a pilot's form shapes it: its columns, and what it asks those who want a seat. */
 export type Shaping = { pilot: Columns; questions: string[] };
 
-/** A draft as it is now, kept from changing until the transaction ends; null when it is none any more. */
-export async function lockDraft(tx: Tx, id: string): Promise<Pilot | null> {
-  const [draft] = await tx
-    .update(pilots)
-    .set({ state: "draft" })
-    .where(and(eq(pilots.id, id), eq(pilots.state, "draft")))
-    .returning();
-  return draft ?? null;
-}
-
-/** Gives a locked draft another shape. */
+/** Gives a draft that is held another shape. */
 export async function reshape(
   tx: Tx,
   id: string,

@@ -3,7 +3,6 @@ import { type OpenState, openStates } from "../app/domain/library.ts";
 import { firstSentence } from "../app/domain/text.ts";
 import type { Outcome, PilotCard, PilotState, PilotView, TagName } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { Again } from "./fault.ts";
 import type { Idea } from "./ideas.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { promisesTo } from "./promises.ts";
@@ -67,23 +66,16 @@ export async function seenPilot(read: Read, number: number, forStaff: boolean): 
 }
 
 /**
- * Locks a pilot that is in one of `states` until the transaction ends, and answers it as it stands, so that what is
- * decided on it holds; null when it no longer is in one.
+ * Holds a pilot that is in one of `states`, if any are named, until the transaction ends, and answers it as it stands, so
+ * that what is decided on it stays true; null when it no longer is in one, or is gone.
  */
-export async function holdPilot(tx: Tx, id: string, states: PilotState[]): Promise<Pilot | null> {
+export async function holdPilot(tx: Tx, id: string, states?: PilotState[]): Promise<Pilot | null> {
   const [held] = await tx
     .update(pilots)
     .set({ id })
-    .where(and(eq(pilots.id, id), inArray(pilots.state, states)))
+    .where(and(eq(pilots.id, id), states && inArray(pilots.state, states)))
     .returning();
   return held ?? null;
-}
-
-/** The same, in whatever state it is. */
-export async function lockPilot(tx: Tx, id: string): Promise<Pilot> {
-  const pilot = await holdPilot(tx, id, ["draft", "recruiting", "running", "concluded"]);
-  if (!pilot) throw new Again();
-  return pilot;
 }
 
 /** Drafts are for staff only. */
@@ -222,13 +214,13 @@ export async function pilotView(read: Read, number: number, readerId: string | n
     .limit(1);
   if (!row) return null;
   const { hostId, learned: _, ...shown } = row;
-  const hostedByReader = hostId === readerId;
+  const face = faceOf(row.host);
   return {
     ...shown,
     ...toCard(row),
     tried: (await ideasIn(read, { id: row.id, ideaId: row.idea.id })).map(triedIdea),
-    host: faceOf(row.host),
-    hostedByReader,
+    host: face,
+    hostedByReader: face.staff && hostId === readerId,
     promises: await promisesTo(read, { pilotId: row.id }),
     seat: await ownSeat(read, row.id, readerId),
   };

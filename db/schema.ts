@@ -778,7 +778,10 @@ export const wouldJoins = table(
       .references(() => people.id),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.pilotId, t.personId] })],
+  (t) => [
+    primaryKey({ columns: [t.pilotId, t.personId] }),
+    index("would_joins_person").on(t.personId, t.at, t.pilotId),
+  ],
 );
 
 /** What staff tell of a pilot; of a concluded one, what they put right. Append-only. */
@@ -858,7 +861,7 @@ export const pilotSpendings = table(
   (t) => [primaryKey({ columns: [t.pilotId, t.entry] })],
 );
 
-/** Each time a pilot was let run past its end or its cap, in public, append-only. `before` and `after` are days or numbers. */
+/** Each time a pilot was let run past its end or its cap, in public, append-only. `before` and `after` are days or numbers; before a first cap there was none, "". */
 export const pilotExtensions = table(
   "pilot_extensions",
   {
@@ -978,6 +981,8 @@ export const seats = table(
     /** Reminders since the last check-in, and when the last of them was. */
     remindersCount: whole().notNull().default(0),
     remindedAt: instant(),
+    /** Since when its person does not want to be reminded. */
+    remindersOffAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.pilotId, t.personId] }),

@@ -4,7 +4,7 @@ import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { Pilot } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { ideas, pilotIdeas, pilots, seats, wouldJoins } from "./schema.ts";
+import { ideas, pilotIdeas, pilots, seats } from "./schema.ts";
 import { isFirst, tiesOf } from "./ties.ts";
 
 export type Seat = typeof seats.$inferSelect;
@@ -25,16 +25,17 @@ export async function seatOf(read: Read, pilotId: string, personId: string): Pro
 export async function ownSeat(read: Read, pilotId: string, personId: string | null): Promise<PilotView["seat"]> {
   const seat = personId ? await seatOf(read, pilotId, personId) : null;
   if (!seat || seat.state === "left") return null;
-  if (seat.state !== "waitlisted") return { state: seat.state, place: null };
+  const own = { state: seat.state, remindersOff: seat.remindersOffAt !== null };
+  if (seat.state !== "waitlisted") return { ...own, place: null };
   const [row] = await read
     .select({ before: count() })
     .from(seats)
     .where(and(eq(seats.pilotId, pilotId), eq(seats.state, "waitlisted"), lt(seats.asked, seat.asked)));
-  return { state: seat.state, place: (row?.before ?? 0) + 1 };
+  return { ...own, place: (row?.before ?? 0) + 1 };
 }
 
 /**
- * What somebody gets who asks for a seat of a locked pilot: a seat when one is free and it is their turn, a place in the
+ * What somebody gets who asks for a seat of a held pilot: a seat when one is free and it is their turn, a place in the
  * waiting list, or where seats are given by hand a request. Nobody passes those who wait and may move up.
  */
 export async function placeFor(
@@ -151,7 +152,7 @@ export async function nextInLine(read: Read, pilot: Pilot, today: string): Promi
   return next?.personId ?? null;
 }
 
-/** Gives a free seat of a locked pilot to whoever is next in line and answers who; null when none is free or nobody is. */
+/** Gives a free seat of a held pilot to whoever is next in line and answers who; null when none is free or nobody is. */
 export async function moveUp(tx: Tx, pilot: Pilot, today: string, seatedAt: Date): Promise<string | null> {
   const next = await nextInLine(tx, pilot, today);
   if (!next) return null;
@@ -204,12 +205,6 @@ export async function participantIds(read: Read, pilotId: string, withWaiting = 
       ),
     )
     .orderBy(asc(seats.asked));
-  return rows.map(({ id }) => id);
-}
-
-/** Who said that they would join a pilot. */
-export async function wouldJoinIds(read: Read, pilotId: string): Promise<string[]> {
-  const rows = await read.select({ id: wouldJoins.personId }).from(wouldJoins).where(eq(wouldJoins.pilotId, pilotId));
   return rows.map(({ id }) => id);
 }
 

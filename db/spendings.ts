@@ -5,7 +5,7 @@ import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import type { Pilot } from "./pilots.ts";
 import { pilotSpendings, pilots } from "./schema.ts";
 
-type Spending = typeof pilotSpendings.$inferSelect;
+export type Spending = typeof pilotSpendings.$inferSelect;
 
 const spender = peopleAs("spender");
 

@@ -113,7 +113,6 @@ export async function mergeTag(tx: Tx, id: string, into: string): Promise<boolea
   const moved = await move();
   await tx.update(pilots).set({ openToTagId: into }).where(eq(pilots.openToTagId, id));
   await tx.update(tagSlugs).set({ tagId: into }).where(eq(tagSlugs.tagId, id));
-  await tx.update(pilots).set({ openToTagId: into }).where(eq(pilots.openToTagId, id));
   await tx.delete(tags).where(eq(tags.id, id));
   await dropTallies(
     tx,

@@ -10,7 +10,7 @@ import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
 import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
-import { participantIds, wouldJoinIds } from "#db/seats.ts";
+import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
 import { wouldJoinerIds } from "#db/would-joins.ts";
 
@@ -82,9 +82,16 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await promiserOf(read, event)),
       ];
     case "hypothesis-shared":
-      return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await wouldJoiners(read, event)),
+      ];
+    case "hypothesis-changed":
+      return wouldJoiners(read, event);
     case "pilot-started":
     case "pilot-updated":
+    case "pilot-capped":
     case "pilot-extended":
     case "pilot-corrected":
       return participants(read, event);
@@ -97,10 +104,11 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [
         ...(await dreamerOf(read, event)),
         ...(await participants(read, event, true)),
-        ...(await joiners(read, event)),
+        ...(await wouldJoiners(read, event)),
         ...(await followersOf(read, event)),
       ];
     case "host-given":
+    case "pilot-host-given":
     case "seat-given":
     case "seat-not-given":
     case "seat-moved-up":
@@ -210,11 +218,6 @@ async function participants(read: Read, event: Event, withWaiting = false): Prom
     pilots.flatMap((pilot) => (pilot ? [participantIds(read, pilot.id, withWaiting)] : [])),
   );
   return seated.flat();
-}
-
-/** Who said that they would join the pilot. */
-async function joiners(read: Read, event: Event): Promise<string[]> {
-  return (await Promise.all(subjectIds(event, "pilot").map((id) => wouldJoinIds(read, id)))).flat();
 }
 
 /** Whose ideas answered the question. */

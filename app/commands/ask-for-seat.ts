@@ -5,7 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { givesSeats } from "#app/domain/seat.ts";
-import { lockPilot } from "#db/pilots.ts";
+import { holdPilot } from "#db/pilots.ts";
 import { keepSeatAnswers } from "#db/seat-answers.ts";
 import { keepSeat, placeFor, seatOf, takePlace } from "#db/seats.ts";
 import { command } from "./command.ts";
@@ -24,7 +24,8 @@ export const askForSeat = command({
   input: z.strictObject({ answer1: answer, answer2: answer, answer3: answer }),
   subject: pilotToJoin,
   async run(tx, { me, site, subject, input: { answer1, answer2, answer3 }, now }) {
-    const pilot = await lockPilot(tx, subject.pilot.id);
+    const pilot = await holdPilot(tx, subject.pilot.id);
+    if (!pilot) throw new Refusal("not-found");
     const to = pathOfPilot(pilot);
     const today = dayIn(site.timeZone, now);
     const isInAlready = isIn(await seatOf(tx, pilot.id, me));

@@ -56,13 +56,14 @@ export async function celebrate(
   if (!added) throw new Refusal("already-celebrated");
   const [, ...merged] = await withMerged(tx, idea.id);
   const all = [idea.id, ...merged];
-  const tried = await ofEach(pilot ? [idea.id] : all, (id) => testerIds(tx, id, pilot?.id ?? null));
-  const asked = await testersAsked(tx, idea.id);
+  const ofIt = pilot ? [idea.id] : all;
+  const tried = await ofEach(ofIt, (id) => testerIds(tx, id, pilot?.id ?? null));
+  const asked = await testersAsked(tx, ofIt);
   const proposals = proposalsFor({
     dreamerId: idea.dreamerId,
     mergedDreamerIds: await ofEach(merged, async (id) => [((await ideaById(tx, id)) as Idea).dreamerId]),
     hostId: idea.hostId,
-    pilotHostIds: await ofEach(pilot ? [idea.id] : all, (id) => pilotHostIds(tx, id, pilot?.id ?? null)),
+    pilotHostIds: await ofEach(ofIt, (id) => pilotHostIds(tx, id, pilot?.id ?? null)),
     builderIds: await ofEach(all, (id) => builderIds(tx, id)),
     testerIds: tried.filter((id) => !asked.includes(id)),
     celebratedById: by,

@@ -52,6 +52,11 @@ export async function checkInInAddress(tx: Read, { id = "" }: Params, actor: Act
   return isSeen ? found : null;
 }
 
+/** What everybody reads of a check-in once it is shared. */
+export function textsToShare({ pulse, words }: Pick<CheckIn, "pulse" | "words">): (string | null)[] {
+  return [String(pulse), words];
+}
+
 function saysSame(one: Pick<CheckIn, "pulse" | "wouldMiss" | "words">, other: typeof one): boolean {
   return one.pulse === other.pulse && one.wouldMiss === other.wouldMiss && one.words === other.words;
 }

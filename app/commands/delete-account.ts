@@ -8,7 +8,7 @@ import { becomeFormer, closeCheckIns, forget } from "#db/farewell.ts";
 import { Again } from "#db/fault.ts";
 import { leaveIdeas } from "#db/ideas.ts";
 import { giveRole, isHere, personById } from "#db/people.ts";
-import { lockPilot } from "#db/pilots.ts";
+import { holdPilot } from "#db/pilots.ts";
 import { leaveSeat, openSeatsOf } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { recountCredit } from "./credit.ts";
@@ -30,7 +30,7 @@ export const deleteAccount = command({
     const done = { to: "/farewell", session: "end" } as const;
     if (person.goneAt) return { events: [], ...done };
     // Pilots are held before people, as by whoever deals with their seats.
-    for (const { pilotId } of await openSeatsOf(tx, me)) await lockPilot(tx, pilotId);
+    for (const { pilotId } of await openSeatsOf(tx, me)) await holdPilot(tx, pilotId);
     if (person.passwordHash !== hash) throw new Refusal("wrong-password", "present");
     if (!(await giveRole(tx, me, "customer"))) throw new Refusal("last-admin");
     // From here on nothing more can come to them, and what came a moment ago is seen below.

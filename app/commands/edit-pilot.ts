@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { mustStand } from "#app/domain/edition.ts";
-import { about } from "#app/domain/events.ts";
+import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { isSaid } from "#app/domain/pilot-readiness.ts";
 import { textsOf } from "#app/domain/pilot-shape.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { lockDraft, reshape, shapeOf } from "#db/pilot-drafts.ts";
-import { ideasIn, type Pilot, pilotById } from "#db/pilots.ts";
+import type { Idea } from "#db/ideas.ts";
+import { reshape, shapeOf } from "#db/pilot-drafts.ts";
+import { holdPilot, ideasIn, type Pilot, pilotById } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { edition, maybe, together } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -24,7 +25,7 @@ export const editPilot = command({
   ),
   subject: pilotInAddress,
   async run(tx, { subject: { id }, input: { hypothesis, measure, edition, ...said } }) {
-    const draft = await lockDraft(tx, id);
+    const draft = await holdPilot(tx, id, ["draft"]);
     if (!draft) throw new Refusal("pilot-not-draft");
     // What is shared stays fit to be read.
     if (draft.sharedAt && !isSaid(hypothesis)) throw new Refusal("hypothesis-blank", "hypothesis");
@@ -38,6 +39,12 @@ export const editPilot = command({
     if (JSON.stringify(after) === JSON.stringify(before)) return { events: [], to };
     mustStand(edition, Object.values(before));
     const subjects = [about("pilot", id), about("idea", changed.ideaId)];
-    return { events: [{ kind: "pilot-edited", subjects, data: { pilot: draft.number } }], to };
+    const events: Happening[] = [{ kind: "pilot-edited", subjects, data: { pilot: draft.number } }];
+    // Whoever would join said so to other words.
+    if (draft.sharedAt && (hypothesis !== draft.hypothesis || measure !== draft.measure)) {
+      const data = { idea: (shape.ideas[0] as Idea).number, pilot: draft.number };
+      events.push({ kind: "hypothesis-changed", subjects, data });
+    }
+    return { events, to };
   },
 });

@@ -2,7 +2,7 @@ import { dayIn } from "#app/domain/calendar.ts";
 import { about } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { givesSeats } from "#app/domain/seat.ts";
-import { lockPilot } from "#db/pilots.ts";
+import { holdPilot } from "#db/pilots.ts";
 import { decideRequest } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
@@ -14,8 +14,8 @@ export const giveSeat = command({
   input: nothing,
   subject: seatInAddress,
   async run(tx, { site, subject: { pilot: found, person }, now }) {
-    const pilot = await lockPilot(tx, found.id);
-    if (pilot.seating !== "by-hand") throw new Refusal("seats-in-order");
+    const pilot = await holdPilot(tx, found.id);
+    if (pilot?.seating !== "by-hand") throw new Refusal("seats-in-order");
     if (!givesSeats(pilot, dayIn(site.timeZone, now)))
       throw new Refusal(pilot.state === "concluded" ? "pilot-concluded" : "pilot-not-open");
     const answer = await decideRequest(tx, pilot.id, person.id, { state: "seated", seatedAt: now });

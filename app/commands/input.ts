@@ -94,12 +94,12 @@ export function whole({ least, most }: { least: number; most: number }) {
     .refine((value) => value >= least && value <= most, fault("out-of-range"));
 }
 
-/** A whole number that may be left out; null when it is. */
+/** A whole number that may be left out; null when it is. Below nought only where `least` is. */
 export function maybeWhole({ least, most }: { least: number; most: number }) {
   return z
     .string(fault("not-a-number"))
     .trim()
-    .regex(/^\d{0,9}$/, fault("not-a-number"))
+    .regex(least < 0 ? /^(-?\d{1,9})?$/ : /^\d{0,9}$/, fault("not-a-number"))
     .refine((value) => value === "" || (Number(value) >= least && Number(value) <= most), fault("out-of-range"))
     .optional()
     .transform((value) => (value ? Number(value) : null));

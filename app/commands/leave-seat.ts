@@ -1,7 +1,7 @@
 import { about } from "#app/domain/events.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { lockPilot } from "#db/pilots.ts";
+import { holdPilot } from "#db/pilots.ts";
 import { leaveSeat as giveUpSeat } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
@@ -13,8 +13,8 @@ export const leaveSeat = command({
   input: nothing,
   subject: pilotInAddress,
   async run(tx, { me, subject: pilot, now }) {
-    // Locked as everywhere before its seats, so that nobody waits for somebody who waits for them.
-    await lockPilot(tx, pilot.id);
+    // Held as everywhere before its seats, so that nobody waits for somebody who waits for them.
+    await holdPilot(tx, pilot.id);
     const left = await giveUpSeat(tx, pilot.id, me, now);
     if (!left) throw new Refusal(pilot.state === "concluded" ? "pilot-concluded" : "no-seat");
     return {

@@ -3,7 +3,7 @@ import { about } from "#app/domain/events.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { givesSeats } from "#app/domain/seat.ts";
-import { lockPilot } from "#db/pilots.ts";
+import { holdPilot } from "#db/pilots.ts";
 import { moveUp } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
@@ -15,7 +15,8 @@ export const moveUpSeat = command({
   input: nothing,
   subject: pilotInAddress,
   async run(tx, { site, subject, now }) {
-    const pilot = await lockPilot(tx, subject.id);
+    const pilot = await holdPilot(tx, subject.id);
+    if (!pilot) throw new Refusal("not-found");
     const today = dayIn(site.timeZone, now);
     const personId = givesSeats(pilot, today) ? await moveUp(tx, pilot, today, now) : null;
     if (!personId) throw new Refusal("seat-not-free");

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { dayIn } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
-import { faultOfDates, hasGap, wantsTarget } from "#app/domain/pilot.ts";
-import { Refusal } from "#app/domain/refusal.ts";
+import { hasGap, wantsTarget } from "#app/domain/pilot.ts";
 import { command } from "./command.ts";
 import { addDraft, sentBefore } from "./draft.ts";
 import { ideaInAddress } from "./idea.ts";
@@ -27,8 +25,6 @@ export const openPilot = command({
   async run(tx, { me, site, subject: idea, input: { id: given, hypothesis, measure, ...said }, now, newId }) {
     const { sent, free } = await sentBefore(tx, given, { hypothesis, measure });
     if (sent && sent.state !== "draft") return { events: [], to: pathOfPilot(sent) };
-    const fault = faultOfDates(said.from, said.to, dayIn(site.timeZone, now));
-    if (fault) throw new Refusal(fault.code, fault.field);
     const { ideas, ...shape } = await shaped(tx, said, { hostId: me, leads: idea });
     const pilot = await addDraft(tx, { ...shape, ideas }, { hypothesis, measure }, { free, now, newId });
     const events = await recruit(tx, pilot, ideas, { me, site, now });

@@ -1,6 +1,6 @@
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { about, type Happening } from "#app/domain/events.ts";
-import { wantsTarget } from "#app/domain/pilot.ts";
+import { faultOfDates, mayBeginOn, wantsTarget } from "#app/domain/pilot.ts";
 import { whyNotTried } from "#app/domain/pilot-readiness.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import type { Tx } from "#db/connect.ts";
@@ -12,14 +12,16 @@ import type { Site } from "#db/site.ts";
 /** A draft opens for recruiting and its ideas go to piloting; each of them is in one open pilot at a time. */
 export async function recruit(
   tx: Tx,
-  pilot: Pick<Pilot, "id" | "number" | "hostId"> &
-    Partial<Pick<Pilot, "yardstick" | "target" | "refusalDays" | "startsOn">>,
+  pilot: Pick<Pilot, "id" | "number" | "hostId" | "startsOn" | "endsOn"> &
+    Partial<Pick<Pilot, "yardstick" | "target" | "refusalDays">>,
   ideas: Idea[],
   { me, site, now }: { me: string; site: Site; now: Date },
 ): Promise<Happening[]> {
+  const today = dayIn(site.timeZone, now);
+  mustBegin(pilot, today);
   await lift(tx, ideas);
   const { yardstick = "words", target = null } = pilot;
-  const firstUntil = firstRefusal(pilot, dayIn(site.timeZone, now));
+  const firstUntil = firstRefusal(pilot, today);
   const opened = { state: "recruiting", openedAt: now, firstUntil } as const;
   if (!(await changePilot(tx, pilot.id, ["draft"], opened))) throw new Refusal("pilot-not-draft");
   if (wantsTarget(yardstick) && target !== null)
@@ -47,14 +49,21 @@ export async function recruit(
   return events;
 }
 
+/** Throws the `Refusal` of days on which a pilot can't be that opens today. */
+function mustBegin({ startsOn, endsOn }: Pick<Pilot, "startsOn" | "endsOn">, today: string): void {
+  const fault = faultOfDates(startsOn, endsOn, today);
+  if (fault) throw new Refusal(fault.code, fault.field);
+  if (!mayBeginOn(startsOn, today)) throw new Refusal("pilot-starts-in-the-past", "from");
+}
+
 /** Until when seats are kept for those whose idea it is; no longer than until its first day, when all seats are to be taken. */
 function firstRefusal(
-  { refusalDays = 0, startsOn }: Partial<Pick<Pilot, "refusalDays" | "startsOn">>,
+  { refusalDays = 0, startsOn }: Pick<Pilot, "startsOn"> & Partial<Pick<Pilot, "refusalDays">>,
   today: string,
 ): string | null {
   if (refusalDays === 0) return null;
   const until = addDays(today, refusalDays);
-  return startsOn && startsOn < until ? startsOn : until;
+  return startsOn < until ? startsOn : until;
 }
 
 /** Moving the ideas first locks them, so that of two pilots opened at once the second sees the first. */

@@ -1,4 +1,5 @@
 import { type Actor, idOf } from "#app/domain/actor.ts";
+import { Refusal } from "#app/domain/refusal.ts";
 import { mayTakePart } from "#app/domain/seat.ts";
 import type { Read } from "#db/connect.ts";
 import { type Person, personByHandle } from "#db/people.ts";
@@ -26,6 +27,12 @@ export async function pilotToJoin(
 /** Whether somebody with this seat is in a pilot, or asks or waits to be: neither left nor turned down. */
 export function isIn(seat: Seat | null): boolean {
   return seat !== null && seat.state !== "left" && seat.state !== "turned-down";
+}
+
+/** Throws the `Refusal` for whoever does not sit in a pilot, and so is never reminded of it. */
+export async function mustSit(tx: Read, pilot: Pilot, personId: string): Promise<void> {
+  const seat = await seatOf(tx, pilot.id, personId);
+  if (seat?.state !== "seated") throw new Refusal("no-reminders");
 }
 
 /** Whose seat an address such as /pilots/12/seats/ann/give is about, among those who once asked for one. */

@@ -3,8 +3,8 @@ import { pathOfPilot } from "#app/domain/paths.ts";
 import { isSaid } from "#app/domain/pilot-readiness.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import type { Idea } from "#db/ideas.ts";
-import { lockDraft, shareDraft } from "#db/pilot-drafts.ts";
-import { ideasIn } from "#db/pilots.ts";
+import { shareDraft } from "#db/pilot-drafts.ts";
+import { holdPilot, ideasIn } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -15,7 +15,7 @@ export const shareHypothesis = command({
   input: nothing,
   subject: pilotInAddress,
   async run(tx, { subject: { id }, now }) {
-    const draft = await lockDraft(tx, id);
+    const draft = await holdPilot(tx, id, ["draft"]);
     if (!draft) throw new Refusal("pilot-not-draft");
     if (!isSaid(draft.hypothesis)) throw new Refusal("hypothesis-blank");
     const to = pathOfPilot(draft);

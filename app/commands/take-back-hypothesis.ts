@@ -1,7 +1,8 @@
 import { about } from "#app/domain/events.ts";
 import { pathOfPilot } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { lockDraft, shareDraft } from "#db/pilot-drafts.ts";
+import { shareDraft } from "#db/pilot-drafts.ts";
+import { holdPilot } from "#db/pilots.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -12,7 +13,7 @@ export const takeBackHypothesis = command({
   input: nothing,
   subject: pilotInAddress,
   async run(tx, { subject: pilot }) {
-    if (!(await lockDraft(tx, pilot.id))) throw new Refusal("pilot-not-draft");
+    if (!(await holdPilot(tx, pilot.id, ["draft"]))) throw new Refusal("pilot-not-draft");
     const to = pathOfPilot(pilot);
     if (!(await shareDraft(tx, pilot.id, null))) return { events: [], to };
     const subjects = [about("pilot", pilot.id), about("idea", pilot.ideaId)];

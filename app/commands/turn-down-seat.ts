@@ -2,7 +2,7 @@ import { z } from "zod";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { lockPilot } from "#db/pilots.ts";
+import { holdPilot } from "#db/pilots.ts";
 import { decideRequest } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { words } from "./input.ts";
@@ -14,8 +14,8 @@ export const turnDownSeat = command({
   input: z.strictObject({ said: words(limits.line) }),
   subject: seatInAddress,
   async run(tx, { subject: { pilot: found, person }, input: { said }, now }) {
-    const pilot = await lockPilot(tx, found.id);
-    if (pilot.seating !== "by-hand") throw new Refusal("seats-in-order");
+    const pilot = await holdPilot(tx, found.id);
+    if (pilot?.seating !== "by-hand") throw new Refusal("seats-in-order");
     const answer = await decideRequest(tx, pilot.id, person.id, { state: "turned-down", said, leftAt: now });
     if (answer !== "done") throw new Refusal("seat-not-requested");
     const subjects = [about("pilot", pilot.id), about("person", person.id)];

@@ -126,16 +126,17 @@ export const refusalWords: Record<
   "pilot-concluded": "This pilot is concluded, and its page says what came of it. Thank you for being part of it.",
   "pilot-not-concluded": "This pilot is not concluded yet. Conclude it first, with what you learnt.",
   "pilot-ends-before-it-starts": "The last day lies before the first one. Please turn them round.",
+  "pilot-starts-in-the-past":
+    "The first day has passed already. Please choose today or a later one: people need time to hear of it.",
   "pilot-ends-in-the-past": "The last day has passed already. Please choose one from today on.",
   "pilot-too-long": "A pilot lasts a year at most: it is a small try. Please choose an earlier last day.",
   "pilot-runs": "This idea has a pilot that is not concluded yet. Conclude it first, with what you learnt.",
   "pilot-incomplete": "Something is still missing before this pilot can look for people. The list below says what.",
   "pilot-not-draft": "This pilot has opened already, so what was promised about it stays. Tell an update instead.",
+  "pilot-still-draft": "This pilot is still a draft. Shape it, and choose its host there.",
   "pilot-not-running": "This pilot is not running just now.",
   "pilot-over":
     "The last day of this pilot has passed. Conclude it with what you learnt, or say in public why it goes on.",
-  "pilot-drafted-already":
-    "There is a draft of a pilot for this idea already. Go on with that one, or discard it first.",
   "idea-in-pilot":
     "One of these ideas is in another pilot that is not concluded yet. Leave it out, or conclude that one.",
   "hypothesis-blank": "There is no hypothesis to share yet. Write what you believe first.",
@@ -147,8 +148,9 @@ export const refusalWords: Record<
   "figure-before-start": "The pilot had not begun on that day. Please choose its first day, or a later one.",
   "cap-passed":
     "This would go beyond the cap, the most we said we would spend to learn. Say in public why the cap rises first.",
+  "more-than-spent": "This takes back more than was spent. Please take back at most what the sum above says.",
   "bound-not-later": "This is not beyond what was said before. Please choose a later day, or a higher number.",
-  "no-cap": "No limit was set for this, so there is none to raise.",
+  "cap-below-spent": "More than this is spent already. Please choose at least what it has cost so far.",
   "too-many-ideas": `A pilot tries at most ${limits.pilotIdeas} ideas. Please keep those that belong together most.`,
   "too-many-questions": "Three questions at most, so that asking for a seat stays quick.",
   "seat-not-for-you":
@@ -157,6 +159,10 @@ export const refusalWords: Record<
   "seats-in-order": "Seats in this pilot are given in the order in which they are asked for.",
   "places-taken": "Every place in this pilot is taken. As soon as somebody leaves, you can give this seat.",
   "seat-needed": "How it goes is for those to say who have a seat in this pilot. Its page says how to get one.",
+  "check-in-changed":
+    "You said it differently meanwhile, perhaps in another tab. What stands there now is below. Share it if you like it so.",
+  "no-reminders":
+    "Reminders of a pilot go to those who have a seat in it, until it is concluded. You get none of this one.",
   "no-seat": "You have no seat in this pilot, so there is none to leave.",
   "seat-not-free": "The seat was taken a moment ago. Please ask again.",
 

@@ -1,4 +1,4 @@
-import { faultOfDates, hasGap, type OpenTo, wantsTarget, type Yardstick } from "./pilot.ts";
+import { faultOfDates, hasGap, mayBeginOn, type OpenTo, wantsTarget, type Yardstick } from "./pilot.ts";
 import type { RefusalCode } from "./refusal.ts";
 import { mayMove, type Stage } from "./stage.ts";
 
@@ -46,7 +46,7 @@ export function missingFrom(draft: Drafted, today: string): Lack[] {
     target: wantsTarget(draft.yardstick) && draft.target === null,
     cap: capMoney === null && capPeople === null && capDays === null,
     dates: faultOfDates(draft.startsOn, draft.endsOn, today) !== null,
-    "first-day": draft.startsOn < today,
+    "first-day": !mayBeginOn(draft.startsOn, today),
     host: !draft.hostWorksHere,
     tag: draft.openTo === "tag" && draft.openToTagId === null,
     "idea-merged": ideas.some(({ isMerged }) => isMerged),

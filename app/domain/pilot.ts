@@ -76,6 +76,16 @@ export function faultOfDates(
   return null;
 }
 
+/** Whether a pilot that opens today may begin on this day: on none that has passed. */
+export function mayBeginOn(startsOn: string, today: string): boolean {
+  return startsOn >= today;
+}
+
+/** Whether everybody may see a pilot: it has opened, or its hypothesis is shared. */
+export function isSeen({ state, sharedAt }: { state: PilotState; sharedAt: Date | null }): boolean {
+  return state !== "draft" || sharedAt !== null;
+}
+
 /** Its last day has passed, and nobody has concluded it yet. */
 export function isOver({ state, endsOn }: { state: PilotState; endsOn: string }, today: string): boolean {
   return (state === "recruiting" || state === "running") && endsOn < today;
@@ -119,8 +129,13 @@ export function nearBounds(pilot: { state: PilotState; endsOn: string } & Spendi
 }
 
 /** Whether four fifths of a part of the cap are spent, or more. */
-export function isNearCap({ most, spent }: { most: number | null; spent: number }): boolean {
+function isNearCap({ most, spent }: { most: number | null; spent: number }): boolean {
   return most !== null && spent > 0 && spent * 5 >= most * 4;
+}
+
+/** Whether a part of the cap comes near that was not near before. */
+export function comesNearCap(before: Spending, after: Spending): boolean {
+  return caps.some((what) => !isNearCap(capOf(before, what)) && isNearCap(capOf(after, what)));
 }
 
 /** What a pilot's outcome does to the stage of its idea. */

@@ -457,29 +457,36 @@ export type DraftView = {
   shared: boolean;
   hypothesis: string;
   measure: string;
+  /** When these words were last changed while everybody could read them. */
+  changedAt: Date | null;
   /** The one that leads it first. */
   ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes">[];
   host: Face;
+  /** Whether the reader is its host, and works here still. */
   hostedByReader: boolean;
   wouldJoin: number;
   /** Whether the reader would. */
   mine: boolean;
   thread: CommentView[];
   /** All of it and what is missing, for staff alone. */
-  inside: { shape: PilotShape; missing: Lack[] } | null;
+  inside: { shape: PilotShape; missing: Lack[]; joiners: Joiner[] } | null;
 };
+
+/** Somebody who would join a pilot, and since when. */
+export type Joiner = { id: string; by: Face; at: Date };
 
 export type PilotView = PilotCard & {
   /** The ideas it tries, the one that leads it first. */
   tried: DraftView["ideas"];
   measure: string;
   host: Face;
+  /** Whether the reader is its host, and works here still. */
   hostedByReader: boolean;
   promises: PromiseView[];
   learnedHtml: string | null;
   concludedAt: Date | null;
   /** The reader's own seat; place is their place in the waiting list, from 1. */
-  seat: { state: SeatState; place: number | null } | null;
+  seat: { state: SeatState; place: number | null; remindersOff: boolean } | null;
   celebration: { number: number; slug: string } | null;
 };
 
@@ -561,6 +568,8 @@ export type PilotSpending = {
 export type PilotExtension = {
   entry: number;
   what: Bound;
+  /** It had no such cap before. */
+  first: boolean;
   moved: { before: string; after: string } | null;
   reason: string;
   by: Face;
@@ -632,6 +641,16 @@ export type OwnSeat = {
   pilotState: PilotState;
   startsOn: string;
   endsOn: string;
+};
+
+/** A pilot that somebody would join, and since when; it leads to its idea while nobody else sees its draft. */
+export type OwnWouldJoin = {
+  id: string;
+  number: number;
+  title: string;
+  href: string;
+  state: Exclude<PilotState, "draft"> | "shared" | "taken-back";
+  at: Date;
 };
 
 /** An accepted credit, under the name its person chose. The handle is there only with their own name. */

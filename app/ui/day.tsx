@@ -5,12 +5,14 @@ import { useSite } from "#app/ui/site.ts";
 type DayProps = {
   at: Date | string;
   withTime?: boolean;
+  /** For paper, which is read in other years. */
+  withYear?: boolean;
   /** Within the next days its weekday says it better: "Sunday". */
   near?: boolean;
 };
 
 /** A day in the site's time zone, without its year in the current one: "3 May", "3 May 2026". */
-export function Day({ at, withTime = false, near = false }: DayProps) {
+export function Day({ at, withTime = false, withYear = false, near = false }: DayProps) {
   const { timeZone, today } = useSite();
   const isDay = typeof at === "string";
   const instant = isDay ? new Date(`${at}T00:00:00Z`) : at;
@@ -18,7 +20,8 @@ export function Day({ at, withTime = false, near = false }: DayProps) {
   const ahead = near && isDay && today ? daysBetween(today, at) : -1;
   const isNear = ahead >= 0 && ahead < 7;
   const isThisYear = format(zone, "year").format(instant) === today.slice(0, 4);
-  const look = isNear ? "weekday" : withTime ? (isThisYear ? "time" : "moment") : isThisYear ? "day" : "date";
+  const short = isThisYear && !withYear;
+  const look = isNear ? "weekday" : withTime ? (short ? "time" : "moment") : short ? "day" : "date";
   return <time dateTime={isDay ? at : at.toISOString()}>{format(zone, look).format(instant)}</time>;
 }
 

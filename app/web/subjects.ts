@@ -4,12 +4,14 @@ import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
 import { gapInAddress } from "#app/commands/gap.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
+import { ownHypothesisInAddress } from "#app/commands/pilot.ts";
 import { polishInAddress } from "#app/commands/polish.ts";
 import { pathOfPromise, promiseInAddress } from "#app/commands/promise.ts";
 import { questionInAddress } from "#app/commands/question.ts";
-import type { Actor } from "#app/domain/actor.ts";
+import { type Actor, isStaff } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
 import { type Deed, may } from "#app/domain/permissions.ts";
+import { isSeen } from "#app/domain/pilot.ts";
 import { Merged } from "#app/domain/refusal.ts";
 import { celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
@@ -17,7 +19,7 @@ import { type Credit, pilotOfCredit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { mergeOf, survivorOf } from "#db/merges.ts";
-import { type Pilot, pilotByNumber, seenPilot } from "#db/pilots.ts";
+import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { KeptPromise } from "#db/promises.ts";
 import type { Question } from "#db/questions.ts";
 import { found, notFound, type Reading } from "./page.ts";
@@ -53,10 +55,14 @@ export async function pilotOr404(
   return { pilot, about: await aboutPilot(read, pilot) };
 }
 
-/** The same, also a draft whose hypothesis is shared. */
-export async function hypothesisOr404(read: Read, params: Params, forStaff: boolean) {
-  const pilot = found(await seenPilot(read, numberIn(params), forStaff));
-  return { pilot, about: await aboutPilot(read, pilot) };
+/**
+ * The same, also a draft whose hypothesis is shared, or was when the reader said that they would join; that one leads to
+ * its idea.
+ */
+export async function hypothesisOr404(read: Read, params: Params, actor: Actor) {
+  const pilot = found(await ownHypothesisInAddress(read, params, actor));
+  if (isSeen(pilot) || isStaff(actor)) return { pilot, about: await aboutPilot(read, pilot) };
+  return { pilot, about: aboutIdea(found(await ideaById(read, pilot.ideaId))) };
 }
 
 /** What a deed's page says of a pilot: its idea, leading to the pilot. */

@@ -1,29 +1,32 @@
 import type { DemoStep } from "./story.ts";
 
+/** What staff would try of the queue. */
+const queue = {
+  hypothesis:
+    "We believe that one honest number per café, for people on their way to work, will send some of you to the shorter queue, and make none of you cross.",
+  measure: "We’ll know when the number is within two minutes of what you waited, eight times out of ten.",
+  yardstick: "figure",
+  target: "80",
+  unit: "per cent within two minutes",
+  capMoney: "900",
+  currency: "EUR",
+  capDays: "12",
+  places: "20",
+  who: "Whoever comes to the Pier or the Market before nine, and has a watch.",
+  openTo: "voters",
+  refusalDays: "4",
+  questions: "Which café do you come to?\nBetween when and when?",
+  checkInEvery: "3",
+  notes: "Priya must look at what the till keeps before this opens. No names, only minutes.",
+};
+
 /** The pilots that are still drafts, by the title of the idea they would try. */
 export const drafts: Record<string, DemoStep[]> = {
   "Tell me honestly how long the queue is": [
     {
       day: 36.4,
       by: "kofi",
-      drafts: {
-        hypothesis:
-          "We believe that one honest number per café, for people on their way to work, will send some of you to the shorter queue, and make none of you cross.",
-        measure: "We’ll know when the number is within two minutes of what you waited, eight times out of ten.",
-        yardstick: "figure",
-        target: "80",
-        unit: "per cent within two minutes",
-        capMoney: "900",
-        currency: "EUR",
-        capDays: "12",
-        places: "20",
-        who: "Whoever comes to the Pier or the Market before nine, and has a watch.",
-        openTo: "voters",
-        refusalDays: "4",
-        questions: "Which café do you come to?\nBetween when and when?",
-        checkInEvery: "3",
-        notes: "Priya must look at what the till keeps before this opens. No names, only minutes.",
-      },
+      drafts: queue,
       starts: 52,
       ends: 73,
       sharesIt: true,
@@ -36,6 +39,17 @@ export const drafts: Record<string, DemoStep[]> = {
     },
     { day: 39, wouldJoin: ["petra", "grace", "finn", "sofia"] },
     { day: 40.1, by: "ann", saysOfPilot: "Yes. And tell us how often it was wrong, on the same screen." },
+    {
+      day: 40.6,
+      by: "kofi",
+      reshapes: {
+        ...queue,
+        measure:
+          "We’ll know when the number is within two minutes of what you waited, eight times out of ten, and when it says itself how often it was not.",
+      },
+      starts: 52,
+      ends: 73,
+    },
     { day: 41.5, wouldJoin: ["mina", "elif"] },
   ],
   "A cup with two handles": [

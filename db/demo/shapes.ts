@@ -52,6 +52,16 @@ export const shapes: Record<string, Shape> = {
     questions: "What is your boat called?",
     ...costs(500, 2, 6),
   },
+  "A sick bay for coffee makers": {
+    yardstick: "figure",
+    target: "70",
+    unit: "per cent mended",
+    who: "Whoever owns a machine that has given up, and can stay until it is looked at. Five patients an evening.",
+    seating: "by-hand",
+    questions: "Who is the patient, and what does it do, or no longer do?\nWhen did it last work?",
+    notes: "Choose so that Amir has no more than two grinders an evening. Nothing with a mains plug on the first one.",
+    ...costs(180, 3, 4),
+  },
   "Chairs with arms, for getting up again": { yardstick: "pulse", target: "4.2", ...costs(1800, 1, 4) },
   "Call me what I want to be called": { yardstick: "pulse", target: "4", ...costs(400, 2, 8) },
   "Show me my order, don’t shout it": { yardstick: "missed", target: "60", ...costs(900, 2, 10) },
@@ -69,6 +79,7 @@ const measured: Record<string, Measured[]> = {
   "Borrow a cup, bring it back anywhere": [
     { day: 0, by: "teo", spends: "240 cups and lids", money: 1450, days: 4, people: 2 },
     { day: 8, by: "teo", spends: "Crates, a trailer, and the evening rounds", money: 520, days: 6, people: 3 },
+    { day: 9, by: "teo", spends: "The baker lends us his trailer, so its hire is not ours to pay", money: -90 },
     ...counts("teo", { 3: 84, 5: 88, 7: 93, 9: 91, 11: 90, 13: 92 }),
   ],
   "The winter shelf": [
@@ -96,7 +107,7 @@ const measured: Record<string, Measured[]> = {
       reason: "The third Friday fell to a broken fan, and four Fridays are what we promised.",
     },
   ],
-  "Umbrellas that belong to the rain": counts("teo", { 3: 24, 7: 22, 12: 19, 17: 15, 22: 13, 26: 11 }),
+  "Umbrellas that belong to the rain": counts("teo", { 3: 24, 7: 21, 12: 16, 17: 12, 22: 8, 26: 5 }),
 };
 
 /** What was measured in the pilot of a story, in its days. */

@@ -119,12 +119,22 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     const form = { places: "12", ...step.drafts, from: day(step.starts), to: day(step.ends) };
     kept.pilot = numberOf((await act(making, at, step.by, commands.draftPilot, idea, form)).to);
     if (step.sharesIt) await act(making, at, step.by, commands.shareHypothesis, { number: kept.pilot }, {});
+  } else if ("reshapes" in step) {
+    const day = (after: number) => dayAfter(making, story, after);
+    const form = { ...step.reshapes, from: day(step.starts), to: day(step.ends) };
+    await act(making, at, step.by, commands.editPilot, pilot, form);
   } else if ("wouldJoin" in step) {
     for (const key of step.wouldJoin) await act(making, at, key, commands.wouldJoin, pilot, {});
   } else if ("saysOfPilot" in step) {
     await act(making, at, step.by, commands.addComment, idea, { body: step.saysOfPilot, pilot: kept.pilot ?? "" });
   } else if ("seats" in step) {
     for (const key of step.seats) await act(making, at, key, commands.askForSeat, pilot, {});
+  } else if ("asksForSeat" in step) {
+    const [answer1 = "", answer2 = "", answer3 = ""] = step.asksForSeat;
+    await act(making, at, step.by, commands.askForSeat, pilot, { answer1, answer2, answer3 });
+  } else if ("givesSeat" in step) {
+    const person = making.handles.get(step.givesSeat) as string;
+    await act(making, at, step.by, commands.giveSeat, { ...pilot, person }, {});
   } else if ("leaves" in step) {
     await act(making, at, step.leaves, commands.leaveSeat, pilot, {});
   } else if ("updates" in step) {
@@ -135,6 +145,8 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.checkIn, pilot, form);
     if (step.shares)
       await act(making, at, step.by, commands.shareCheckIn, { id: await said(making, at, step.by, kept) }, {});
+  } else if ("stopsReminders" in step) {
+    await act(making, at, step.stopsReminders, commands.stopReminders, pilot, {});
   } else if ("spends" in step) {
     const { spends: words, money = 0, days = 0, people } = step;
     const form = {
@@ -151,7 +163,16 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     await act(making, at, step.by, commands.moveTarget, pilot, { target: String(target), reason });
   } else if ("extends" in step) {
     const to = step.extends === "end" ? dayAfter(making, story, step.to) : String(step.to);
-    await act(making, at, step.by, commands.extendPilot, pilot, { what: step.extends, to, reason: step.reason });
+    await act(making, at, step.by, commands.extendPilot, pilot, {
+      what: step.extends,
+      to,
+      currency: step.currency ?? "",
+      reason: step.reason,
+    });
+  } else if ("handsPilotTo" in step) {
+    await act(making, at, step.by, commands.handOverPilot, pilot, {
+      to: making.handles.get(step.handsPilotTo) as string,
+    });
   } else if ("concludes" in step) {
     const { concludes: outcome, learned, happened = "", next = "", result = "" } = step;
     await act(making, at, step.by, commands.concludePilot, pilot, { outcome, learned, happened, next, result });

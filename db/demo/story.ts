@@ -67,21 +67,31 @@ export type DemoStep = { day: number } & (
   | { by: string; pilot: { hypothesis: string; measure: string; places: number; starts: number; ends: number } }
   /** Staff begin to shape a pilot; starts and ends are days after the idea was posted, the rest as its form says it. */
   | { by: string; drafts: Record<string, string>; starts: number; ends: number; sharesIt?: true }
+  /** Staff give what they shared another shape; those who would join are told when its words change. */
+  | { by: string; reshapes: Record<string, string>; starts: number; ends: number }
   /** People say that they would join it, or what they think of it. */
   | { wouldJoin: string[] }
   | { by: string; saysOfPilot: string }
   /** People ask for a seat in the pilot, in this order; those beyond the places wait. */
   | { seats: string[] }
+  /** Somebody asks for one, with answers to what the pilot asks; where seats are given by hand, staff give it. */
+  | { by: string; asksForSeat: string[] }
+  | { by: string; givesSeat: string }
   | { leaves: string }
   /** Staff tell how the pilot goes. */
   | { by: string; updates: string }
   /** Somebody in the pilot says how it goes, from 1 to 5, and may let everybody read it. */
   | { by: string; checksIn: number; misses?: "yes" | "no"; words?: string; shares?: true }
-  /** Staff record what the pilot costs, count its figure, move its target, or let it run past a bound, in public. */
+  /** Somebody in the pilot likes it well, and wants no reminders. */
+  | { stopsReminders: string }
+  /** Staff record what the pilot costs, or with a minus take it back. */
   | { by: string; spends: string; money?: number; days?: number; people?: number }
+  /** Staff count the figure of the pilot, move its target, or let it run past a bound, in public. */
   | { by: string; counts: number }
   | { by: string; target: number; reason: string }
-  | { by: string; extends: "end" | "money" | "people" | "days"; to: number; reason: string }
+  | { by: string; extends: "end" | "money" | "people" | "days"; to: number; currency?: string; reason: string }
+  /** Staff hand the pilot over to a colleague. */
+  | { by: string; handsPilotTo: string }
   | {
       by: string;
       concludes: "adopt" | "adapt" | "stop";

@@ -22,6 +22,7 @@ export const trying: Record<string, DemoStep[]> = {
       words: "The bright table works. I read every face in the room, and none of them was selling me anything.",
       shares: true,
     },
+    { day: 49.9, stopsReminders: "eli" },
     { day: 50.3, by: "leila", checksIn: 5, misses: "yes", words: "I pointed. It came. I slept.", shares: true },
     {
       day: 49.7,

@@ -6,9 +6,10 @@ import {
   celebratePilot,
   concludePilot,
   leaveSeat,
+  mergeIdea,
   shipIdea,
 } from "#app/commands/index.ts";
-import { contributor, gemView } from "#db/celebrations.ts";
+import { contributor, gemPage, gemView } from "#db/celebrations.ts";
 import { creditsOf } from "#db/credits.ts";
 import { newestGems } from "#db/feeds.ts";
 import { aHouse } from "../support/house.ts";
@@ -95,6 +96,36 @@ test("who took part in a pilot that is not celebrated stands on their page with 
     gems: [{ number: 1, role: "tester" }],
     underway: [],
   });
+});
+
+test("who tried what was merged into it, also by way of another, is asked once, and stands once on the gem that ships", async () => {
+  const house = await aHouse();
+  for (const title of ["A quiet hour", "A silent hour", "No music before nine", "Soft chairs"]) await house.idea(title);
+  for (const [at, names] of [["Cleo"], ["Cleo", "Bo"], ["June", "Bo"]].entries()) {
+    const number = await house.pilot(String(at + 1));
+    for (const name of names) await house.does(name, askForSeat, { number });
+    for (const name of names) await checksIn(house, name, number);
+    await house.does("Sam", concludePilot, { number }, { outcome: "adopt", learned: "Yes." });
+  }
+  await house.does("Sam", mergeIdea, { number: "2" }, { from: "3" });
+  await house.does("Sam", mergeIdea, { number: "1" }, { from: "2" });
+  const testers = async (name: string) =>
+    (await creditsOf(house.db.read, house.id(name))).filter(({ role }) => role === "tester");
+  for (const name of ["Cleo", "Bo", "June"])
+    for (const { id } of await testers(name)) await house.does(name, acceptCredit, { id }, { shown: "name" });
+  expect(await contributor(house.db.read, "june")).toMatchObject({ gems: [], underway: [{ number: 1 }] });
+  const asked = await Promise.all(["Cleo", "Bo", "June"].map(async (name) => (await testers(name)).length));
+  const ship = (number: string) => house.does("Sam", shipIdea, { number }, { body: "Here.", story: "We made it." });
+  await ship("1");
+  await ship("4");
+  expect(await Promise.all(["Cleo", "Bo", "June"].map(async (name) => (await testers(name)).length))).toEqual(asked);
+  const { gems } = await gemPage(house.db.read, null);
+  expect(gems.map(({ credits }) => credits.map(({ role, name }) => `${role} ${name}`).sort())).toEqual([
+    [],
+    ["tester Bo", "tester Cleo", "tester June"],
+  ]);
+  for (const name of ["cleo", "bo", "june"])
+    expect((await contributor(house.db.read, name))?.gems, name).toMatchObject([{ number: 1, role: "tester" }]);
 });
 
 test("once anybody checked in, a seat alone earns no credit; it does where nobody ever did", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   createTag,
   editPilot,
@@ -8,15 +8,20 @@ import {
   openRecruiting,
   retireTag,
   shareHypothesis,
+  takeBackHypothesis,
+  wouldJoin,
+  wouldNotJoin,
 } from "#app/commands/index.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import { textsOf } from "#app/domain/pilot-shape.ts";
+import { draftView } from "#db/hypotheses.ts";
+import { newsPage } from "#db/notifications.ts";
 import { shapeOf } from "#db/pilot-drafts.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { bare, draft, edit, whole } from "./drafting.ts";
-import { happened, refused } from "./story.ts";
+import { happened, refused, toldBy } from "./story.ts";
 
 const all = {
   ...whole,
@@ -122,6 +127,58 @@ test("what everybody reads stays fit to be read", async () => {
   const blanks = { ...whole, hypothesis: "We believe that …" };
   expect(await refused(house, () => edit(house, "1", blanks))).toBe("hypothesis-blank (rule) at hypothesis");
   await edit(house, "1", { ...whole, hypothesis: "We believe in tea." });
+});
+
+describe("what somebody would join", () => {
+  const otherwise = { ...whole, hypothesis: "We believe that music at seven will bring readers back." };
+  const seen = async (house: House) =>
+    draftView(house.db.read, 1, { readerId: house.id("Bo"), forStaff: false, today: "2026-05-04" });
+
+  async function shared() {
+    const house = await drafted();
+    await edit(house, "1", whole);
+    await house.does("Sam", shareHypothesis, { number: "1" });
+    await house.does("Bo", wouldJoin, { number: "1" });
+    await house.does("Cleo", wouldJoin, { number: "1" });
+    await house.does("Cleo", wouldNotJoin, { number: "1" });
+    return house;
+  }
+
+  test("does not change behind their backs: they are told, and its page says since when", async () => {
+    const house = await shared();
+    expect((await seen(house))?.changedAt).toBeNull();
+    await house.later(1);
+    const told = await toldBy(house, async () => {
+      const done = await happened(house, () => edit(house, "1", otherwise));
+      expect(done).toMatchObject([
+        { kind: "pilot-edited" },
+        { kind: "hypothesis-changed", cause: "pilot-edited", about: ["idea", "pilot"], data: { idea: 1, pilot: 1 } },
+      ]);
+    });
+    expect(told).toEqual({ Bo: ["hypothesis-changed"] });
+    expect(await seen(house)).toMatchObject({ changedAt: house.now(), wouldJoin: 1, mine: true });
+    const { rows } = await newsPage(house.db.read, house.id("Bo"), null, 1);
+    expect(rows[0]?.about.href).toMatch(/^\/pilots\/1\//);
+  });
+
+  test("is also how it will be known, but not what staff keep to themselves", async () => {
+    const house = await shared();
+    expect(
+      await toldBy(house, () => edit(house, "1", { ...whole, places: "9", notes: "More.", capMoney: "10" })),
+    ).toEqual({});
+    expect((await seen(house))?.changedAt).toBeNull();
+    const measure = "We’ll know when two of them come back.";
+    expect(await toldBy(house, () => edit(house, "1", { ...whole, measure }))).toEqual({ Bo: ["hypothesis-changed"] });
+  });
+
+  test("and was changed while nobody could read it is told of once it is shared again", async () => {
+    const house = await shared();
+    await house.does("Sam", takeBackHypothesis, { number: "1" });
+    expect(await toldBy(house, () => edit(house, "1", otherwise))).toEqual({});
+    const told = await toldBy(house, () => house.does("Sam", shareHypothesis, { number: "1" }));
+    expect(told.Bo).toEqual(["hypothesis-shared"]);
+    expect(told.Cleo).toBeUndefined();
+  });
 });
 
 test("its tag goes along where tags are merged, and may stay when it is retired", async () => {

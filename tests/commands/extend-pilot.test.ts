@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
-import { askForSeat, concludePilot, extendPilot } from "#app/commands/index.ts";
+import { askForSeat, concludePilot, extendPilot, recordSpending } from "#app/commands/index.ts";
 import { isOver } from "#app/domain/pilot.ts";
 import { extensionsOf } from "#db/extensions.ts";
+import { recount } from "#db/recount.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { aPilot, thePilot } from "./piloting.ts";
 import { happened, refused, toldBy } from "./story.ts";
 
 const reason = "The new lids come a week later.";
-const goesOn = (house: House, what: string, to: string, name = "Sam") =>
-  house.does(name, extendPilot, { number: "1" }, { what, to, reason });
+const goesOn = (house: House, what: string, to: string, name = "Sam", also: object = {}) =>
+  house.does(name, extendPilot, { number: "1" }, { what, to, reason, ...also });
+const spends = (house: House, money: string) =>
+  house.does("June", recordSpending, { number: "1" }, { money, words: "Lids" });
 
 test("a pilot goes on past its last day with a reason that everybody reads, and those who try it are told", async () => {
   const house = await aHouse();
@@ -43,6 +46,66 @@ test("a cap rises in public, but how far only staff read", async () => {
   expect(await extensionsOf(house.db.read, id, true)).toMatchObject([{ moved: { before: "500", after: "800" } }]);
 });
 
+test("a pilot opened without a cap is given one, in public and with its reason, and from then on it holds", async () => {
+  const house = await aHouse();
+  await aPilot(house);
+  await house.does("Cleo", askForSeat, { number: "1" });
+  await house.later(8);
+  await spends(house, "30");
+  const told = await toldBy(house, async () => {
+    expect(await happened(house, () => goesOn(house, "money", "80", "Sam", { currency: "eur" }))).toEqual([
+      {
+        kind: "pilot-capped",
+        by: house.id("Sam"),
+        cause: null,
+        about: ["idea", "pilot"],
+        data: { pilot: 1, what: "money" },
+      },
+    ]);
+  });
+  expect(told).toEqual({ Cleo: ["pilot-capped"] });
+  const { id, capMoney, currency } = await thePilot(house);
+  expect([capMoney, currency]).toEqual([80, "EUR"]);
+  expect(await extensionsOf(house.db.read, id, false)).toMatchObject([{ first: true, moved: null, reason }]);
+  expect(await extensionsOf(house.db.read, id, true)).toMatchObject([{ moved: { before: "", after: "80" } }]);
+  expect(await refused(house, () => spends(house, "51"))).toBe("cap-passed (rule) at money");
+  await goesOn(house, "people", "0");
+  await goesOn(house, "money", "90");
+  expect(await extensionsOf(house.db.read, id, true)).toMatchObject([
+    { first: true },
+    { what: "people", first: true, moved: { before: "", after: "0" } },
+    { what: "money", first: false, moved: { before: "80", after: "90" } },
+  ]);
+});
+
+test("a first cap lies nowhere below what is spent, and its host is told when it is near at once", async () => {
+  const house = await aHouse();
+  await aPilot(house);
+  await spends(house, "30");
+  const caps = (to: string, currency = "EUR") => goesOn(house, "money", to, "June", { currency });
+  expect(await refused(house, () => caps("29"))).toBe("cap-below-spent (rule) at to");
+  expect(await refused(house, () => caps("40", ""))).toEqual({ currency: "required" });
+  expect(await refused(house, () => caps("40", "XYZ"))).toEqual({ currency: "not-a-currency" });
+  expect(await refused(house, () => goesOn(house, "days", "4", "June", { currency: "EUR" }))).toEqual({
+    currency: "unknown-field",
+  });
+  expect(await toldBy(house, () => caps("30"))).toEqual({ Sam: ["cap-near"] });
+  expect(await refused(house, () => caps("40", "USD"))).toBe("changed-meanwhile (state)");
+});
+
+test("of a first cap and a spending beyond it at once only one is done", async () => {
+  for (let n = 0; n < 6; n++) {
+    const house = await aHouse();
+    await aPilot(house);
+    const both = await Promise.allSettled([
+      goesOn(house, "money", "50", "Sam", { currency: "EUR" }),
+      spends(house, "60"),
+    ]);
+    expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await recount(house.db.read)).toEqual([]);
+  }
+});
+
 test("once its last day has passed it is over, until it is let go on from today", async () => {
   const house = await aHouse();
   await aPilot(house);
@@ -60,7 +123,7 @@ test.each([
   ["money", "2026-06-01", { to: "not-a-number" }],
   ["money", "100", "bound-not-later (rule) at to"],
   ["money", "100000001", { to: "out-of-range" }],
-  ["people", "5", "no-cap (rule)"],
+  ["people", "1001", { to: "out-of-range" }],
   ["days", "-1", { to: "not-a-number" }],
   ["seats", "12", { what: "not-a-choice" }],
 ])("%s to %s is refused", async (what, to, why) => {

@@ -83,6 +83,7 @@ test("what rests is woken first, and what is shipped needs no pilot", async () =
 test.each([
   [{ from: "2026-05-25", to: "2026-05-11" }, "pilot-ends-before-it-starts (rule) at to"],
   [{ from: "2026-05-01", to: "2026-05-03" }, "pilot-ends-in-the-past (rule) at to"],
+  [{ from: "2026-05-03", to: "2026-05-20" }, "pilot-starts-in-the-past (rule) at from"],
   [{ from: "2026-05-11", to: "2027-05-13" }, "pilot-too-long (rule) at to"],
   [
     { from: "soon", to: "2026-02-30" },
@@ -108,6 +109,10 @@ test("today is today where the site lives", async () => {
   // In Lisbon it is the fifth already.
   const past = { from: "2026-05-04", to: "2026-05-04" };
   expect(await refused(house, () => opens(house, past))).toBe("pilot-ends-in-the-past (rule) at to");
+  expect(await refused(house, () => opens(house, { from: "2026-05-04" }))).toBe(
+    "pilot-starts-in-the-past (rule) at from",
+  );
+  await opens(house, { from: "2026-05-05" });
 });
 
 test("only staff open pilots", async () => {

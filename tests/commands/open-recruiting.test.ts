@@ -101,6 +101,14 @@ test("the first day is a day of the site", async () => {
   await opens(house);
 });
 
+test("first refusal is counted from the site's day", async () => {
+  const house = await aHouse(new Date("2026-05-04T23:30:00Z"));
+  await house.idea();
+  await draft(house, "1", { ...whole, refusalDays: "3" });
+  await opens(house);
+  expect(await pilot(house)).toMatchObject({ firstUntil: "2026-05-08" });
+});
+
 test("it opens once, also when four open it at once", async () => {
   const house = await drafted();
   const answers = await Promise.allSettled(["Sam", "June", "Ada", "Sam"].map((name) => opens(house, "1", name)));

@@ -49,7 +49,14 @@ test.each([
   [{ days: "11" }, "cap-passed (rule) at days"],
   [{ people: "4" }, "cap-passed (rule) at people"],
   [{}, { money: "required" }],
-  [{ money: "-1" }, { money: "not-a-number" }],
+  [{ money: "-1" }, "more-than-spent (rule) at money"],
+  [{ money: "5", days: "-1" }, "more-than-spent (rule) at days"],
+  [
+    { money: "-", days: "--1" },
+    { money: "not-a-number", days: "not-a-number" },
+  ],
+  [{ money: "-999999999" }, { money: "out-of-range" }],
+  [{ people: "-1" }, { people: "not-a-number" }],
   [{ money: "1.5" }, { money: "not-a-number" }],
   [{ money: "999999999" }, { money: "out-of-range" }],
   [{ money: "1", words: " " }, { words: "required" }],
@@ -57,6 +64,44 @@ test.each([
   const house = await aHouse();
   await aPilot(house, cap);
   expect(await refused(house, () => spends(house, form))).toEqual(why);
+});
+
+test("what was recorded wrongly is taken back by an entry that says why, and the sums go by both", async () => {
+  const house = await aHouse();
+  await aPilot(house, cap);
+  expect(await kinds(house, () => spends(house, { money: "90", days: "4" }))).toEqual(["cap-near", "pilot-spent"]);
+  expect(await refused(house, () => spends(house, { money: "-91", words: "Typed twice" }))).toBe(
+    "more-than-spent (rule) at money",
+  );
+  expect(await refused(house, () => spends(house, { money: "-60", words: "" }))).toEqual({ words: "required" });
+  const back = { money: "-60", days: "-4", words: "It was thirty, and the days were Mo’s own" };
+  expect(await kinds(house, () => spends(house, back))).toEqual(["pilot-spent"]);
+  const pilot = await thePilot(house);
+  expect(pilot).toMatchObject({ spentMoney: 30, spentDays: 0 });
+  expect(await spendingsOf(house.db.read, pilot.id)).toMatchObject([
+    { entry: 2, money: -60, days: -4, words: back.words, by: { name: "June" } },
+    { entry: 1, money: 90, days: 4, words: "Lids" },
+  ]);
+  // There is room below the cap again, and it comes near anew.
+  expect(await kinds(house, () => spends(house, { money: "70" }))).toEqual(["cap-near", "pilot-spent"]);
+});
+
+test("taking back what was just recorded, in the same words from an older tab, is no form sent twice", async () => {
+  const house = await aHouse();
+  await aPilot(house, cap);
+  await spends(house, { money: "30", seen: "0" });
+  await spends(house, { money: "-30", seen: "0" });
+  expect((await thePilot(house)).spentMoney).toBe(0);
+});
+
+test("of many who take back at once the sum lets as many as it can hold", async () => {
+  const house = await aHouse();
+  await aPilot(house, cap);
+  await spends(house, { money: "90" });
+  const all = await Promise.allSettled(Array.from({ length: 20 }, () => spends(house, { money: "-30" })));
+  expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
+  expect((await thePilot(house)).spentMoney).toBe(0);
+  expect(await recount(house.db.read)).toEqual([]);
 });
 
 test("exactly the cap may be spent, and without one nearly anything", async () => {
@@ -96,8 +141,12 @@ test("customers record nothing, and nobody does once it is concluded", async () 
   expect(await refused(house, () => spends(house, { money: "1" }))).toBe("pilot-concluded (state)");
 });
 
-test("whatever is spent and raised in whatever order, the sums are what the entries say and never pass the cap", async () => {
-  const spending = fc.record({ money: fc.nat(60), days: fc.nat(6), people: fc.nat(4) });
+test("whatever is spent and raised in whatever order, the sums are what the entries say, never below nought and never past the cap", async () => {
+  const spending = fc.record({
+    money: fc.integer({ min: -60, max: 60 }),
+    days: fc.integer({ min: -6, max: 6 }),
+    people: fc.nat(4),
+  });
   const raising = fc.record({ what: fc.constantFrom("money", "days", "people"), to: fc.integer({ min: 1, max: 300 }) });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(spending, raising), { maxLength: 12 }), async (deeds) => {
@@ -116,6 +165,7 @@ test("whatever is spent and raised in whatever order, the sums are what the entr
       expect(pilot.spentMoney).toBe(entries.reduce((sum, { money }) => sum + money, 0));
       expect(pilot.spentDays).toBe(entries.reduce((sum, { days }) => sum + days, 0));
       expect(pilot.spentPeople).toBe(entries[0]?.people ?? 0);
+      expect(Math.min(pilot.spentMoney, pilot.spentDays)).toBeGreaterThanOrEqual(0);
       expect(pilot.spentMoney).toBeLessThanOrEqual(pilot.capMoney as number);
       expect(pilot.spentDays).toBeLessThanOrEqual(pilot.capDays as number);
       expect(pilot.spentPeople).toBeLessThanOrEqual(pilot.capPeople as number);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkIn, concludePilot, leaveSeat, shareCheckIn, unshareCheckIn } from "#app/commands/index.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { checkInsOf, goingOf } from "#db/check-ins.ts";
 import { checkIns } from "#db/schema.ts";
 import { happened, refused, toldBy } from "./story.ts";
@@ -63,5 +64,33 @@ test("what she said stays hers to share or take back when she has left, and when
   expect(await shared()).toHaveLength(1);
   await house.does("Sam", concludePilot, { number }, { outcome: "adopt", learned: "Yes." });
   await house.does("Cleo", unshareCheckIn, { id });
+  expect(await shared()).toEqual([]);
+});
+
+test("an old tab shares nothing Cleo said differently since; what she looked at again it does", async () => {
+  const { house, number, id, shared } = await checkedIn();
+  const seen = editionOf(["5", "I come earlier now."]);
+  const says = (pulse: string, words: string) => house.does("Cleo", checkIn, { number }, { pulse, words });
+  const shares = (edition: string) => house.does("Cleo", shareCheckIn, { id }, { edition });
+  for (const [pulse, words] of [
+    ["5", "I could not get in, and said something rude."],
+    ["1", "I come earlier now."],
+  ] as const) {
+    await says(pulse, words);
+    expect(await refused(house, () => shares(seen))).toBe("check-in-changed (state)");
+    expect(await shared()).toEqual([]);
+  }
+  await shares(editionOf(["1", "I come earlier now."]));
+  expect(await shared()).toMatchObject([{ pulse: 1, words: "I come earlier now." }]);
+});
+
+test("said differently and shared at the same moment, nothing is shared that was not seen", async () => {
+  const { house, number, id, shared } = await checkedIn();
+  const seen = editionOf(["5", "I come earlier now."]);
+  await Promise.allSettled([
+    house.does("Cleo", checkIn, { number }, { pulse: "5", words: "Between you and me." }),
+    house.does("Cleo", shareCheckIn, { id }, { edition: seen }),
+    house.does("Cleo", shareCheckIn, { id }, { edition: seen }),
+  ]);
   expect(await shared()).toEqual([]);
 });

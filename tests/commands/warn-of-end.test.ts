@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { tick } from "#app/background/clock.ts";
-import { concludePilot, extendPilot, warnOfEnd } from "#app/commands/index.ts";
+import { changeSite, concludePilot, extendPilot, warnOfEnd } from "#app/commands/index.ts";
+import { perform } from "#app/commands/perform.ts";
+import { clock } from "#app/domain/actor.ts";
 import { events } from "#db/schema.ts";
 import { aHouse } from "../support/house.ts";
 import { aPilot } from "./piloting.ts";
@@ -33,4 +35,21 @@ test("several clocks warn once, none warns of a concluded one, and only a clock 
   const soon = new Date("2026-05-22T00:00:00Z");
   await Promise.all([tick(other.db, soon), tick(other.db, soon), tick(other.db, soon)]);
   expect((await other.db.read.select().from(events)).filter(({ kind }) => kind === "pilot-ending")).toHaveLength(1);
+});
+
+test.each([
+  ["Pacific/Auckland", "2026-05-21T11:59:59.999Z"],
+  ["America/Los_Angeles", "2026-05-22T06:59:59.999Z"],
+])("the third day before the end begins at midnight in %s", async (zone, before) => {
+  const house = await aHouse();
+  await aPilot(house);
+  await house.does("Ada", changeSite, {}, { name: "Mine", address: "http://mine.example", zone });
+  const warns = async (now: Date) => {
+    await tick(house.db, now);
+    const warned = () => perform(house.db, warnOfEnd, { actor: clock, params: { number: "1" }, now });
+    expect(await refused(house, warned)).toBe("pilot-not-open (state)");
+    return (await house.db.read.select().from(events)).filter(({ kind }) => kind === "pilot-ending").length;
+  };
+  expect(await warns(new Date(before))).toBe(0);
+  expect(await warns(new Date(Date.parse(before) + 1))).toBe(1);
 });

@@ -59,8 +59,8 @@ test("turning the pages of the library visits what is asked for exactly once, th
     tries: fc.constantFrom<readonly number[]>([0], [1], [0, 1], [1, 0]),
   });
   const shelf = fc.record({
-    state: fc.option(fc.constantFrom(...openStates)),
-    outcome: fc.option(fc.constantFrom(...outcomes)),
+    state: fc.option(fc.constantFrom(...openStates), { freq: 1 }),
+    outcome: fc.option(fc.constantFrom(...outcomes), { freq: 1 }),
     tagged: fc.boolean(),
     most: fc.integer({ min: 1, max: 5 }),
   });
@@ -107,6 +107,19 @@ test("the tags to choose from are those of what was tried and everybody sees; no
   expect(await names()).toEqual(["Cups", "Quiet"]);
   await house.does("Ada", retireTag, { slug: "quiet" });
   expect(await names()).toEqual(["Cups"]);
+});
+
+test("of a tag there is what tries an idea with it, be it the second one, and nothing else", async () => {
+  const { house, ids, tagId } = await aHouseWithATag();
+  const tried = [[0], [1], [0, 1], [0]];
+  await keep(
+    house,
+    ids,
+    tried.map((tries) => ({ state: "running", outcome: "stop", tries })),
+  );
+  expect(await walk(house, { tagId })).toEqual([3, 2]);
+  expect(await walk(house, { tagId, state: "running" })).toEqual([3, 2]);
+  expect(await walk(house, { tagId, state: "concluded" })).toEqual([]);
 });
 
 test("a pilot is found by the tag of an idea that was merged meanwhile", async () => {

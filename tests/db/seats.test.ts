@@ -35,7 +35,11 @@ test("200 people ask for 10 places at once from 4 processes: 10 sit, and 190 wai
     .where(eq(pilots.number, Number(number)));
   expect(pilot).toMatchObject({ seatedCount: 10, waitingCount: 190, lastAsked: 200 });
   const last = rows.at(-1)?.personId as string;
-  expect(await ownSeat(db.read, rows[0]?.pilotId as string, last)).toEqual({ state: "waitlisted", place: 190 });
+  expect(await ownSeat(db.read, rows[0]?.pilotId as string, last)).toEqual({
+    state: "waitlisted",
+    place: 190,
+    remindersOff: false,
+  });
   expect(await recount(db.read)).toEqual([]);
 }, 240_000);
 

@@ -131,6 +131,7 @@ test("who may do what", () => {
     move-up-seat          clock-only     clock-only        clock-only  clock-only  clock-only  yes
     give-seat             sign-in-first  staff-only        staff-only  yes         yes         staff-only
     turn-down-seat        sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    hand-over-pilot       sign-in-first  staff-only        staff-only  yes         yes         staff-only
     update-pilot          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     move-target           sign-in-first  staff-only        staff-only  yes         yes         staff-only
     record-figure         sign-in-first  staff-only        staff-only  yes         yes         staff-only
@@ -140,6 +141,8 @@ test("who may do what", () => {
     check-in              sign-in-first  yes               yes         yes         yes         staff-only
     share-check-in        sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     unshare-check-in      sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    stop-reminders        sign-in-first  yes               yes         yes         yes         staff-only
+    resume-reminders      sign-in-first  yes               yes         yes         yes         staff-only
     remind-to-check-in    clock-only     clock-only        clock-only  clock-only  clock-only  yes
     correct-pilot         sign-in-first  staff-only        staff-only  yes         yes         staff-only
     conclude-pilot        sign-in-first  staff-only        staff-only  yes         yes         staff-only

@@ -8,6 +8,8 @@ import { type Served, serve } from "#tests/support/server.ts";
 type Where = string | { from: string; link: string; deed?: string };
 type Pages = Record<string, Where>;
 
+const byHand = ".pilot-card.recruiting h2 a[href$='a-sick-bay-for-coffee-makers']";
+
 const everybody: Pages = {
   "the board": "/",
   "the board of one stage": "/?stage=resting",
@@ -34,6 +36,7 @@ const everybody: Pages = {
   "what was searched in vain": "/search?q=zebra+crossing",
   "a shared hypothesis": { from: "/pilots", link: ".pilot-card.hypothesis h3 a" },
   "a pilot that looks for people": { from: "/pilots", link: ".pilot-card.recruiting h2 a" },
+  "a pilot whose seats are given by hand": { from: "/pilots", link: byHand },
   "a running pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
   "a concluded pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a" },
   "what is told of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "updates" },
@@ -76,8 +79,20 @@ const customers: Pages = {
   "taking back an own comment": { from: "/ideas/120", link: "a[href^='/comments/'][href$='/delete']" },
   "an idea of hers with ways forward": { from: "/you/ideas", link: ".own-rows a:has-text('A phone box')" },
   "a way forward": { from: "/ideas/78", link: "form[action$='/choice']" },
-  "a seat": { from: "/pilots", link: ".pilot-card.recruiting h2 a", deed: "seat" },
+  "a seat": {
+    from: "/pilots",
+    link: ".pilot-card.recruiting h2 a[href$='nobody-walks-to-the-clinic-alone']",
+    deed: "seat",
+  },
+  "a seat where something is asked": {
+    from: "/pilots",
+    link: ".pilot-card.recruiting h2 a[href$='a-coffee-boat-on-sunday-mornings']",
+    deed: "seat",
+  },
+  "a pilot in which she asked for a seat": { from: "/pilots", link: byHand },
+  "her answers": { from: "/pilots", link: byHand, deed: "seat" },
   "how it goes in a pilot": { from: "/you", link: "a[href$='/check-in']" },
+  "reminders to say how it goes": { from: "/you", link: "a[href$='/check-in']", deed: "reminders" },
   "sharing how it goes": { from: "/pilots/19/check-in", link: "form[action^='/check-ins/']" },
   you: "/you",
   "all news": "/you/notifications",
@@ -86,6 +101,7 @@ const customers: Pages = {
   "all one’s polishes": "/you/polishes",
   "all one’s comments": "/you/comments",
   "all one’s seats": "/you/seats",
+  "all one would join": "/you/would-joins",
   "all one’s credit": "/you/credits",
   "one’s profile": "/you/profile",
   "a new password": "/you/password",
@@ -144,12 +160,18 @@ const staff: Pages = {
   "what we heard": { from: "/questions", link: ".question-card.answered h2 a", deed: "heard" },
   "a pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
   "a pilot's seats": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "seats" },
+  "the host of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "host" },
+  "who asks for a seat": { from: "/pilots", link: byHand, deed: "seats" },
+  "who has a seat that was given": { from: "/pilots/32/seats", link: ".rooms a[href$='state=seated']" },
+  "giving a seat": { from: "/pilots/32/seats", link: "form[action$='/give']" },
+  "turning a request down": { from: "/pilots/32/seats", link: "a[href$='/turn-down']" },
   "telling how a pilot goes": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "updates" },
   "the check-ins of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "check-ins" },
   "concluding a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "conclude" },
   "the target of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "target" },
   "a figure of a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "figures" },
   "what a pilot costs": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "spendings" },
+  "a first cap of a pilot": { from: "/pilots", link: ".pilot-card.recruiting h2 a", deed: "extend?what=money" },
   "letting a pilot go on": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "extend" },
   "putting a pilot right": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "corrections" },
   "celebrating a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "celebrate" },

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { castVote } from "#app/commands/index.ts";
+import { askForSeat, castVote, concludePilot, correctPilot } from "#app/commands/index.ts";
 import { comes, comesIn, inDays, looksUntil, phone, sends, type Way } from "#tests/support/journey.ts";
 import { type Served, serve } from "#tests/support/server.ts";
 
@@ -16,6 +16,11 @@ test.beforeAll(async () => {
       const number = await house.idea(`A quiet hour, ${how}`, "Ann");
       await house.does("Bo", castVote, { number });
     }
+    const number = await house.pilot(await house.idea("A bench by the water"));
+    await house.does("Cleo", askForSeat, { number });
+    const learned = "Salt eats the screws, and the gulls eat the rest. ".repeat(40);
+    await house.does("Sam", concludePilot, { number }, { outcome: "adapt", learned, next: "Brass screws." });
+    await house.does("Sam", correctPilot, { number }, { body: "It was one gull." });
   });
 });
 test.afterAll(async () => served?.stop());
@@ -182,3 +187,21 @@ for (const [place, [how, way]] of Object.entries(ways).entries()) {
     for (const page of [sam, ann, bo, cleo, vi]) await page.context().close();
   });
 }
+
+test("the report of a pilot prints as one sheet: its words in black on white, and nothing to press", async ({
+  browser,
+}) => {
+  const vi = await comes(browser, served.url, { colorScheme: "dark" });
+  await vi.goto("/pilots/1/report");
+  await vi.emulateMedia({ media: "print" });
+  for (const words of ["A bench by the water", "Brass screws.", "It was one gull."])
+    await expect(vi.getByText(words)).toBeVisible();
+  for (const press of [".top", ".main-nav", ".foot", ".screen"])
+    for (const one of await vi.locator(press).all()) await expect(one).toBeHidden();
+  await expect(vi.locator(".report .words").first()).toHaveCSS("color", "rgb(0, 0, 0)");
+  for (const wall of ["html", "body", ".shell"])
+    await expect(vi.locator(wall)).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  const paper = (await vi.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(paper).toMatch(/\/MediaBox\s*\[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/);
+});

@@ -91,6 +91,48 @@ describe("what somebody says of a pilot", () => {
   });
 });
 
+describe("sharing from an old tab", () => {
+  test("shows what stands there now, and shares that once it was looked at", async () => {
+    const path = "/pilots/1/check-in";
+    const at = `/check-ins/${ids.bo}/share`;
+    const editionIn = (text: string) => text.match(/name="edition" value="([\w-]{22})"/)?.[1] as string;
+    const old = editionIn((await people.Bo.get(path)).text);
+    await people.Bo.post(path, { pulse: "4", wouldMiss: "no", words: "Less loud than I said." });
+    const { status, words, text } = await people.Bo.post(at, { edition: old });
+    expect(status).toBe(409);
+    expect(words).toContain("You said it differently meanwhile");
+    expect(words).toContain("4 of 5: I like it");
+    expect(words).toContain("Less loud than I said.");
+    expect(text).toMatch(/<form[^>]*action="\/check-ins\/[^"]*\/share"/);
+    expect((await people.Vi.get(pilot)).words).not.toContain("Less loud");
+    expect((await people.Bo.post(at, { edition: editionIn(text) })).to).toBe(`${pilot}#going`);
+    expect((await people.Vi.get(pilot)).words).toContain("Less loud than I said.");
+    await people.Bo.post(at, { _method: "DELETE" });
+    await people.Bo.post(path, { pulse: "2", wouldMiss: "no", words: secret });
+  });
+});
+
+describe("reminders", () => {
+  test("are switched off where they lead to, and on again, without losing one’s place", async () => {
+    const path = "/pilots/1/check-in";
+    for (const from of [path, pilot]) {
+      const { text } = await people.Bo.get(from);
+      expect(text).toMatch(/action="\/pilots\/1\/reminders"[^>]*><input[^>]*value="DELETE"/);
+      expect(text).toContain("Don’t remind me about this pilot");
+    }
+    const at = "/pilots/1/reminders";
+    expect((await people.Bo.post(at, { _method: "DELETE", _back: path })).to).toBe(path);
+    const off = await people.Bo.get(path);
+    expect(off.words).toContain("We don’t remind you about this pilot.");
+    expect(off.text).not.toMatch(/action="\/pilots\/1\/reminders"[^>]*><input[^>]*value="DELETE"/);
+    expect((await people.Bo.get(at)).words).toContain("Remind me again");
+    expect((await people.Bo.post(at)).to).toBe(pilot);
+    expect((await people.Bo.get(at)).words).toContain("Don’t remind me about this pilot");
+    expect((await people.Ann.post(at, { _method: "DELETE" })).status).toBe(403);
+    expect((await people.Ann.get(pilot)).text).not.toContain("/reminders");
+  });
+});
+
 describe("saying how it goes", () => {
   test("is for those who have a seat; others are told how to get one", async () => {
     const path = "/pilots/1/check-in";

@@ -80,8 +80,10 @@ const deeds: Deed[] = [
   { path: "/questions/1/close", by: "Sam", unknown: "/questions/999/close" },
   { path: "/questions/2/heard", by: "Sam", unknown: "/questions/999/heard" },
   { path: "/pilots/1/seat", by: "Ann", unknown: "/pilots/999/seat", allow: "POST, DELETE" },
+  { path: "/pilots/1/reminders", by: "Bo", unknown: "/pilots/999/reminders", allow: "POST, DELETE" },
   { path: "/pilots/1/seats/bo/give", by: "Sam", unknown: "/pilots/1/seats/nobody/give" },
   { path: "/pilots/1/seats/bo/turn-down", by: "Sam", unknown: "/pilots/1/seats/nobody/turn-down" },
+  { path: "/pilots/1/host", by: "Sam", unknown: "/pilots/999/host" },
   { path: "/pilots/1/updates", by: "Sam", unknown: "/pilots/999/updates" },
   { path: "/pilots/1/conclude", by: "Sam", unknown: "/pilots/999/conclude" },
   { path: "/pilots/1/target", by: "Sam", unknown: "/pilots/999/target" },
@@ -490,6 +492,18 @@ describe("a deed against a rule", () => {
     ["a pilot of what has shipped", () => people.Sam.post(`/ideas/${town.ideas.shipped}/pilots/new`, pilotForm())],
     ["a pilot of more than a year", () => people.Sam.post("/ideas/1/pilots/new", { ...pilotForm(), to: inDays(500) })],
     [
+      "a pilot that began before it opened",
+      () => people.Sam.post(`/ideas/${town.ideas.talked}/pilots/new`, { ...pilotForm(), from: inDays(-2) }),
+    ],
+    [
+      "taking back more than a pilot has cost",
+      () => people.Sam.post(`/pilots/${town.pilots.open}/spendings`, { days: "-1", words: "None of it." }),
+    ],
+    [
+      "a pilot for somebody who does not work here",
+      () => people.Sam.post(`/pilots/${town.pilots.open}/host`, { to: "ann" }),
+    ],
+    [
       "a question closing yesterday",
       () => people.Sam.post(`/questions/${town.questions.draft}/open`, { until: inDays(-1) }),
     ],
@@ -547,6 +561,7 @@ describe("a deed that somebody was quicker than", () => {
       "concluding twice",
       () => people.Sam.post(`/pilots/${town.pilots.done}/conclude`, { outcome: "stop", learned: "x" }),
     ],
+    ["handing over what is concluded", () => people.Sam.post(`/pilots/${town.pilots.done}/host`, { to: "june" })],
     ["a seat in what is over", () => people.Ann.post(`/pilots/${town.pilots.done}/seat`)],
     ["leaving without a seat", () => people.Ann.post(`/pilots/${town.pilots.open}/seat`, { _method: "DELETE" })],
     [
@@ -655,6 +670,7 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/choice$/.test(path)) return { way: "1" };
   if (/pilots\/(new|draft|\d+\/edit)$/.test(path)) return pilotForm();
   if (/pilots\/\d+\/open$/.test(path)) return {};
+  if (/pilots\/\d+\/host$/.test(path)) return { to: "june" };
   if (/questions\/(new|\d+\/edit)$/.test(path)) return { title: "What else?", words: "" };
   if (/open$/.test(path)) return { until: inDays(5) };
   if (/heard$/.test(path)) return { heard: "Much." };

@@ -29,6 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => served?.stop());
 
+test("the triage leads staff to those who ask for a seat, where somebody does", async () => {
+  const { text } = await people.Sam.get("/staff/pilots?view=running");
+  expect(text).toContain('href="/pilots/1/seats"');
+  expect(text).not.toContain('href="/pilots/2/seats"');
+});
+
 test("where a pilot asks something its button leads to a form; the answers are optional, and for staff alone", async () => {
   const { Cleo, Sam } = people;
   const { text, words } = await Cleo.get("/pilots/1/cups-1");

@@ -46,7 +46,7 @@ describe("the triage of pilots", () => {
     expect(running).toMatch(/A bench by the water.*Looking for people.*all well.*1 of 1.*21 days left/);
     const { words, text } = await people.Sam.get("/staff/pilots?view=concluded");
     expect(words).toMatch(/Oat milk.*Stopped.*Tell it/);
-    expect(text).toContain('href="/pilots/2/celebrate"');
+    for (const page of ["celebrate", "report"]) expect(text).toContain(`href="/pilots/2/${page}"`);
     expect((await people.Sam.get("/staff/pilots?view=drafts")).words).toContain("No pilot is being shaped");
   });
 
@@ -133,6 +133,7 @@ describe("the learning library", () => {
     const { words, text } = await people.Vi.get("/pilots?state=concluded&outcome=stop");
     expect(words).toContain("Nobody liked it.");
     expect(words).not.toContain("A bench by the water");
+    expect(text).toContain('href="/pilots/2/report"');
     expect(text.match(/aria-current="true"/g)).toHaveLength(2);
     expect((await people.Vi.get("/pilots?state=recruiting")).words).toContain("A bench by the water");
   });

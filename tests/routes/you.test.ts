@@ -51,6 +51,7 @@ describe("one's own page", () => {
       ["/you/polishes", "No polish yet"],
       ["/you/comments", "Nothing said yet"],
       ["/you/seats", "No seat yet"],
+      ["/you/would-joins", "Nothing you would join yet"],
       ["/you/credits", "No credit yet"],
       ["/you/notifications", "No news yet"],
     ] as const)
@@ -74,7 +75,7 @@ describe("one's own page", () => {
   test("takes any place in a list for one of its own, or for its beginning", async () => {
     const id = "01970000-0000-7000-8000-000000000001";
     for (const after of [`99999999999999~${id}`, `-99999999999999~${id}`, "1~2", "x", "", `1e9~${id}`])
-      for (const kind of ["ideas", "votes", "polishes", "comments", "seats", "notifications"])
+      for (const kind of ["ideas", "votes", "polishes", "comments", "seats", "would-joins", "notifications"])
         expect((await people.Ann.get(`/you/${kind}?after=${after}`)).status, `${kind} ${after}`).toBe(200);
   });
 

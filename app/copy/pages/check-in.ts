@@ -41,7 +41,14 @@ export const checkInWords = {
   askedOn: "You last told us on",
   askedToday: "You told us today. Thank you.",
 
+  remindersTitle: "Reminders",
+  remindersOn: "When we hear nothing from you for a while, we ask; twice at most.",
+  remindersOff: "We don’t remind you about this pilot. You can still tell us how it goes whenever you like.",
+  stopReminding: "Don’t remind me about this pilot",
+  remind: "Remind me again",
+
   going: "How it goes for those who try it",
+  went: "How it went for those who tried it",
   figures: (checkIns: number, people: number) =>
     `${plural(checkIns, "check-in", "check-ins")} from ${plural(people, "person", "people")}`,
   noneShared: "What they said stays between them and us. What they choose to share will stand here.",

@@ -3,6 +3,7 @@ import type { Bound, Cap } from "#app/domain/pilot.ts";
 
 export const gaugeWords = {
   title: "How it goes",
+  ended: "How it went",
   names: { pulse: "How people feel about it", missed: "Who would miss it", figure: "What we count" },
   means: {
     pulse: "From 1, not at all, to 5, love it: the average of all check-ins.",
@@ -29,6 +30,11 @@ export const gaugeWords = {
   few: (checkIns: number, people: number) =>
     `${plural(checkIns, "check-in", "check-ins")} from ${plural(people, "person", "people")} so far. What they say is shown from the day after, once there are three people, so that nobody’s answer can be told apart.`,
   noFigure: "Nothing has been counted yet.",
+  nothingCounted: "Nothing was counted.",
+  unsaid: (people: number) =>
+    people === 0
+      ? "Nobody told us how it was."
+      : "Fewer than three people told us how it was, so that stays between them and us.",
   yesNo: "The answer will be yes or no, at the end.",
 
   set: "Set beforehand by",
@@ -36,7 +42,7 @@ export const gaugeWords = {
   moved: (from: string, to: string) => `Moved from ${from} to ${to} by`,
   targets: "What became of the target",
 
-  further: "Where it goes further than planned",
+  further: "What we changed on the way",
   goesOn: "Goes on until",
   instead: "instead of",
   raised: {
@@ -44,7 +50,13 @@ export const gaugeWords = {
     people: "More of us may be at it than we first said",
     days: "It may take us more days than we first said",
   } satisfies Record<Cap, string>,
-  raisedFrom: (before: string, after: string) => `(${before} before, ${after} now)`,
+  raisedFrom: (before: string | null, after: string) =>
+    before === null ? `(${after})` : `(${before} before, ${after} now)`,
+  capped: {
+    money: "There is a limit now to what it may cost in money",
+    people: "There is a limit now to how many of us are at it",
+    days: "There is a limit now to how many days of work it takes us",
+  } satisfies Record<Cap, string>,
 } as const;
 
 /** What staff read of the bounds of a pilot. */
@@ -55,6 +67,7 @@ export const boundWords = {
     what === "end"
       ? "Its last day has passed. Conclude it, or say in public why it goes on."
       : `The cap on ${capNames[what]} is used up. Raise it in public, or spend no more.`,
+  none: "There is no limit yet on what it may cost.",
   daysLeft: (days: number) => (days === 0 ? "today" : plural(days, "day to go", "days to go")),
 } as const;
 

@@ -7,3 +7,10 @@ export const hostWords = {
   now: (name: string) => `${name}, as now`,
   send: "Save the host",
 } as const;
+
+export const pilotHostWords = {
+  title: "Look after this pilot",
+  words:
+    "Its host is the person who sees to it, and whose name stands on its page. Take it yourself, or hand it over to a colleague, who is told.",
+  link: "Hand it over",
+} as const;

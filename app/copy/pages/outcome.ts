@@ -75,7 +75,7 @@ export const correctWords = {
 /** For the printable report of a concluded pilot. */
 export const reportWords = {
   title: (idea: string) => `Pilot report: ${idea}`,
-  above: "Pilot report",
+  above: (site: string) => `Pilot report, ${site}`,
   how: "To keep it on paper or in a file, print this page.",
   back: "Back to the pilot",
   moved: "Moved to",

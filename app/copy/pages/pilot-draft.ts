@@ -1,4 +1,4 @@
-import { plural } from "#app/copy/en.ts";
+import { copy, plural } from "#app/copy/en.ts";
 import type { Lack } from "#app/domain/pilot-readiness.ts";
 
 const missing: Record<Lack, string> = {
@@ -52,14 +52,22 @@ export const pilotDraftWords = {
   discardTitle: "Discard the draft",
   discardWords: "Its shape is gone then. What people said about it stays in the conversation of its idea.",
 
+  changedOn: "These words were changed on",
+  editShared:
+    "Everybody reads what you believe and how you will know. Change either, and those who would join are told.",
+
   wouldJoin: (n: number) =>
     n === 0 ? "Nobody has said yet that they would join." : `${plural(n, "person", "people")} would join.`,
-  ask: "Nothing is decided yet. If enough of you would try this, we open a pilot, and tell you first.",
+  ask: "Nothing is decided yet. If enough of you would try this, we open a pilot, and tell you first. Everybody sees how many of you there are; who, only the people who work here.",
   join: "I’d join",
   joined: "You would join. We will tell you when it opens.",
   notJoin: "Not after all",
   joinTitle: "Would you join?",
-  joinWords: "It binds you to nothing. It tells us how many places we need.",
+  joinWords:
+    "It binds you to nothing. It tells us how many places we need; who would join, only the people who work here see.",
+  joiners: (n: number) => `Who would join (${copy.count(n)})`,
+  joinedOn: "since",
+  more: (n: number) => `and ${copy.count(n)} more`,
 
   talk: "What you think of it",
   talkNone: "Nobody has said anything yet. What would make it worth your while?",

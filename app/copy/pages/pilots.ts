@@ -8,6 +8,9 @@ export const pilotsWords = {
   emptyTitle: "No pilots yet",
   empty: "When an idea is ready to be tried small, you find its pilot here and can take a seat.",
 
+  report: "Read the report",
+  reportOf: (title: string) => `Read the report: ${title}`,
+
   filters: "Which pilots",
   state: "How far they are",
   states: { all: "All", recruiting: "Looking for people", running: "Running", concluded: "Concluded" },

@@ -11,6 +11,7 @@ export const spendingsWords = {
   entries: "Entry by entry",
   on: "on",
   at: (people: number) => `${plural(people, "person", "people")} at it`,
+  takenBack: (amount: string) => `${amount} taken back`,
   none: "Nothing has been spent yet. Small is good.",
 
   money: "Money",
@@ -21,5 +22,6 @@ export const spendingsWords = {
   people: "People of ours at it from now on",
   peopleHint: "Leave it empty if nothing changes.",
   what: "What for",
+  whatHint: "To put a wrong entry right, take it back: write its amount with a minus, and here why.",
   send: "Record it",
 } as const;

@@ -89,6 +89,7 @@ export const triageWords = {
   taken: (seated: number, places: number) => `${count(seated)} of ${count(places)}`,
   waiting: "Waiting",
   requested: "To decide",
+  decideOf: (n: number, title: string) => `${plural(n, "request", "requests")} for a seat to decide: ${title}`,
   ends: "Last day",
   left: (days: number) =>
     days < 0
@@ -98,8 +99,8 @@ export const triageWords = {
         : `${plural(days, "day", "days")} left`,
   bounds: "Bounds",
   fine: "all well",
-  near: { end: "ends soon", money: "money nearly spent", people: "nearly all our people", days: "days nearly used" },
-  passed: { end: "past its end", money: "money spent", people: "all our people", days: "days used up" },
+  near: { end: "ends soon", money: "money nearly spent", people: "nearly all people at it", days: "days nearly used" },
+  passed: { end: "past its end", money: "money spent", people: "all people at it", days: "days used up" },
   updated: "Last update",
   never: "none yet",
   checkIns: "Check-ins",
@@ -115,6 +116,9 @@ export const triageWords = {
   tell: "Tell it",
   tellOf: (title: string) => `Tell the story: ${title}`,
   told: "On the wall",
+  report: "Report",
+  toReport: "Read it",
+  reportOf: (title: string) => `Read it: the report of ${title}`,
 
   everything: "Show all of them",
   none: {

@@ -1,6 +1,6 @@
 import { copy, plural } from "#app/copy/en.ts";
 import type { PolishState } from "#app/domain/polish.ts";
-import type { CommentKind, PilotState, SeatState } from "#app/domain/views.ts";
+import type { CommentKind, OwnWouldJoin, PilotState, SeatState } from "#app/domain/views.ts";
 
 export const youWords = {
   title: (name: string) => name,
@@ -115,6 +115,23 @@ export const youWords = {
       running: "Runs until",
       concluded: "Concluded",
     } satisfies Record<PilotState, string>,
+  },
+
+  "would-joins": {
+    title: "What I would join",
+    none: "",
+    emptyTitle: "Nothing you would join yet",
+    empty: "Before a pilot opens, we sometimes ask who would try it. Where you say “I’d join”, it is kept here.",
+    look: "See the pilots",
+    since: "you would join since",
+    takeBack: "Not after all",
+    states: {
+      shared: "Nothing is decided yet",
+      "taken-back": "We are thinking it over",
+      recruiting: "It looks for people",
+      running: "It is running",
+      concluded: "It is concluded",
+    } satisfies Record<OwnWouldJoin["state"], string>,
   },
 
   credits: {

@@ -1,3 +1,4 @@
+import { textsToShare } from "#app/commands/check-in.ts";
 import { checkIn } from "#app/commands/index.ts";
 import { whyNot } from "#app/commands/pilot.ts";
 import { copy } from "#app/copy/en.ts";
@@ -5,6 +6,7 @@ import { checkInWords as words } from "#app/copy/pages/check-in.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -13,6 +15,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { OwnCheckIns, SaidToday } from "#app/ui/pilot/own-check-ins.tsx";
 import { PulseChoice } from "#app/ui/pilot/pulse-choice.tsx";
+import { Reminders } from "#app/ui/pilot/reminders.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { Title } from "#app/ui/title.tsx";
 import { act } from "#app/web/act.ts";
@@ -31,10 +34,11 @@ export const loader = page("check-in", async ({ read, actor, me, site, now, para
   const personId = me as string;
   const today = dayIn(site.timeZone, now);
   const after = placeIn(url.searchParams.get("after"));
-  const [seat, { rows, next }] = await Promise.all([
+  const [seat, { rows: said, next }] = await Promise.all([
     seatOf(read, pilot.id, personId),
     checkInsOf(read, { pilotId: pilot.id, personId }, after),
   ]);
+  const rows = said.map((one) => ({ ...one, edition: editionOf(textsToShare(one)) }));
   // Whoever took part once finds what they said, also after they left.
   const tookPart = seat?.state === "seated" || seat?.state === "finished" || rows.length > 0;
   if (!tookPart) refusedPage("seat-needed", 403);
@@ -46,6 +50,7 @@ export const loader = page("check-in", async ({ read, actor, me, site, now, para
     closed: closed && refusalWords[closed],
     said: rows.find(({ day }) => day === today) ?? null,
     before: rows.filter(({ day }) => day !== today),
+    remindersOff: seat?.state === "seated" ? seat.remindersOffAt !== null : null,
     again: url.searchParams.has("again"),
     ...pagesAt(`/pilots/${pilot.number}/check-in`, after, next),
   };
@@ -54,7 +59,7 @@ export const loader = page("check-in", async ({ read, actor, me, site, now, para
 export const action = act({ POST: checkIn });
 
 export default function CheckIn({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, closed, said, before, again, next, first } = loaderData;
+  const { number, about, closed, said, before, again, remindersOff, next, first } = loaderData;
   const refusal = useRefusal(actionData);
   const isAsked = refusal.reason !== null || (!closed && (again || !said));
   return (
@@ -97,6 +102,7 @@ export default function CheckIn({ loaderData, actionData }: Route.ComponentProps
           )}
         </>
       )}
+      {remindersOff !== null && <Reminders number={number} off={remindersOff} />}
       <OwnCheckIns checkIns={before} />
       <Pager next={next} first={first} />
     </>

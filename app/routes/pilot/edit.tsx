@@ -1,6 +1,7 @@
 import { editPilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { openPilotWords as words } from "#app/copy/pages/open-pilot.ts";
+import { pilotDraftWords } from "#app/copy/pages/pilot-draft.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import { shapeFields, textsOf } from "#app/domain/pilot-shape.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
@@ -25,6 +26,7 @@ export const loader = page("edit-pilot", async ({ read, params }) => {
   return {
     number: pilot.number,
     about,
+    shared: pilot.sharedAt !== null,
     said,
     edition: editionOf(Object.values(said)),
     tags: shape.tag && !listed ? [...tags, shape.tag] : tags,
@@ -35,12 +37,12 @@ export const loader = page("edit-pilot", async ({ read, params }) => {
 export const action = act({ POST: editPilot });
 
 export default function EditPilot({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, said, edition, tags, team } = loaderData;
+  const { number, about, shared, said, edition, tags, team } = loaderData;
   const refusal = useRefusal(actionData);
   return (
     <DeedPage
       title={words.editTitle}
-      words={words.editWords}
+      words={shared ? `${pilotDraftWords.editShared} ${words.editWords}` : words.editWords}
       about={about}
       action={`/pilots/${number}/edit`}
       send={words.save}

@@ -2,6 +2,7 @@ import { extendPilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { amountOf } from "#app/copy/measures.ts";
 import { extendWords as words } from "#app/copy/pages/extend.ts";
+import { openPilotWords } from "#app/copy/pages/open-pilot.ts";
 import { addDays } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
 import { bounds, capOf } from "#app/domain/pilot.ts";
@@ -21,18 +22,19 @@ export const loader = page("extend-pilot", async ({ read, params, url, typed }) 
   const asked = typed.what ?? url.searchParams.get("what");
   const what = bounds.find((bound) => bound === asked) ?? "end";
   const { number, startsOn, endsOn, currency } = pilot;
-  const most = what === "end" ? null : capOf(pilot, what).most;
-  return { number, about, what, startsOn, endsOn, currency, most };
+  const cap = what === "end" ? null : capOf(pilot, what);
+  return { number, about, what, startsOn, endsOn, currency, cap };
 });
 
 export const action = act({ POST: extendPilot });
 
 export default function Extend({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, what, startsOn, endsOn, currency, most } = loaderData;
+  const { number, about, what, startsOn, endsOn, currency, cap } = loaderData;
   const refusal = useRefusal(actionData);
+  const isFirst = what !== "end" && cap?.most === null;
   return (
     <DeedPage
-      title={words.titles[what]}
+      title={isFirst ? words.firstTitles[what] : words.titles[what]}
       words={what === "end" ? words.words.end : words.words.cap}
       about={about}
       action={`/pilots/${number}/extend`}
@@ -41,7 +43,7 @@ export default function Extend({ loaderData, actionData }: Route.ComponentProps)
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <input type="hidden" name="what" value={what} />
-      {what === "end" ? (
+      {what === "end" || cap === null ? (
         <Field
           {...refusal.field("to")}
           label={words.day}
@@ -59,19 +61,33 @@ export default function Extend({ loaderData, actionData }: Route.ComponentProps)
         <Field
           {...refusal.field("to")}
           label={words.most}
-          hint={most === null ? words.noCap : words.mostHint(amountOf(what, most, currency))}
+          hint={soFar(cap, (n) => amountOf(what, n, currency))}
           type="number"
-          min={(most ?? 0) + 1}
+          min={cap.most === null ? cap.spent : cap.most + 1}
           required
+        />
+      )}
+      {isFirst && what === "money" && currency === null && (
+        <Field
+          {...refusal.field("currency")}
+          label={openPilotWords.currency}
+          hint={openPilotWords.currencyHint}
+          required
+          maxLength={3}
         />
       )}
       <Field
         {...refusal.field("reason")}
         label={words.reason}
-        hint={words.reasonHint}
+        hint={isFirst ? words.firstReasonHint : words.reasonHint}
         required
         maxLength={limits.line}
       />
     </DeedPage>
   );
+}
+
+function soFar({ most, spent }: { most: number | null; spent: number }, amount: (n: number) => string): string {
+  if (most !== null) return words.mostHint(amount(most));
+  return spent > 0 ? words.noCapBut(amount(spent)) : words.noCap;
 }

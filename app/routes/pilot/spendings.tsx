@@ -8,6 +8,7 @@ import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Costs } from "#app/ui/pilot/costs.tsx";
+import { FirstCaps } from "#app/ui/pilot/first-caps.tsx";
 import { Spendings } from "#app/ui/pilot/spendings.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -21,13 +22,14 @@ export const handle = { calm: true };
 export const loader = page("record-spending", async ({ read, params }) => {
   const { pilot, about } = await pilotOr404(read, params, true);
   const costing = found(await costingOf(read, pilot.id));
-  return { number: pilot.number, about, costing, spendings: await spendingsOf(read, pilot.id) };
+  const isOpen = pilot.state === "recruiting" || pilot.state === "running";
+  return { number: pilot.number, about, costing, isOpen, spendings: await spendingsOf(read, pilot.id) };
 });
 
 export const action = act({ POST: recordSpending });
 
 export default function PilotSpendings({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, costing, spendings } = loaderData;
+  const { number, about, costing, isOpen, spendings } = loaderData;
   const refusal = useRefusal(actionData);
   const at = `/pilots/${number}`;
   const passed = refusal.code === "cap-passed" && caps.find((what) => refusal.field(what).error !== null);
@@ -44,16 +46,23 @@ export default function PilotSpendings({ loaderData, actionData }: Route.Compone
         cancel={{ href: about.href, label: copy.form.cancel }}
       >
         <Costs pilot={costing} />
+        {isOpen && <FirstCaps number={number} pilot={costing} />}
         <input type="hidden" name="seen" value={spendings[0]?.entry ?? 0} />
-        <Field {...refusal.field("words")} label={words.what} required maxLength={limits.line} />
+        <Field {...refusal.field("words")} label={words.what} hint={words.whatHint} required maxLength={limits.line} />
         <Field
           {...refusal.field("money")}
           label={words.money}
           hint={words.moneyHint(costing.currency)}
           type="number"
-          min={0}
+          min={-costing.spentMoney}
         />
-        <Field {...refusal.field("days")} label={words.days} hint={words.daysHint} type="number" min={0} />
+        <Field
+          {...refusal.field("days")}
+          label={words.days}
+          hint={words.daysHint}
+          type="number"
+          min={-costing.spentDays}
+        />
         <Field {...refusal.field("people")} label={words.people} hint={words.peopleHint} type="number" min={0} />
       </DeedPage>
       <Spendings spendings={spendings} currency={costing.currency} />

@@ -1,7 +1,6 @@
 import { wouldJoin, wouldNotJoin } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { pilotDraftWords as words } from "#app/copy/pages/pilot-draft.ts";
-import { isStaff } from "#app/domain/actor.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -13,7 +12,7 @@ import type { Route } from "./+types/would-join.ts";
 export const handle = { calm: true };
 
 export const loader = page("would-join", async ({ read, actor, me, params }) => {
-  const { pilot, about } = await hypothesisOr404(read, params, isStaff(actor));
+  const { pilot, about } = await hypothesisOr404(read, params, actor);
   return { number: pilot.number, about, mine: await wouldTheyJoin(read, pilot.id, me) };
 });
 

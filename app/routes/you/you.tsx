@@ -18,6 +18,7 @@ import { OwnPart } from "#app/ui/you/own-part.tsx";
 import { OwnPolishes } from "#app/ui/you/own-polishes.tsx";
 import { OwnSeats } from "#app/ui/you/own-seats.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
+import { OwnWouldJoins } from "#app/ui/you/own-would-joins.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { page } from "#app/web/page.ts";
@@ -32,6 +33,7 @@ import { personById } from "#db/people.ts";
 import { polishesOf } from "#db/polishes.ts";
 import { seatsOf } from "#db/seats.ts";
 import { votedIdeas } from "#db/votes.ts";
+import { wouldJoinsOf } from "#db/would-joins.ts";
 import type { Route } from "./+types/you.ts";
 import { withDue } from "./due.ts";
 
@@ -42,19 +44,21 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, asked, due, news, seats, ideas, votes, polishes, comments, counts] = await Promise.all([
-    personById(read, id),
-    creditsOf(read, id),
-    questionsTo(read, id),
-    checkInsDue(read, site, id, now),
-    newsPage(read, id, null, few),
-    seatsOf(read, id, null, few),
-    ideasOf(read, id, null, few),
-    votedIdeas(read, id, null, few),
-    polishesOf(read, id, null, few),
-    commentsOf(read, id, forStaff, null, few),
-    ownCounts(read, id, forStaff),
-  ]);
+  const [person, credits, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, counts] =
+    await Promise.all([
+      personById(read, id),
+      creditsOf(read, id),
+      questionsTo(read, id),
+      checkInsDue(read, site, id, now),
+      newsPage(read, id, null, few),
+      seatsOf(read, id, null, few),
+      wouldJoinsOf(read, id, null, few),
+      ideasOf(read, id, null, few),
+      votedIdeas(read, id, null, few),
+      polishesOf(read, id, null, few),
+      commentsOf(read, id, forStaff, null, few),
+      ownCounts(read, id, forStaff),
+    ]);
   return {
     waiting: credits.filter(({ state }) => state === "proposed"),
     decided: credits.filter(({ state }) => state !== "proposed"),
@@ -62,6 +66,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     due,
     news: news.rows,
     seats: seats.rows,
+    wouldJoins: wouldJoins.rows,
     ideas: await withDue(read, site, ideas.rows, now),
     votes: votes.rows,
     polishes: polishes.rows,
@@ -72,7 +77,8 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, asked, due, news, seats, ideas, votes, polishes, comments, counts, page } = loaderData;
+  const { waiting, decided, asked, due, news, seats, wouldJoins, ...own } = loaderData;
+  const { ideas, votes, polishes, comments, counts, page } = own;
   const words = youWords;
   const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
@@ -103,6 +109,11 @@ export default function You({ loaderData }: Route.ComponentProps) {
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>
             <OwnSeats seats={seats} />
           </OwnPart>
+          {wouldJoins.length > 0 && (
+            <OwnPart of="would-joins" count={counts.wouldJoins} shown={wouldJoins.length}>
+              <OwnWouldJoins wouldJoins={wouldJoins} />
+            </OwnPart>
+          )}
           <OwnPart of="ideas" count={counts.ideas} shown={ideas.length}>
             <OwnIdeas ideas={ideas} />
           </OwnPart>

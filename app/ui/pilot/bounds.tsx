@@ -1,9 +1,10 @@
 import { amountOf } from "#app/copy/measures.ts";
 import { extendWords } from "#app/copy/pages/extend.ts";
 import { boundWords as words } from "#app/copy/pages/gauge.ts";
-import { type NearBound, nearBounds } from "#app/domain/pilot.ts";
+import { capOf, caps, type NearBound, nearBounds } from "#app/domain/pilot.ts";
 import type { PilotState } from "#app/domain/views.ts";
 import { type Costing, Costs } from "#app/ui/pilot/costs.tsx";
+import { FirstCaps } from "#app/ui/pilot/first-caps.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 type BoundsProps = { pilot: Costing & { number: number; state: PilotState; endsOn: string } };
@@ -12,6 +13,7 @@ type BoundsProps = { pilot: Costing & { number: number; state: PilotState; endsO
 export function Bounds({ pilot }: BoundsProps) {
   const { today } = useSite();
   const near = nearBounds(pilot, today);
+  const isUnlimited = pilot.state !== "concluded" && caps.every((what) => capOf(pilot, what).most === null);
   return (
     <div className="bounds">
       {near.length > 0 && (
@@ -23,6 +25,12 @@ export function Bounds({ pilot }: BoundsProps) {
             </li>
           ))}
         </ul>
+      )}
+      {isUnlimited && (
+        <div>
+          <p>{words.none}</p>
+          <FirstCaps number={pilot.number} pilot={pilot} />
+        </div>
       )}
       <Costs pilot={pilot} />
     </div>

@@ -3,6 +3,7 @@ import { isOver } from "#app/domain/pilot.ts";
 import type { PilotView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
+import { Reminders } from "#app/ui/pilot/reminders.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 /** Asks who has a seat in a running pilot how it goes. */
@@ -23,6 +24,7 @@ export function CheckInAsk({ pilot, lastOn }: { pilot: PilotView; lastOn: string
         )}
       </p>
       <Button href={`/pilots/${pilot.number}/check-in`}>{isToday ? words.again : words.ask}</Button>
+      <Reminders number={pilot.number} off={pilot.seat.remindersOff} />
     </section>
   );
 }

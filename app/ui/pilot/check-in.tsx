@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { checkInWords as words } from "#app/copy/pages/check-in.ts";
-import type { CheckInView } from "#app/domain/views.ts";
+import type { CheckInView, Face as Person } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 
 type CheckInProps = {
-  checkIn: CheckInView;
+  checkIn: Omit<CheckInView, "by"> & { by?: Person };
   /** One's own needs no name. */
   own?: boolean;
   /** For staff, what is shared says so. */
@@ -19,10 +19,10 @@ export function CheckIn({ checkIn, own = false, marked = false, children }: Chec
   const mark = sharedAt ? (own || marked) && words.shared : own && words.private;
   return (
     <article className={own ? "comment check-in own" : "comment check-in"} id={`k-${checkIn.id}`}>
-      {!own && <Face of={by} />}
+      {!own && by && <Face of={by} />}
       <div className="comment-in">
         <header>
-          {!own && <Name of={by} />}
+          {!own && by && <Name of={by} />}
           <span className="tag kind">{words.pulseOf(pulse)}</span>
           {wouldMiss && <span className="tag">{words.missed[wouldMiss]}</span>}
           {mark && <span className="tag">{mark}</span>}

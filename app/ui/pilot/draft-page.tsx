@@ -2,8 +2,10 @@ import { copy } from "#app/copy/en.ts";
 import { pilotDraftWords as words } from "#app/copy/pages/pilot-draft.ts";
 import type { DraftView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { LargeStone } from "#app/ui/large-stone.tsx";
+import { Joiners } from "#app/ui/pilot/joiners.tsx";
 import { Missing } from "#app/ui/pilot/missing.tsx";
 import { PilotShape } from "#app/ui/pilot/pilot-shape.tsx";
 import { PilotTalk } from "#app/ui/pilot/pilot-talk.tsx";
@@ -42,6 +44,11 @@ export function DraftPage({ draft }: { draft: DraftView }) {
             <p className="large" dir="auto">
               {draft.measure || words.unsaid}
             </p>
+            {draft.changedAt && (
+              <p className="faint">
+                {words.changedOn} <Day at={draft.changedAt} />.
+              </p>
+            )}
           </section>
           {draft.ideas.length > 1 && <TriedIdeas ideas={draft.ideas} />}
           {draft.inside && <PilotShape shape={draft.inside.shape} />}
@@ -79,6 +86,7 @@ function DraftBox({ draft }: { draft: DraftView }) {
           {words.discard}
         </Button>
       </div>
+      {draft.inside && <Joiners joiners={draft.inside.joiners} all={draft.wouldJoin} />}
     </StaffBox>
   );
 }

@@ -4,7 +4,7 @@ import type { PilotExtension } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Name } from "#app/ui/face.tsx";
 
-/** Each time a pilot was let go past its end or its cap, and why. */
+/** Each time a pilot was let go past its end or its cap, or was given one, and why. */
 export function Extensions({ extensions }: { extensions: PilotExtension[] }) {
   return (
     <div className="extensions">
@@ -26,12 +26,12 @@ export function Extensions({ extensions }: { extensions: PilotExtension[] }) {
   );
 }
 
-function Further({ extension: { what, moved } }: { extension: PilotExtension }) {
+function Further({ extension: { what, first, moved } }: { extension: PilotExtension }) {
   if (what !== "end")
     return (
       <>
-        {words.raised[what]}{" "}
-        {moved && words.raisedFrom(copy.count(Number(moved.before)), copy.count(Number(moved.after)))}
+        {first ? words.capped[what] : words.raised[what]}{" "}
+        {moved && words.raisedFrom(first ? null : copy.count(Number(moved.before)), copy.count(Number(moved.after)))}
       </>
     );
   return (

@@ -13,7 +13,7 @@ export function Gauge({ gauge, state }: GaugeProps) {
   const { readings, yardstick, unit, targets, extensions } = gauge;
   return (
     <section className="gauge">
-      <h2>{words.title}</h2>
+      <h2>{state === "concluded" ? words.ended : words.title}</h2>
       {targets.length > 0 && <Targets targets={targets} yardstick={yardstick} unit={unit} />}
       {readings.map((reading) => (
         <Reading key={reading.by} reading={reading} unit={unit} />
@@ -39,15 +39,19 @@ function Reading({ reading, unit }: { reading: Measured; unit: string | null }) 
   );
 }
 
-/** What will be seen here, while there is nothing to see. */
+/** What will be seen here, while there is nothing to see, and why there is nothing in the end. */
 function Waiting({ gauge: { yardstick, readings, checkIns, people }, state }: GaugeProps) {
   const has = (by: Measured["by"]) => readings.some((reading) => reading.by === by);
   if (state === "recruiting") return <p className="faint">{words.before}</p>;
+  const ended = state === "concluded";
+  const few = checkIns === 0 ? words.nobody : words.few(checkIns, people);
   return (
     <>
-      {yardstick === "figure" && !has("figure") && <p className="faint">{words.noFigure}</p>}
-      {yardstick === "yes-no" && state === "running" && <p className="faint">{words.yesNo}</p>}
-      {!has("pulse") && <p className="faint">{checkIns === 0 ? words.nobody : words.few(checkIns, people)}</p>}
+      {yardstick === "figure" && !has("figure") && (
+        <p className="faint">{ended ? words.nothingCounted : words.noFigure}</p>
+      )}
+      {yardstick === "yes-no" && !ended && <p className="faint">{words.yesNo}</p>}
+      {!has("pulse") && <p className="faint">{ended ? words.unsaid(people) : few}</p>}
     </>
   );
 }

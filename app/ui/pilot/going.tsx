@@ -8,7 +8,7 @@ export function Going({ pilot, going }: { pilot: PilotView; going: GoingView }) 
   if (checkIns === 0 && pilot.state !== "running") return null;
   return (
     <section id="going">
-      <h2>{words.going}</h2>
+      <h2>{pilot.state === "concluded" ? words.went : words.going}</h2>
       {checkIns > 0 && <p className="faint">{words.figures(checkIns, people)}</p>}
       {shared.length === 0 && <p className="faint">{checkIns > 0 ? words.noneShared : words.none}</p>}
       <div className="check-ins">

@@ -5,8 +5,11 @@ import { DeedForm } from "#app/ui/deed-form.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { CheckIn } from "#app/ui/pilot/check-in.tsx";
 
+/** A check-in of the reader, with the mark of what would be shared; see `domain/edition.ts`. */
+type OwnCheckIn = CheckInView & { edition: string };
+
 type SaidTodayProps = {
-  said: CheckInView;
+  said: OwnCheckIn;
   about: { title: string; href: string };
   /** Where it can be said differently, as long as it can. */
   again: string | null;
@@ -41,7 +44,7 @@ export function SaidToday({ said, about, again }: SaidTodayProps) {
 }
 
 /** What the reader said on other days; each can be shared and taken back. */
-export function OwnCheckIns({ checkIns }: { checkIns: CheckInView[] }) {
+export function OwnCheckIns({ checkIns }: { checkIns: OwnCheckIn[] }) {
   if (checkIns.length === 0) return null;
   return (
     <section className="own-part" aria-labelledby="before-title">
@@ -59,9 +62,10 @@ export function OwnCheckIns({ checkIns }: { checkIns: CheckInView[] }) {
   );
 }
 
-function Share({ checkIn: { id, sharedAt }, quiet = false }: { checkIn: CheckInView; quiet?: boolean }) {
+function Share({ checkIn: { id, sharedAt, edition }, quiet = false }: { checkIn: OwnCheckIn; quiet?: boolean }) {
   return (
     <DeedForm action={`/check-ins/${id}/share`} method={sharedAt ? "DELETE" : "POST"}>
+      {!sharedAt && <input type="hidden" name="edition" value={edition} />}
       <Button kind={quiet ? "quiet" : "plain"}>{sharedAt ? words.unshare : words.share}</Button>
     </DeedForm>
   );

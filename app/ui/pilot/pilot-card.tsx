@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { pilotsWords } from "#app/copy/pages/pilots.ts";
 import type { PilotCard as Card } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Places } from "#app/ui/pilot/places.tsx";
@@ -40,6 +41,15 @@ export function PilotCard({ pilot, within = false }: PilotCardProps) {
           </p>
         )}
         <Places pilot={pilot} />
+        {pilot.state === "concluded" && (
+          <a
+            className="link"
+            href={`/pilots/${pilot.number}/report`}
+            aria-label={pilotsWords.reportOf(pilot.idea.title)}
+          >
+            {pilotsWords.report}
+          </a>
+        )}
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import { checkInWords } from "#app/copy/pages/check-in.ts";
+import { pilotHostWords } from "#app/copy/pages/host.ts";
 import { outcomeWords } from "#app/copy/pages/outcome.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { updateWords } from "#app/copy/pages/pilot-updates.ts";
@@ -29,6 +30,7 @@ export function PilotForStaff({ shown: { pilot, gauge, going, behind } }: { show
         <Quiet href={`${at}/seats`} label={seatWords.link} />
         <Quiet href={`${at}/check-ins`} label={checkInWords.all(going.checkIns)} />
         <Quiet href={`${at}/promises`} label={promisesWords.title} />
+        {!isConcluded && <Quiet href={`${at}/host`} label={pilotHostWords.link} />}
         <GaugeDeeds at={at} state={pilot.state} yardstick={gauge.yardstick} />
       </div>
       {behind && <PilotShapeBehind shape={behind.shape} />}

@@ -17,7 +17,7 @@ import { Updates } from "#app/ui/pilot/updates.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
-/** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat. */
+/** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat, but keeps one they have. */
 export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean }) {
   const { pilot, seating, gauge, going, updates, outcome } = shown;
   const { idea } = pilot;
@@ -54,7 +54,7 @@ export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean
       </div>
       <aside className="pilot-side" aria-label={copy.pilot.side}>
         <CheckInAsk pilot={pilot} lastOn={going.lastOn} />
-        {!pilot.hostedByReader && <PilotSeat pilot={pilot} seating={seating} />}
+        {(!pilot.hostedByReader || pilot.seat) && <PilotSeat pilot={pilot} seating={seating} />}
         <Seating seating={seating} />
         <section>
           <h2>{copy.pilot.dates}</h2>

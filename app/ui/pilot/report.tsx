@@ -6,6 +6,7 @@ import { Day } from "#app/ui/day.tsx";
 import { Name } from "#app/ui/face.tsx";
 import { Conclusion } from "#app/ui/pilot/conclusion.tsx";
 import { Corrections } from "#app/ui/pilot/corrections.tsx";
+import { useSite } from "#app/ui/site.ts";
 import { CreditList } from "#app/ui/wall/credit-list.tsx";
 
 type ReportProps = {
@@ -19,11 +20,12 @@ type ReportProps = {
 export function Report({ pilot, of, targets, ideas }: ReportProps) {
   const { idea, startsOn, endsOn, seated, places, host } = pilot;
   const words = reportWords;
+  const { name: site } = useSite();
   const result = outcomeWords.result(of);
   return (
     <article className="report">
       <header>
-        <p className="above">{words.above}</p>
+        <p className="above">{words.above(site)}</p>
         <h1 dir="auto">{idea.title}</h1>
         <dl className="facts">
           <Fact name={words.outcome}>{copy.pilot.outcomes[of.outcome]}</Fact>
@@ -31,11 +33,11 @@ export function Report({ pilot, of, targets, ideas }: ReportProps) {
             <Name of={host} />
           </Fact>
           <Fact name={words.when}>
-            <Day at={startsOn} /> {copy.pilot.to} <Day at={endsOn} />
+            <Day at={startsOn} /> {copy.pilot.to} <Day at={endsOn} withYear />
           </Fact>
           <Fact name={words.places}>{copy.pilot.taken(seated, places)}</Fact>
           <Fact name={copy.pilot.concluded}>
-            <Day at={of.concludedAt} />
+            <Day at={of.concludedAt} withYear />
           </Fact>
         </dl>
       </header>

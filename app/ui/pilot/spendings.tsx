@@ -1,5 +1,6 @@
 import { amountOf } from "#app/copy/measures.ts";
 import { spendingsWords as words } from "#app/copy/pages/spendings.ts";
+import type { Cap } from "#app/domain/pilot.ts";
 import type { PilotSpending } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Name } from "#app/ui/face.tsx";
@@ -23,8 +24,8 @@ export function Spendings({ spendings, currency }: SpendingsProps) {
             </p>
             <p>
               {[
-                money > 0 && amountOf("money", money, currency),
-                days > 0 && amountOf("days", days, null),
+                money !== 0 && spentOrBack("money", money, currency),
+                days !== 0 && spentOrBack("days", days, null),
                 people > 0 && words.at(people),
               ]
                 .filter(Boolean)
@@ -35,4 +36,9 @@ export function Spendings({ spendings, currency }: SpendingsProps) {
       </ul>
     </section>
   );
+}
+
+function spentOrBack(what: Cap, n: number, currency: string | null): string {
+  const amount = amountOf(what, Math.abs(n), currency);
+  return n < 0 ? words.takenBack(amount) : amount;
 }

@@ -92,7 +92,14 @@ const ofOpen: Column<OpenPilot>[] = [
   {
     label: words.requested,
     figure: true,
-    cell: ({ requested }) => (requested > 0 ? <b className="due">{count(requested)}</b> : count(0)),
+    cell: ({ number, title, requested }) =>
+      requested > 0 ? (
+        <a className="link due" href={`/pilots/${number}/seats`} aria-label={words.decideOf(requested, title)}>
+          {count(requested)}
+        </a>
+      ) : (
+        count(0)
+      ),
   },
   {
     label: words.ends,
@@ -138,6 +145,14 @@ const ofEnded: Column<EndedPilot>[] = [
           {words.tell}
         </Button>
       ),
+  },
+  {
+    label: words.report,
+    cell: ({ number, title }) => (
+      <a className="link" href={`/pilots/${number}/report`} aria-label={words.reportOf(title)}>
+        {words.toReport}
+      </a>
+    ),
   },
   hosted,
 ];

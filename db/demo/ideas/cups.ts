@@ -510,6 +510,40 @@ export const cups: DemoStory[] = [
           { by: "amir", day: 5.2, says: "A waiting room with knitting. We shall be better than the hospital." },
         ],
       },
+      {
+        day: 9.6,
+        by: "sam",
+        pilot: {
+          hypothesis:
+            "We believe that two evenings with Amir at one table and our people at the other, for anybody with a machine that has given up, will send more of them home working than not.",
+          measure: "We’ll know when seven of ten patients leave on their own gaskets.",
+          places: 10,
+          starts: 20,
+          ends: 48,
+        },
+      },
+      {
+        day: 10.2,
+        by: "bea",
+        asksForSeat: [
+          "A moka pot for three. It whistles two notes, and the second one is flat.",
+          "It works every morning. That is what is unkind about it.",
+        ],
+      },
+      {
+        day: 10.9,
+        by: "tom",
+        asksForSeat: [
+          "A hand grinder of my father’s. It turns, and nothing comes out.",
+          "The winter the ferry froze in.",
+        ],
+      },
+      { day: 11.3, by: "sam", givesSeat: "bea" },
+      {
+        day: 12.1,
+        by: "ann",
+        asksForSeat: ["My kettle with the long neck. It has begun to cry at its seam.", "Until Tuesday."],
+      },
     ],
   },
   {

@@ -479,6 +479,16 @@ In exam season I’d practically marry you.`,
       },
       { day: 5.6, seats: ["leila", "marek", "karim"] },
       { day: 8.3, seats: ["pavel", "finn", "aisha", "bo"] },
+      { day: 9.4, by: "teo", handsPilotTo: "sam" },
+      {
+        day: 9.8,
+        by: "sam",
+        extends: "money",
+        to: 420,
+        currency: "EUR",
+        reason:
+          "We opened this without saying what we may spend on it. Three early shifts and a lot of eggs, and then we look at it together.",
+      },
       {
         day: 10.1,
         by: "ann",

@@ -50,6 +50,9 @@ test(
       "recruiting",
       "running",
     ]);
+    expect(
+      tries.some(({ seating, seatedCount, requestedCount: asks }) => seating === "by-hand" && seatedCount && asks > 1),
+    ).toBe(true);
     expect(tries.some(({ sharedAt, wouldJoinCount }) => sharedAt && wouldJoinCount > 2)).toBe(true);
     expect(new Set(tries.map(({ yardstick }) => yardstick))).toEqual(new Set(yardsticks));
     expect(tries.filter(({ state, checkInsCount }) => state === "running" && checkInsCount === 0)).toEqual([]);
