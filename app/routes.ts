@@ -91,6 +91,9 @@ export default [
   route("credits/:id/accept", "routes/credit/accept.tsx"),
   route("credits/:id/decline", "routes/credit/decline.tsx"),
 
+  route("s/:code", "routes/share/follow.ts"),
+  route("share/:kind/:of", "routes/share/share.tsx"),
+
   route("you", "routes/you/you.tsx"),
   route("you/notifications", "routes/you/notifications.tsx"),
   route("you/ideas", "routes/you/ideas.tsx"),
@@ -99,6 +102,7 @@ export default [
   route("you/comments", "routes/you/comments.tsx"),
   route("you/seats", "routes/you/seats.tsx"),
   route("you/credits", "routes/you/credits.tsx"),
+  route("you/links", "routes/you/links.tsx"),
   route("you/profile", "routes/you/profile.tsx"),
   route("you/password", "routes/you/password.tsx"),
   route("you/export", "routes/you/export.ts"),

@@ -9,6 +9,7 @@ export const eventKinds = [
   "site-paused",
   "site-resumed",
   "person-joined",
+  "share-link-made",
   "signed-in",
   "signed-out",
   "session-ended",
@@ -122,6 +123,7 @@ export type SubjectKind =
 
 /** What nobody but its own person, or the staff, notices. */
 const ownKinds: readonly EventKind[] = [
+  "share-link-made",
   "signed-in",
   "signed-out",
   "session-ended",

@@ -7,8 +7,10 @@ import { hashToken } from "#db/tokens.ts";
 import { draftTokenIn, hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
 import { inWords, unlessKnown } from "./file.ts";
 import { readForm, typedIn } from "./form.ts";
+import { isDataRequest } from "./page.ts";
 import { patiently } from "./patience.ts";
 import { holds, tagOf } from "./unchanged.ts";
+import { withoutUnknownVia } from "./via.ts";
 import { houseContext, nonceContext, typedContext, type Visit, visitContext } from "./visit.ts";
 
 const seenEveryMs = 10 * 60_000;
@@ -31,6 +33,9 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     if (request.method === "POST") await keepTyped(request, context);
     throw error;
   });
+  const asksForPage = (request.method === "GET" || request.method === "HEAD") && !isDataRequest(request);
+  const known = asksForPage ? await patiently(db, db.read, () => withoutUnknownVia({ db }, url)) : null;
+  if (known) return redirect(known, 303);
   if (!site && !beforeSetup.has(url.pathname)) return redirect("/setup", 303);
   const visit: Visit = {
     ...house,

@@ -3,6 +3,7 @@ import { wall } from "#app/copy/wall.ts";
 import { altOf, cardOfPerson } from "#app/ui/card/cards.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
+import { ShareWay } from "#app/ui/share-way.tsx";
 import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
 import { cardLink } from "#app/web/cards.ts";
 import { factsOf, profileFacts } from "#app/web/facts.ts";
@@ -18,12 +19,18 @@ export const loader = page.open("see-person", async ({ read, site, home, now, me
   if (person) {
     const host = person.staff ? await hostView(read, person.id, now) : null;
     const card = cardLink(`/people/${person.handle}/card.png`, cardOfPerson(site, person), altOf);
-    return { person, host, card, facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
+    return {
+      person,
+      host,
+      card,
+      own: person.id === me,
+      facts: factsOf({ home, me }, profileFacts({ home, me }, person)),
+    };
   }
   throw redirect(`/people/${found(await contributorOnce(read, handle))}`, 301);
 });
 
-export default function Person({ loaderData: { person, host, card, facts } }: Route.ComponentProps) {
+export default function Person({ loaderData: { person, host, card, own, facts } }: Route.ComponentProps) {
   return (
     <>
       <Head
@@ -35,6 +42,7 @@ export default function Person({ loaderData: { person, host, card, facts } }: Ro
       />
       <Facts of={facts} />
       <ContributorPage person={person} host={host} />
+      {own && <ShareWay kind="person" of={person.handle} />}
     </>
   );
 }
