@@ -81,6 +81,8 @@ export default [
   route("promise", "routes/promise.tsx"),
 
   route("wall", "routes/wall/wall.tsx"),
+  route("wall/embed", "routes/wall/embed.tsx"),
+  route("wall/embed/code", "routes/wall/embed-code.tsx"),
   route("wall/card.png", "routes/card/wall.ts"),
   route("wall/:number/credits", "routes/wall/propose-credit.tsx"),
   route("wall/:number/card.png", "routes/card/gem.ts"),
@@ -148,6 +150,7 @@ export default [
   route("shipped.json", "routes/feed/shipped.ts", { id: "shipped.json" }),
   route("questions/:number/feed.atom", "routes/feed/question.ts", { id: "question.atom" }),
   route("questions/:number/feed.json", "routes/feed/question.ts", { id: "question.json" }),
+  route("oembed", "routes/feed/oembed.ts"),
   route("sitemap.xml", "routes/found/sitemap.ts"),
   route("sitemap/:part", "routes/found/sitemap-part.ts"),
   route("robots.txt", "routes/found/robots.ts"),

@@ -75,10 +75,12 @@ async function keepTyped(request: Request, context: Readonly<RouterContextProvid
 /** Pages without the framework's scripts have a constant policy; the others a nonce per response. */
 function guard(response: Response, { reader, nonce }: Visit): void {
   const scripts = reader ? `'self' 'nonce-${nonce}'` : "'self'";
-  response.headers.set(
-    "Content-Security-Policy",
-    `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-  );
+  // Only the wall for other sites' frames has a policy of its own; see `frame.ts`.
+  if (!response.headers.has("Content-Security-Policy"))
+    response.headers.set(
+      "Content-Security-Policy",
+      `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
   response.headers.set("Vary", "Cookie, Accept-Encoding");
   if (!response.headers.has("Cache-Control"))
     response.headers.set("Cache-Control", reader ? "private, no-store" : "no-cache");

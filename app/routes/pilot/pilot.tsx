@@ -15,7 +15,7 @@ import { PilotForStaff } from "#app/ui/pilot/pilot-for-staff.tsx";
 import { PilotPage } from "#app/ui/pilot/pilot-page.tsx";
 import { PilotTalk } from "#app/ui/pilot/pilot-talk.tsx";
 import { type CardLink, cardLink } from "#app/web/cards.ts";
-import { factsOf, stepFacts } from "#app/web/facts.ts";
+import { factsOf, pilotFacts, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { draftView } from "#db/hypotheses.ts";
 import { pilotPage } from "#db/pilot-page.ts";
@@ -38,7 +38,13 @@ export const loader = page.open("see-pilot", async ({ read, site, now, home, act
     [pilot.idea.title, pathOfPilot(pilot)],
   ]);
   const card = cardLink(cardAt, cardOfPilot(site, pilot), altOf);
-  return { draft: null, shown, card, forStaff: reading.forStaff, facts: factsOf({ home, me }, steps) };
+  return {
+    draft: null,
+    shown,
+    card,
+    forStaff: reading.forStaff,
+    facts: factsOf({ home, me }, pilotFacts({ home, me }, shown, site.name), steps),
+  };
 });
 
 export default function Pilot({ loaderData }: Route.ComponentProps) {

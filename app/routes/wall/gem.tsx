@@ -10,6 +10,7 @@ import { pathOfGem } from "#app/domain/paths.ts";
 import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { altOf, cardOfGem } from "#app/ui/card/cards.ts";
+import { EmbedLink } from "#app/ui/embed/embed-link.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
@@ -39,6 +40,7 @@ export default function Gem({ loaderData: { facts, card, gem, isNew, forStaff } 
   return (
     <>
       <Head title={wallWords.gem(gem.title)} description={gem.line} path={pathOfGem(gem)} kind="article" card={card} />
+      <EmbedLink path={pathOfGem(gem)} title={gem.title} />
       <Facts of={facts} />
       {forStaff && (
         <StaffBox>
