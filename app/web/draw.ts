@@ -51,6 +51,7 @@ async function setBlock(block: Block, width: number, side: Column["side"]): Prom
     .replace(/\s+/g, " ")
     .replace(/(\p{M}{3})\p{M}+/gu, "$1")
     .trim();
+  if (!whole) return null;
   const fits = (inked: Inked | null) => !inked || inked.height <= block.most;
   for (const size of block.sizes) {
     const inked = await ink(block, whole, { size, width, side });

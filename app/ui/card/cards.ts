@@ -79,7 +79,7 @@ const example = "0192f0c1-0000-7000-8000-000000000000";
 export function cardOfSite(site: Of): Card {
   return {
     ...within(site, "gallery"),
-    above: site.name,
+    above: "",
     title: cardWords.site,
     lines: [cardWords.siteWords],
     stones: (["rough", "polishing", "piloting", "shipped"] as const).map((stage) => ({ id: example, stage })),
@@ -88,7 +88,10 @@ export function cardOfSite(site: Of): Card {
 
 /** A card in words, for those who do not see it. */
 export function altOf({ above, title, lines }: Card): string {
-  return [above, title, ...lines].map((part) => part.replace(/[.\u2066-\u2069]+$/u, "")).join(". ");
+  return [above, title, ...lines]
+    .filter(Boolean)
+    .map((part) => part.replace(/[.\u2066-\u2069]+$/u, ""))
+    .join(". ");
 }
 
 function within({ name, colour }: Of, room: Card["room"]) {

@@ -24,6 +24,7 @@ export function EmbedPage({ site, home, stylesheets, theme, gems, alone }: Embed
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{embedWords.frame(site)}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="canonical" href={`${home}/wall`} />
         {stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
