@@ -13,12 +13,14 @@ import {
 import { errorsWords } from "#app/copy/pages/errors.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { Button } from "#app/ui/button.tsx";
+import { altOf, cardOfSite } from "#app/ui/card/cards.ts";
 import { Empty } from "#app/ui/empty.tsx";
 import keys from "#app/ui/keys.js?url";
 import { Shell } from "#app/ui/shell.tsx";
 import { nothingKept, type Site, SiteContext, TypedContext } from "#app/ui/site.ts";
 import styles from "#app/ui/styles/index.css?url";
 import { Title } from "#app/ui/title.tsx";
+import { cardLink } from "#app/web/cards.ts";
 import { receive } from "#app/web/middleware.ts";
 import { page } from "#app/web/page.ts";
 import { stylesheetOf } from "#app/web/stylesheet.ts";
@@ -47,6 +49,7 @@ export const loader = page.open("see-board", async ({ site, home, reader, theme,
     unread: reader.unread,
   },
   theme,
+  card: reader || !site ? null : cardLink("/card.png", cardOfSite(site), altOf),
   kept: await draft(),
   nonce: reader ? nonce : null,
 }));
@@ -177,6 +180,7 @@ function WithSite({ site, children }: { site: Omit<Site, "path"> | undefined; ch
     reader: null,
     theme: null,
     demo: false,
+    card: null,
     kept: nothingKept,
   };
   return <SiteContext value={{ ...(site ?? unknown), path: `${pathname}${search}` }}>{children}</SiteContext>;

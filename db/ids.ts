@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { v5, v7 } from "uuid";
 
 /** Makes the ids of one deed: text, sortable by the time of the deed and, within it, by the order they were made in. */
@@ -9,6 +10,13 @@ export function idsAt(now: Date, random?: () => number): NewId {
   const bytes = random && (() => Uint8Array.from({ length: 16 }, random));
   let seq = new DataView((bytes?.() ?? crypto.getRandomValues(new Uint8Array(4))).buffer).getUint32(0) >>> 1;
   return () => v7({ msecs, seq: seq++, random: bytes?.() });
+}
+
+/** A short code made from a new id, which nobody can guess: eight letters and digits in base 32. */
+export function shortCode(id: string): string {
+  const signs = "abcdefghijklmnopqrstuvwxyz234567";
+  const bytes = createHash("sha256").update(id).digest().subarray(0, 8);
+  return Array.from(bytes, (byte) => signs[byte % signs.length]).join("");
 }
 
 /** The id that belongs to a name: the same for the same name, for what has no row of its own. */

@@ -1,15 +1,15 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Read } from "./connect.ts";
 import { ofNotMerged } from "./not-merged.ts";
-import { comments, ideas, notifications, polishes, seats, votes, wouldJoins } from "./schema.ts";
+import { comments, ideas, notifications, polishes, seats, shareLinks, votes, wouldJoins } from "./schema.ts";
 import { shownSeats } from "./seats.ts";
 
-type OwnCounts = Record<"ideas" | "votes" | "polishes" | "comments" | "seats" | "wouldJoins" | "news", number>;
+type OwnCounts = Record<"ideas" | "votes" | "polishes" | "comments" | "seats" | "wouldJoins" | "news" | "links", number>;
 
 /** How many things of each kind are a person's own; the notes among the comments are counted for staff only. */
 export async function ownCounts(read: Read, personId: string, forStaff: boolean): Promise<OwnCounts> {
   const said = forStaff ? undefined : ne(comments.kind, "note");
-  const [ownIdeas, ownVotes, ownPolishes, ownComments, ownSeats, ownWouldJoins, news] = await Promise.all([
+  const [ownIdeas, ownVotes, ownPolishes, ownComments, ownSeats, ownWouldJoins, news, links] = await Promise.all([
     read.$count(ideas, eq(ideas.dreamerId, personId)),
     read.$count(votes, and(eq(votes.personId, personId), ofNotMerged(read, votes.ideaId))),
     read.$count(polishes, or(eq(polishes.byId, personId), eq(polishes.offeredBy, personId))),
@@ -17,6 +17,7 @@ export async function ownCounts(read: Read, personId: string, forStaff: boolean)
     read.$count(seats, and(eq(seats.personId, personId), inArray(seats.state, shownSeats))),
     read.$count(wouldJoins, eq(wouldJoins.personId, personId)),
     read.$count(notifications, eq(notifications.personId, personId)),
+    read.$count(shareLinks, eq(shareLinks.personId, personId)),
   ]);
   return {
     ideas: ownIdeas,
@@ -26,5 +27,6 @@ export async function ownCounts(read: Read, personId: string, forStaff: boolean)
     seats: ownSeats,
     wouldJoins: ownWouldJoins,
     news,
+    links,
   };
 }

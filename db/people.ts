@@ -224,6 +224,19 @@ export const isAtWork = inArray(people.role, ["staff", "admin"]);
 /** Whether the person has an accepted credit under their own name or works here, and so has a page. */
 export const hasPage = or(isNamed, isAtWork);
 
+/** Whether search engines and lists for machines may name their page: they have one, and did not ask for it to be left out. */
+export const isListed = and(hasPage, isNull(people.unlistedAt));
+
+/** Somebody who has a page, by its handle. */
+export async function personWithPage(read: Read, handle: string): Promise<Person | null> {
+  const [row] = await read
+    .select()
+    .from(people)
+    .where(and(eq(people.handle, handle), hasPage))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Those of some people who work here. */
 export async function colleaguesAmong(read: Read, ids: string[]): Promise<string[]> {
   const rows = await read

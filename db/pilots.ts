@@ -98,6 +98,14 @@ export async function pilotById(read: Read, id: string): Promise<Pilot | null> {
   return row ?? null;
 }
 
+/** A pilot that everybody may see as lists show it, also a draft whose hypothesis is shared. */
+export async function pilotCard(read: Read, number: number): Promise<PilotCard | null> {
+  const [row] = await selectCards(read)
+    .where(and(eq(pilots.number, number), isSeen))
+    .limit(1);
+  return row ? toCard(row) : null;
+}
+
 /** Whether an idea is in a pilot that looks for people or runs. */
 export async function hasOpenPilot(read: Read, ideaId: string): Promise<boolean> {
   return (await inOpenPilots(read, [ideaId])).size > 0;

@@ -1,4 +1,19 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, max, ne, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  max,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { polishOf } from "../app/domain/ranking.ts";
 import { stages } from "../app/domain/stage.ts";
 import { countingStates } from "../app/domain/vote.ts";
@@ -30,6 +45,8 @@ import {
   questions,
   revisions,
   seats,
+  shareDays,
+  shareLinks,
   tags,
   tallies,
   votes,
@@ -365,6 +382,36 @@ const checks: Check[] = [
     stored: async (read) =>
       (await read.select().from(pulseHours)).map(({ day, hours, count }) => ({ id: `${day} ${hours}`, n: count })),
     counted: async (read) => numbersOf((await pulseFromEvents(read)).hours),
+  },
+  {
+    what: "visits by share links",
+    stored: (read) => read.select({ id: shareLinks.code, n: shareLinks.visitsCount }).from(shareLinks),
+    counted: (read) =>
+      read
+        .select({ id: shareDays.code, n: sql<number>`sum(${shareDays.visits})` })
+        .from(shareDays)
+        .groupBy(shareDays.code),
+  },
+  {
+    what: "people who signed up by share links",
+    stored: (read) => read.select({ id: shareLinks.code, n: shareLinks.signUpsCount }).from(shareLinks),
+    counted: (read) =>
+      read
+        .select({ id: shareLinks.code, n: count() })
+        .from(people)
+        .innerJoin(shareLinks, eq(shareLinks.code, people.cameBy))
+        .groupBy(shareLinks.code),
+  },
+  {
+    what: "people who signed up by share links and dreamed something up",
+    stored: (read) => read.select({ id: shareLinks.code, n: shareLinks.ideasCount }).from(shareLinks),
+    counted: (read) =>
+      read
+        .select({ id: shareLinks.code, n: countDistinct(ideas.dreamerId) })
+        .from(ideas)
+        .innerJoin(people, eq(people.id, ideas.dreamerId))
+        .innerJoin(shareLinks, eq(shareLinks.code, people.cameBy))
+        .groupBy(shareLinks.code),
   },
   {
     what: "public totals",

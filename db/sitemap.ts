@@ -3,7 +3,7 @@ import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "../app/domain/pa
 import type { Read } from "./connect.ts";
 import { notMerged } from "./not-merged.ts";
 import type { Numbered } from "./numbers.ts";
-import { isAtWork, isNamed } from "./people.ts";
+import { isAtWork, isListed, isNamed } from "./people.ts";
 import { celebrations, ideas, numbers, people, pilots, questions } from "./schema.ts";
 
 /** An address of the site, and when what stands there last changed in earnest. */
@@ -83,15 +83,15 @@ const kinds: { name: string; kind: Numbered; list: List }[] = [
   { name: "wall", kind: "celebration", list: listGems },
 ];
 
-/** Those who work here, and those who are named most often, so that the part need never grow. */
+/** Of those who may be found, who work here, and who are named most often, so that the part need never grow. */
 async function peopleWithPages(read: Read): Promise<Mapped[]> {
   const { handle, namedCreditsCount, id } = people;
   const [team, named] = await Promise.all([
-    read.select({ handle }).from(people).where(isAtWork).orderBy(id).limit(200),
+    read.select({ handle }).from(people).where(and(isAtWork, isListed)).orderBy(id).limit(200),
     read
       .select({ handle })
       .from(people)
-      .where(isNamed)
+      .where(and(isNamed, isListed))
       .orderBy(desc(namedCreditsCount), desc(id))
       .limit(most - 200),
   ]);

@@ -48,6 +48,7 @@ export { keepVote } from "./keep-vote.ts";
 export { leaveSeat } from "./leave-seat.ts";
 export { makePilotPromise } from "./make-pilot-promise.ts";
 export { makePromise } from "./make-promise.ts";
+export { makeShareLink } from "./make-share-link.ts";
 export { mergeIdea } from "./merge-idea.ts";
 export { mergeTag } from "./merge-tag.ts";
 export { missAnswer } from "./miss-answer.ts";

@@ -16,6 +16,7 @@ import { giveTags } from "#db/idea-tags.ts";
 import { addIdea, ideaById } from "#db/ideas.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { countAnswer, questionByNumber } from "#db/questions.ts";
+import { countFirstIdea } from "#db/share-links.ts";
 import { similarIdeas } from "#db/similar.ts";
 import { command, theSiteItself } from "./command.ts";
 import { formId, line, maybe, several } from "./input.ts";
@@ -59,6 +60,7 @@ export const postIdea = command({
       createdAt: now,
     });
     if (!added) throw new Again();
+    await countFirstIdea(tx, me, 1);
     await addPrompts(tx, id, { now, newId });
     const tagIds = chosen.map((tag) => tag.id);
     if (!(await giveTags(tx, id, tagIds))) throw new Refusal("unknown-tag", "tags");

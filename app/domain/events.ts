@@ -9,6 +9,7 @@ export const eventKinds = [
   "site-paused",
   "site-resumed",
   "person-joined",
+  "share-link-made",
   "signed-in",
   "signed-out",
   "session-ended",
@@ -128,6 +129,7 @@ export type SubjectKind =
 
 /** What nobody but its own person, or the staff, notices. */
 const ownKinds: readonly EventKind[] = [
+  "share-link-made",
   "signed-in",
   "signed-out",
   "session-ended",

@@ -30,6 +30,11 @@ export const permissions = {
   "see-pilot": { who: "anyone" },
   "see-wall": { who: "anyone" },
   "see-person": { who: "anyone" },
+  "follow-share-link": { who: "anyone" },
+  "make-share-link": {
+    who: "customer",
+    if: (actor, shared: { personId: string }) => shared.personId === idOf(actor) || "not-yours",
+  },
   "see-promise": { who: "anyone" },
   "see-sign-in": { who: "anyone" },
   "see-setup": { who: "anyone" },

@@ -656,6 +656,16 @@ export type OwnWouldJoin = {
 /** An accepted credit, under the name its person chose. The handle is there only with their own name. */
 export type CreditView = { id: string; role: CreditRole; name: string; handle: string | null; what: string };
 
+/** Somebody's own share link, where it leads while that can be seen, and how far it travelled. */
+export type OwnLink = {
+  code: string;
+  to: { title: string; path: string } | null;
+  visits: number;
+  signUps: number;
+  /** First ideas of those who signed up by it. */
+  ideas: number;
+};
+
 /** A credit as its own person sees it on /you. */
 export type CreditToDecide = {
   id: string;

@@ -91,6 +91,14 @@ export function DownIcon({ size }: IconProps) {
   );
 }
 
+export function ShareIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M12 15V4m-4 4 4-4 4 4M6 12v6a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2v-6" />
+    </Icon>
+  );
+}
+
 /** The mark of the site: a small cut gem. */
 export function GemMark() {
   return (

@@ -29,3 +29,13 @@ if (toggle) {
   show();
 }
 if (search && !search.value && location.pathname === "/search") search.focus();
+
+for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-copies]"))) {
+  const field = /** @type {HTMLInputElement} */ (document.getElementById(button.dataset.copies ?? ""));
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    field.select();
+    await navigator.clipboard?.writeText(field.value).catch(() => document.execCommand("copy"));
+    button.textContent = button.dataset.done ?? "";
+  });
+}

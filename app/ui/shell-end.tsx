@@ -1,6 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { searchWords } from "#app/copy/pages/search.ts";
 import { worksHere } from "#app/domain/roles.ts";
+import { viaIn, withVia } from "#app/domain/share.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Face } from "#app/ui/face.tsx";
 import { SearchIcon } from "#app/ui/icons.tsx";
@@ -10,6 +11,7 @@ import { useSite } from "#app/ui/site.ts";
 export function ShellEnd({ calm }: { calm: boolean }) {
   const { reader, path } = useSite();
   const [here = "/"] = path.split("?");
+  const via = reader ? null : viaIn(path);
   return (
     <div className="top-end">
       <a
@@ -26,7 +28,7 @@ export function ShellEnd({ calm }: { calm: boolean }) {
         </a>
       )}
       {!calm && here !== "/" && here !== "/ideas/new" && (
-        <Button kind="strong" href="/ideas/new">
+        <Button kind="strong" href={withVia("/ideas/new", via)}>
           {copy.shell.dream}
         </Button>
       )}
@@ -39,7 +41,7 @@ export function ShellEnd({ calm }: { calm: boolean }) {
           <Face of={reader} />
         </a>
       ) : (
-        <a className="top-link" href="/sign-in">
+        <a className="top-link" href={via ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in"}>
           {copy.shell.signIn}
         </a>
       )}

@@ -17,6 +17,8 @@ export type Site = {
   path: string;
   theme: "light" | "dark" | null;
   demo: boolean;
+  /** The picture of every page that has none of its own, where it is shared; only pages of visitors are. */
+  card: { src: string; alt: string } | null;
   /** What was typed into this page's form before signing in: it is here, was kept too long, or never was. */
   kept: { state: "here" | "gone" | null; fields: Record<string, string> };
 };
@@ -33,6 +35,7 @@ export const SiteContext = createContext<Site>({
   path: "/",
   theme: null,
   demo: false,
+  card: null,
   kept: nothingKept,
 });
 

@@ -6,6 +6,7 @@ import { refusalWords } from "#app/copy/refusals.ts";
 import { idOf } from "#app/domain/actor.ts";
 import { mayBegin } from "#app/domain/permissions.ts";
 import { Malformed, Merged, Refusal, type Refused } from "#app/domain/refusal.ts";
+import { withVia } from "#app/domain/share.ts";
 import { foldEmail } from "#db/people.ts";
 import { hashToken } from "#db/tokens.ts";
 import { keepDraftToken, keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
@@ -18,6 +19,7 @@ import { guarded, isDataRequest } from "./page.ts";
 import { codeOf } from "./patience.ts";
 import { safeRedirect, signInFirst } from "./redirects.ts";
 import { refusedPage } from "./refused.ts";
+import { viaOf } from "./via.ts";
 import { typedContext, type Visit, visitContext } from "./visit.ts";
 
 /** What an action answers: it was done in place, or why not, with everything that was typed. */
@@ -36,10 +38,11 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
     if (mayBegin(command.deed, visit.actor) === "sign-in-first") {
       if (isDataRequest(request)) throw data(null, 401);
       const isTyped = method === "POST" && Object.keys(typedIn(form)).length > 0;
-      if (!isTyped) return redirect(signInFirst(url.pathname), 303);
+      const via = await viaOf(visit, request, url);
+      if (!isTyped) return redirect(signInFirst(withVia(url.pathname, via)), 303);
       context.set(typedContext, typedIn(form));
       await keepForLater(visit, url.pathname, form);
-      return redirect(signInFirst(backToKept(url.pathname)), 303);
+      return redirect(signInFirst(withVia(backToKept(url.pathname), via)), 303);
     }
     try {
       const outcome = await withinLimits(visit, command, form, () =>

@@ -7,7 +7,7 @@ const mostBytes = 256 * 1024;
 /** Hands a request to the framework with its whole body, and sends the answer whole. */
 export function handlerOf(
   build: ServerBuild,
-  house: Pick<House, "db" | "authenticator" | "program">,
+  house: Pick<House, "db" | "authenticator" | "program" | "shareVisits">,
   publicUrl?: string,
 ) {
   const handle = createRequestHandler(build, process.env.NODE_ENV);

@@ -1,5 +1,6 @@
-import { pathOf, pathOfGem, pathOfQuestion } from "#app/domain/paths.ts";
-import type { Face, GemView, IdeaRow, IdeaView, PersonView, QuestionView } from "#app/domain/views.ts";
+import { wall } from "#app/copy/wall.ts";
+import { pathOf, pathOfGem, pathOfPilot, pathOfQuestion } from "#app/domain/paths.ts";
+import type { Face, Gem, GemView, IdeaRow, IdeaView, PersonView, PilotPage, QuestionView } from "#app/domain/views.ts";
 import type { Reading } from "./page.ts";
 
 type Home = Pick<Reading, "home" | "me">;
@@ -66,6 +67,45 @@ export function questionFacts({ home }: Home, question: QuestionView, ideas: Ide
         datePublished: idea.at,
         author: personFacts(home, idea.dreamer),
         upvoteCount: idea.votes,
+      })),
+    },
+  };
+}
+
+/** A pilot: what is believed and, once it is concluded, what was learnt and who accepted credit for it. */
+export function pilotFacts(
+  { home }: Home,
+  { pilot, outcome }: Pick<PilotPage, "pilot" | "outcome">,
+  site: string,
+): Thing {
+  return {
+    "@type": "Article",
+    headline: pilot.idea.title,
+    description: pilot.line ?? pilot.hypothesis,
+    url: home + pathOfPilot(pilot),
+    about: { "@type": "CreativeWork", name: pilot.idea.title, url: home + pathOf(pilot.idea) },
+    temporalCoverage: `${pilot.startsOn}/${pilot.endsOn}`,
+    datePublished: outcome?.concludedAt,
+    author: { "@type": "Organization", name: site, url: `${home}/` },
+    contributor: outcome?.credits.map((credit) => personFacts(home, credit)),
+  };
+}
+
+/** The wall: its gems as one page shows them, the newest first. */
+export function wallFacts({ home }: Home, gems: Gem[]): Thing {
+  return {
+    "@type": "CollectionPage",
+    name: wall.name,
+    description: wall.words,
+    url: `${home}/wall`,
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: gems.length,
+      itemListElement: gems.map((gem, at) => ({
+        "@type": "ListItem",
+        position: at + 1,
+        name: gem.title,
+        url: home + pathOfGem(gem),
       })),
     },
   };

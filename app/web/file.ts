@@ -3,14 +3,15 @@ import { refusalWords } from "#app/copy/refusals.ts";
 import { digestOf } from "./digest.ts";
 import { holds } from "./unchanged.ts";
 
-/** An answer that is no page: a feed, a sitemap. Whoever keeps it asks each time whether it is still the same. */
-export function file(body: string, type: string): Response {
+/** An answer that is no page: a feed, a sitemap, a picture. Whoever keeps it asks each time whether it is still the same. */
+export function file(body: string | Buffer, type: string, more: Record<string, string> = {}): Response {
   const headers = {
-    "Content-Type": `${type}; charset=utf-8`,
+    "Content-Type": typeof body === "string" ? `${type}; charset=utf-8` : type,
     "Cache-Control": "no-cache",
     ETag: `"${digestOf(body)}"`,
+    ...more,
   };
-  return new Response(body, { headers });
+  return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers });
 }
 
 /** The answer, or the 304 in its place when who asks has it already. */

@@ -7,8 +7,10 @@ import { hashToken } from "#db/tokens.ts";
 import { draftTokenIn, hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
 import { inWords, unlessKnown } from "./file.ts";
 import { readForm, typedIn } from "./form.ts";
+import { isDataRequest } from "./page.ts";
 import { patiently } from "./patience.ts";
 import { holds, tagOf } from "./unchanged.ts";
+import { withoutUnknownVia } from "./via.ts";
 import { houseContext, nonceContext, typedContext, type Visit, visitContext } from "./visit.ts";
 
 const seenEveryMs = 10 * 60_000;
@@ -31,6 +33,9 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     if (request.method === "POST") await keepTyped(request, context);
     throw error;
   });
+  const asksForPage = (request.method === "GET" || request.method === "HEAD") && !isDataRequest(request);
+  const known = asksForPage ? await patiently(db, db.read, () => withoutUnknownVia({ db }, url)) : null;
+  if (known) return redirect(known, 303);
   if (!site && !beforeSetup.has(url.pathname)) return redirect("/setup", 303);
   const visit: Visit = {
     ...house,
@@ -70,10 +75,12 @@ async function keepTyped(request: Request, context: Readonly<RouterContextProvid
 /** Pages without the framework's scripts have a constant policy; the others a nonce per response. */
 function guard(response: Response, { reader, nonce }: Visit): void {
   const scripts = reader ? `'self' 'nonce-${nonce}'` : "'self'";
-  response.headers.set(
-    "Content-Security-Policy",
-    `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-  );
+  // Only the wall for other sites' frames has a policy of its own; see `frame.ts`.
+  if (!response.headers.has("Content-Security-Policy"))
+    response.headers.set(
+      "Content-Security-Policy",
+      `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
   response.headers.set("Vary", "Cookie, Accept-Encoding");
   if (!response.headers.has("Cache-Control"))
     response.headers.set("Cache-Control", reader ? "private, no-store" : "no-cache");

@@ -3,6 +3,7 @@ import type { Params } from "#app/commands/command.ts";
 import { type Deed, mayBegin, permissions } from "#app/domain/permissions.ts";
 import { Merged, refusals } from "#app/domain/refusal.ts";
 import type { Read } from "#db/connect.ts";
+import type { ShareLink } from "#db/share-links.ts";
 import type { Site } from "#db/site.ts";
 import { type Kept, keptAt } from "./kept.ts";
 import { patiently } from "./patience.ts";
@@ -22,6 +23,8 @@ export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce"
   url: URL;
   /** What this device typed into the form here before it was sent to sign in. */
   draft: () => Promise<Kept>;
+  /** Somebody comes by a share link. */
+  follow: (link: ShareLink) => void;
   /** What was typed into a form that was just refused. */
   typed: Record<string, string>;
 };
@@ -55,6 +58,7 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
     const home = visit.publicUrl ?? site?.address ?? url.origin;
     const me = reader?.id ?? null;
     const draft = () => keptAt(visit, url);
+    const follow = (link: ShareLink) => visit.shareVisits.note(link, visit, request);
     const typed = context.get(typedContext);
     const reading = {
       actor,
@@ -69,6 +73,7 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       params,
       url,
       draft,
+      follow,
       typed,
     };
     return patiently(db, visit.read, (read) => load({ ...reading, read })).catch(async (error) => {

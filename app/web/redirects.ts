@@ -13,3 +13,8 @@ export function safeRedirect(to: unknown, otherwise: string): string {
 export function signInFirst(back: string): string {
   return `/sign-in?next=${encodeURIComponent(back)}`;
 }
+
+/** What the doors say of it to one another. */
+export function backTo(next: string): string {
+  return next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
+}

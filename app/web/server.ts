@@ -17,6 +17,7 @@ import { authenticatorFor } from "./authenticator.ts";
 import { digestOf } from "./digest.ts";
 import type { Env } from "./env.ts";
 import { logAway, logFault, openLog } from "./log.ts";
+import { type ShareVisits, startShareVisits } from "./share-visits.ts";
 import { wall } from "./wall.ts";
 
 export type Running = { url: string; stop: () => Promise<void> };
@@ -30,17 +31,21 @@ const healthMs = 2_000;
 export async function serve(env: Env, front?: express.RequestHandler): Promise<Running> {
   const log = openLog(env.LOG_LEVEL);
   const db = await open(env.DATABASE_URL, env.DATABASE_READ_URL, logAway);
-  const background = startBackground(db, (error) => {
+  const failed = (doing: string) => (error: unknown) => {
     const fault = db.faultOf(error);
     if (fault) logAway(fault);
-    else logFault(error, "the background work");
-  });
-  const server = await listen(appOf(env, db, log, front), env);
+    else logFault(error, doing);
+  };
+  const background = startBackground(db, failed("the background work"));
+  const shareVisits = startShareVisits(db, failed("the count of visits"));
+  const server = await listen(appOf(env, db, log, shareVisits, front), env);
   const { port } = server.address() as { port: number };
   return {
     url: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`,
     async stop() {
-      const ended = Promise.all([closeSoon(server), background.stop()]).then(() => db.close());
+      const ended = Promise.all([closeSoon(server), background.stop()])
+        .then(() => shareVisits.stop())
+        .then(() => db.close());
       // A database that does not answer keeps nobody from stopping.
       await Promise.race([ended, pause(patienceMs + 1_000, null, { ref: false })]);
     },
@@ -57,7 +62,7 @@ async function closeSoon(server: Server): Promise<void> {
   clearTimeout(end);
 }
 
-function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
+function appOf(env: Env, db: Db, log: Logger, shareVisits: ShareVisits, front?: express.RequestHandler) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -88,7 +93,7 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
   const program = front ? null : digestOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
-  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db), program }, env.PUBLIC_URL);
+  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db), program, shareVisits }, env.PUBLIC_URL);
   app.use((request, response, next) => handle(request, response).catch(next));
   app.use(lastResort());
   return app;

@@ -5,6 +5,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { Db, Read } from "#db/connect.ts";
 import type { Reader } from "#db/sessions.ts";
 import type { Site } from "#db/site.ts";
+import type { ShareVisits } from "./share-visits.ts";
 
 /** What the server hands to every request. */
 export type House = {
@@ -16,6 +17,8 @@ export type House = {
   secure: boolean;
   /** Stands for the program and its settings; null while it is being worked on. */
   program: string | null;
+  /** Counts who follows share links. */
+  shareVisits: ShareVisits;
   /** Where people find this site, if the settings say so; they know better than what the first run noted. */
   publicUrl: string | undefined;
 };

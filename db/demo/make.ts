@@ -18,6 +18,7 @@ import { dayMs, type Making, minuteMs, timeZone } from "./making.ts";
 import { type DemoPerson, people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
+import { shareTurns } from "./shares.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { does } from "./steps.ts";
 import { stories } from "./stories.ts";
@@ -78,6 +79,7 @@ export async function makeDemo(
     ...people.map(({ key }) => readingTurn(making, key)),
     ...burstTurns(making),
     ...mergeTurns(making),
+    ...shareTurns(making),
     farewellTurn(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);

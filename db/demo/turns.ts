@@ -97,7 +97,7 @@ export function mergeTurns(making: Making): Turn[] {
 }
 
 /** Where the idea of this title is. */
-function ideaCalled({ ideas }: Making, title: string): { number: string } {
+export function ideaCalled({ ideas }: Making, title: string): { number: string } {
   const [, kept] = [...ideas].find(([story]) => story.title === title) ?? [];
   if (!kept) throw new Error(`The demo has no idea called ${title}.`);
   return { number: kept.number };

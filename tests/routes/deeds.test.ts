@@ -74,6 +74,7 @@ const deeds: Deed[] = [
     unknown: `/comments/${nothing}/delete`,
     allow: "POST, DELETE",
   },
+  { path: "/share/idea/1", by: "Ann", unknown: "/share/idea/999" },
   { path: "/questions/new", by: "Sam" },
   { path: "/questions/3/edit", by: "Sam", unknown: "/questions/999/edit" },
   { path: "/questions/3/open", by: "Sam", unknown: "/questions/999/open" },

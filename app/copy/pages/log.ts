@@ -14,6 +14,7 @@ const kinds: Record<EventKind, Told> = {
   "site-paused": { by: "paused the clock of the site", alone: "The clock of the site was paused" },
   "site-resumed": { by: "ended a pause of the site", alone: "A pause of the site was ended" },
   "person-joined": { by: "joined", alone: "Somebody joined" },
+  "share-link-made": { by: "made a link to share", alone: "A link to share was made" },
   "profile-changed": { by: "changed their profile", alone: "A profile was changed" },
   "password-changed": { by: "changed their password", alone: "A password was changed" },
   "signed-in": { by: "signed in", alone: "Somebody signed in" },

@@ -141,4 +141,13 @@ export const youWords = {
     empty: "When an idea you dreamed, polished or tried comes true, we ask you here how you would like to be named.",
     look: "See the celebration wall",
   },
+
+  links: {
+    title: "Your links",
+    none: "Ideas, pilots and gems you share by a link of your own are kept here, with how far they travelled.",
+    emptyTitle: "No link yet",
+    empty:
+      "Every idea, pilot and gem has a “Share” for you. Send the link to a friend, and you see here how often it was followed, who it brought along as a number, and how many first ideas came of it.",
+    look: "See what there is to celebrate",
+  },
 } as const;

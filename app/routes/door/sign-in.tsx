@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import { signIn } from "#app/commands/index.ts";
 import { reasonFor, signInWords } from "#app/copy/pages/sign-in.ts";
 import { limits } from "#app/domain/limits.ts";
+import { withoutVia } from "#app/domain/share.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -9,7 +10,7 @@ import { useRefusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
-import { safeRedirect } from "#app/web/redirects.ts";
+import { backTo, safeRedirect } from "#app/web/redirects.ts";
 import { demoPassword } from "#db/demo/sign-ins.ts";
 import type { Route } from "./+types/sign-in.ts";
 
@@ -18,16 +19,15 @@ export const handle = { calm: true };
 export const loader = page.open("see-sign-in", async ({ reader, site, url }) => {
   const next = safeRedirect(url.searchParams.get("next"), "/");
   if (reader) throw redirect(next, 303);
-  return { next, password: site.demoSeed ? demoPassword : null };
+  return { next: withoutVia(next), back: backTo(next), password: site.demoSeed ? demoPassword : null };
 });
 
 export const action = act({ POST: signIn });
 
-export default function SignIn({ loaderData: { next, password }, actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData: { next, back, password }, actionData }: Route.ComponentProps) {
   const refusal = useRefusal(actionData);
   const { demo } = useSite();
   const words = signInWords;
-  const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
   return (
     <>
       <DeedPage

@@ -3,12 +3,13 @@ import { signUp } from "#app/commands/index.ts";
 import { reasonFor } from "#app/copy/pages/sign-in.ts";
 import { signUpWords } from "#app/copy/pages/sign-up.ts";
 import { limits } from "#app/domain/limits.ts";
+import { viaIn, withoutVia } from "#app/domain/share.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
-import { safeRedirect } from "#app/web/redirects.ts";
+import { backTo, safeRedirect } from "#app/web/redirects.ts";
 import type { Route } from "./+types/sign-up.ts";
 
 export const handle = { calm: true };
@@ -16,15 +17,14 @@ export const handle = { calm: true };
 export const loader = page.open("see-sign-in", async ({ reader, url }) => {
   const next = safeRedirect(url.searchParams.get("next"), "/");
   if (reader) throw redirect(next, 303);
-  return { next };
+  return { next: withoutVia(next), via: viaIn(next), back: backTo(next) };
 });
 
 export const action = act({ POST: signUp });
 
-export default function SignUp({ loaderData: { next }, actionData }: Route.ComponentProps) {
+export default function SignUp({ loaderData: { next, via, back }, actionData }: Route.ComponentProps) {
   const refusal = useRefusal(actionData);
   const words = signUpWords;
-  const back = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
   return (
     <>
       <DeedPage
@@ -35,6 +35,7 @@ export default function SignUp({ loaderData: { next }, actionData }: Route.Compo
         send={words.send}
         refusal={refusal}
       >
+        {via && <input type="hidden" name="via" value={via} />}
         <Field
           {...refusal.field("name")}
           label={words.name}

@@ -11,6 +11,8 @@ const closed = [
   "/setup",
   "/theme$",
   "/you",
+  "/s/",
+  "/share/",
   "/staff",
   "/admin",
   "/comments/",

@@ -3,6 +3,7 @@ import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
+import { altOf, cardOfIdea } from "#app/ui/card/cards.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { BuildingBlocks } from "#app/ui/idea/building-blocks.tsx";
@@ -18,6 +19,7 @@ import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { PolishesOffered } from "#app/ui/polish/polishes-offered.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
+import { cardLink } from "#app/web/cards.ts";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { missingIdea } from "#app/web/subjects.ts";
@@ -41,13 +43,21 @@ export const loader = page.open("see-idea", async ({ read, site, home, now, acto
     [copy.shell.ideas, "/"],
     [idea.title, pathOf(idea)],
   ]);
-  return { idea, forStaff: isStaff(actor), facts: factsOf({ home, me }, ideaFacts({ home, me }, idea), steps) };
+  const facts = factsOf({ home, me }, ideaFacts({ home, me }, idea), steps);
+  const card = cardLink(`/ideas/${number}/card.png`, cardOfIdea(site, idea), altOf);
+  return { idea, forStaff: isStaff(actor), facts, card };
 });
 
-export default function Idea({ loaderData: { idea, forStaff, facts } }: Route.ComponentProps) {
+export default function Idea({ loaderData: { idea, forStaff, facts, card } }: Route.ComponentProps) {
   return (
     <div className="idea-page">
-      <Head title={idea.title} description={idea.excerpt || idea.title} path={pathOf(idea)} kind="article" />
+      <Head
+        title={idea.title}
+        description={idea.excerpt || idea.title}
+        path={pathOf(idea)}
+        kind="article"
+        card={card}
+      />
       <Facts of={facts} />
       <IdeaHead idea={idea} />
       <StaffPanel idea={idea} />

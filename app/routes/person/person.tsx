@@ -1,8 +1,11 @@
 import { redirect } from "react-router";
 import { wall } from "#app/copy/wall.ts";
+import { altOf, cardOfPerson } from "#app/ui/card/cards.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
+import { ShareWay } from "#app/ui/share-way.tsx";
 import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
+import { cardLink } from "#app/web/cards.ts";
 import { factsOf, profileFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { contributor, contributorOnce } from "#db/celebrations.ts";
@@ -11,16 +14,23 @@ import type { Route } from "./+types/person.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-person", async ({ read, home, now, me, params: { handle = "" } }) => {
+export const loader = page.open("see-person", async ({ read, site, home, now, me, params: { handle = "" } }) => {
   const person = await contributor(read, handle);
   if (person) {
     const host = person.staff ? await hostView(read, person.id, now) : null;
-    return { person, host, facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
+    const card = cardLink(`/people/${person.handle}/card.png`, cardOfPerson(site, person), altOf);
+    return {
+      person,
+      host,
+      card,
+      own: person.id === me,
+      facts: factsOf({ home, me }, profileFacts({ home, me }, person)),
+    };
   }
   throw redirect(`/people/${found(await contributorOnce(read, handle))}`, 301);
 });
 
-export default function Person({ loaderData: { person, host, facts } }: Route.ComponentProps) {
+export default function Person({ loaderData: { person, host, card, own, facts } }: Route.ComponentProps) {
   return (
     <>
       <Head
@@ -28,9 +38,11 @@ export default function Person({ loaderData: { person, host, facts } }: Route.Co
         description={person.words ?? wall.person.gems(person.gems.length)}
         path={`/people/${person.handle}`}
         kind="profile"
+        card={card}
       />
       <Facts of={facts} />
       <ContributorPage person={person} host={host} />
+      {own && <ShareWay kind="person" of={person.handle} />}
     </>
   );
 }

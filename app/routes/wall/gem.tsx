@@ -9,10 +9,13 @@ import { dayIn } from "#app/domain/calendar.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
+import { altOf, cardOfGem } from "#app/ui/card/cards.ts";
+import { EmbedLink } from "#app/ui/embed/embed-link.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
 import { GemPage } from "#app/ui/wall/gem-page.tsx";
+import { cardLink } from "#app/web/cards.ts";
 import { factsOf, gemFacts, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { gemView } from "#db/celebrations.ts";
@@ -29,13 +32,15 @@ export const loader = page.open("see-wall", async ({ read, site, home, me, actor
   ]);
   const facts = factsOf({ home, me }, gemFacts({ home, me }, gem, site.name), steps);
   const isNew = dayIn(site.timeZone, gem.at) === dayIn(site.timeZone, now);
-  return { facts, gem, isNew, forStaff: isStaff(actor) };
+  const card = cardLink(`/wall/${gem.number}/card.png`, cardOfGem(site, gem), altOf);
+  return { facts, card, gem, isNew, forStaff: isStaff(actor) };
 });
 
-export default function Gem({ loaderData: { facts, gem, isNew, forStaff } }: Route.ComponentProps) {
+export default function Gem({ loaderData: { facts, card, gem, isNew, forStaff } }: Route.ComponentProps) {
   return (
     <>
-      <Head title={wallWords.gem(gem.title)} description={gem.line} path={pathOfGem(gem)} kind="article" />
+      <Head title={wallWords.gem(gem.title)} description={gem.line} path={pathOfGem(gem)} kind="article" card={card} />
+      <EmbedLink path={pathOfGem(gem)} title={gem.title} />
       <Facts of={facts} />
       {forStaff && (
         <StaffBox>

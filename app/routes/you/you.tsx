@@ -14,6 +14,7 @@ import { CreditsToDecide } from "#app/ui/you/credits-to-decide.tsx";
 import { News } from "#app/ui/you/news.tsx";
 import { OwnComments } from "#app/ui/you/own-comments.tsx";
 import { OwnIdeas } from "#app/ui/you/own-ideas.tsx";
+import { OwnLinks } from "#app/ui/you/own-links.tsx";
 import { OwnPart } from "#app/ui/you/own-part.tsx";
 import { OwnPolishes } from "#app/ui/you/own-polishes.tsx";
 import { OwnSeats } from "#app/ui/you/own-seats.tsx";
@@ -32,6 +33,7 @@ import { ownCounts } from "#db/own.ts";
 import { personById } from "#db/people.ts";
 import { polishesOf } from "#db/polishes.ts";
 import { seatsOf } from "#db/seats.ts";
+import { shareLinksOf } from "#db/share-links.ts";
 import { votedIdeas } from "#db/votes.ts";
 import { wouldJoinsOf } from "#db/would-joins.ts";
 import type { Route } from "./+types/you.ts";
@@ -44,7 +46,7 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, counts] =
+  const [person, credits, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, counts] =
     await Promise.all([
       personById(read, id),
       creditsOf(read, id),
@@ -57,6 +59,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
       votedIdeas(read, id, null, few),
       polishesOf(read, id, null, few),
       commentsOf(read, id, forStaff, null, few),
+      shareLinksOf(read, id, few),
       ownCounts(read, id, forStaff),
     ]);
   return {
@@ -71,6 +74,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     votes: votes.rows,
     polishes: polishes.rows,
     comments: comments.rows,
+    links,
     counts,
     page: person && (forStaff || person.namedCreditsCount > 0) ? `/people/${person.handle}` : null,
   };
@@ -78,7 +82,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 
 export default function You({ loaderData }: Route.ComponentProps) {
   const { waiting, decided, asked, due, news, seats, wouldJoins, ...own } = loaderData;
-  const { ideas, votes, polishes, comments, counts, page } = own;
+  const { ideas, votes, polishes, comments, links, counts, page } = own;
   const words = youWords;
   const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
@@ -125,6 +129,9 @@ export default function You({ loaderData }: Route.ComponentProps) {
           </OwnPart>
           <OwnPart of="comments" count={counts.comments} shown={comments.length}>
             <OwnComments comments={comments} />
+          </OwnPart>
+          <OwnPart of="links" count={counts.links} shown={links.length}>
+            <OwnLinks links={links} />
           </OwnPart>
           {decided.length > 0 && (
             <OwnPart of="credits" count={decided.length} shown={Math.min(few, decided.length)}>

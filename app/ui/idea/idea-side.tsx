@@ -10,6 +10,7 @@ import { Journey } from "#app/ui/idea/journey.tsx";
 import { Provenance } from "#app/ui/idea/provenance.tsx";
 import { VoteWeight } from "#app/ui/idea/vote-weight.tsx";
 import { VoteAgain } from "#app/ui/polish/vote-again.tsx";
+import { ShareWay } from "#app/ui/share-way.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Vote } from "#app/ui/vote.tsx";
 
@@ -23,6 +24,7 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
         <Wanted idea={idea} back={`${path}#vote`} />
         <VoteAgain {...idea} back={`${path}#vote`} />
         <VoteWeight idea={idea} back={`${path}#vote`} />
+        <ShareWay kind="idea" of={idea.number} />
       </div>
       <section>
         <h2>{copy.idea.host}</h2>

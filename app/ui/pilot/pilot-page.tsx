@@ -15,6 +15,7 @@ import { Seating } from "#app/ui/pilot/seating.tsx";
 import { TriedIdeas } from "#app/ui/pilot/tried-ideas.tsx";
 import { Updates } from "#app/ui/pilot/updates.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
+import { ShareWay } from "#app/ui/share-way.tsx";
 import { titleClass } from "#app/ui/title-class.ts";
 
 /** A pilot: what we believe, how we will know, when, who, and what came of it. Its host is asked for no seat, but keeps one they have. */
@@ -56,6 +57,7 @@ export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean
         <CheckInAsk pilot={pilot} lastOn={going.lastOn} />
         {(!pilot.hostedByReader || pilot.seat) && <PilotSeat pilot={pilot} seating={seating} />}
         <Seating seating={seating} />
+        <ShareWay kind="pilot" of={pilot.number} />
         <section>
           <h2>{copy.pilot.dates}</h2>
           <p>

@@ -1,6 +1,7 @@
 import { wall } from "#app/copy/wall.ts";
 import type { CreditView, GemView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
+import { ShareWay } from "#app/ui/share-way.tsx";
 import { CreditList } from "#app/ui/wall/credit-list.tsx";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
@@ -29,6 +30,7 @@ export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
             </span>
             {gem.votes > 0 && <span>{wall.gem.wanted(gem.votes)}</span>}
           </p>
+          <ShareWay kind="celebration" of={gem.number} />
         </header>
         <div className="gem-story">
           <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: gem.html }} />

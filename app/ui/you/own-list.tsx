@@ -8,7 +8,7 @@ import { Title } from "#app/ui/title.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 
 type OwnListProps = {
-  of: "news" | "ideas" | "votes" | "polishes" | "comments" | "seats" | "would-joins" | "credits";
+  of: "news" | "ideas" | "votes" | "polishes" | "comments" | "seats" | "would-joins" | "credits" | "links";
   /** Whether this page of the list holds anything. */
   filled: boolean;
   next: string | null;

@@ -37,7 +37,7 @@ test(
     await makeDemo({ read, ...db }, { now });
     const all = await read.select().from(ideas);
     const tries = await read.select().from(pilots);
-    expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 88 }]);
+    expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 90 }]);
     expect((await read.select().from(people)).filter(({ goneAt }) => goneAt)).toMatchObject([
       { name: "A former customer" },
     ]);
