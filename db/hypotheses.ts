@@ -1,9 +1,9 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { missingFrom } from "../app/domain/pilot-readiness.ts";
-import type { DraftView, HypothesisRow } from "../app/domain/views.ts";
+import type { DraftView, Face, HypothesisRow } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
-import { faceOf, type Person, personById } from "./people.ts";
+import { faceById } from "./people.ts";
 import { draftedAs, shapeOf } from "./pilot-drafts.ts";
 import { ideasIn, seenPilot, triedIdea } from "./pilots.ts";
 import { ideas, pilots } from "./schema.ts";
@@ -21,12 +21,11 @@ export async function draftView(
   if (draft?.state !== "draft") return null;
   const [tried, host, mine, talk, inside] = await Promise.all([
     ideasIn(read, draft),
-    personById(read, draft.hostId),
+    faceById(read, draft.hostId),
     wouldTheyJoin(read, draft.id, readerId),
     threadOf(read, { pilotId: draft.id }, { readerId, forStaff, most: newestComments }),
     forStaff ? { shape: await shapeOf(read, draft), missing: missingFrom(await draftedAs(read, draft), today) } : null,
   ]);
-  const by = host as Person;
   return {
     id: draft.id,
     number: draft.number,
@@ -35,7 +34,7 @@ export async function draftView(
     hypothesis: draft.hypothesis,
     measure: draft.measure,
     ideas: tried.map(triedIdea),
-    host: faceOf({ ...by, named: by.namedCreditsCount }),
+    host: host as Face,
     hostedByReader: draft.hostId === readerId,
     wouldJoin: draft.wouldJoinCount,
     mine,

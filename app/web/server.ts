@@ -8,6 +8,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { startBackground } from "#app/background/start.ts";
+import { type Files, openFiles } from "#app/pictures/store.ts";
 import { type Db, open } from "#db/connect.ts";
 import { engineOf } from "#db/engine.ts";
 import { migrationsOf } from "#db/migrate.ts";
@@ -30,12 +31,13 @@ const healthMs = 2_000;
 export async function serve(env: Env, front?: express.RequestHandler): Promise<Running> {
   const log = openLog(env.LOG_LEVEL);
   const db = await open(env.DATABASE_URL, env.DATABASE_READ_URL, logAway);
-  const background = startBackground(db, (error) => {
+  const files = openFiles(env.PICTURES_URL);
+  const background = startBackground(db, files, (error) => {
     const fault = db.faultOf(error);
     if (fault) logAway(fault);
     else logFault(error, "the background work");
   });
-  const server = await listen(appOf(env, db, log, front), env);
+  const server = await listen(appOf(env, db, files, log, front), env);
   const { port } = server.address() as { port: number };
   return {
     url: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`,
@@ -57,7 +59,7 @@ async function closeSoon(server: Server): Promise<void> {
   clearTimeout(end);
 }
 
-function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
+function appOf(env: Env, db: Db, files: Files, log: Logger, front?: express.RequestHandler) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -88,7 +90,7 @@ function appOf(env: Env, db: Db, log: Logger, front?: express.RequestHandler) {
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
   const program = front ? null : digestOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
-  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db), program }, env.PUBLIC_URL);
+  const handle = handlerOf(build, { db, files, authenticator: authenticatorFor(db), program }, env.PUBLIC_URL);
   app.use((request, response, next) => handle(request, response).catch(next));
   app.use(lastResort());
   return app;

@@ -19,6 +19,7 @@ import { OwnPolishes } from "#app/ui/you/own-polishes.tsx";
 import { OwnSeats } from "#app/ui/you/own-seats.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
+import { QuotesToDecide } from "#app/ui/you/quotes-to-decide.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { page } from "#app/web/page.ts";
 import { checkInsDue } from "#db/check-ins.ts";
@@ -30,6 +31,7 @@ import { newsPage } from "#db/notifications.ts";
 import { ownCounts } from "#db/own.ts";
 import { personById } from "#db/people.ts";
 import { polishesOf } from "#db/polishes.ts";
+import { quotesOf } from "#db/quotes.ts";
 import { seatsOf } from "#db/seats.ts";
 import { votedIdeas } from "#db/votes.ts";
 import type { Route } from "./+types/you.ts";
@@ -42,22 +44,25 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, asked, due, news, seats, ideas, votes, polishes, comments, counts] = await Promise.all([
-    personById(read, id),
-    creditsOf(read, id),
-    questionsTo(read, id),
-    checkInsDue(read, site, id, now),
-    newsPage(read, id, null, few),
-    seatsOf(read, id, null, few),
-    ideasOf(read, id, null, few),
-    votedIdeas(read, id, null, few),
-    polishesOf(read, id, null, few),
-    commentsOf(read, id, forStaff, null, few),
-    ownCounts(read, id, forStaff),
-  ]);
+  const [person, credits, quotes, asked, due, news, seats, ideas, votes, polishes, comments, counts] =
+    await Promise.all([
+      personById(read, id),
+      creditsOf(read, id),
+      quotesOf(read, id),
+      questionsTo(read, id),
+      checkInsDue(read, site, id, now),
+      newsPage(read, id, null, few),
+      seatsOf(read, id, null, few),
+      ideasOf(read, id, null, few),
+      votedIdeas(read, id, null, few),
+      polishesOf(read, id, null, few),
+      commentsOf(read, id, forStaff, null, few),
+      ownCounts(read, id, forStaff),
+    ]);
   return {
     waiting: credits.filter(({ state }) => state === "proposed"),
     decided: credits.filter(({ state }) => state !== "proposed"),
+    quotes: quotes.filter(({ state }) => state === "proposed"),
     asked,
     due,
     news: news.rows,
@@ -72,9 +77,11 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, asked, due, news, seats, ideas, votes, polishes, comments, counts, page } = loaderData;
+  const { waiting, decided, quotes, asked, due, news, seats, ideas, votes, polishes, comments, counts, page } =
+    loaderData;
   const words = youWords;
-  const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
+  const isNew =
+    waiting.length + decided.length + quotes.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
     <div className="you">
       <Title>{words.tab}</Title>
@@ -98,6 +105,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
         <>
           <QuestionsToYou questions={asked} />
           <CheckInsDue due={due} />
+          <QuotesToDecide quotes={quotes} />
           {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>
