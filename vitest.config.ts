@@ -7,7 +7,7 @@ export default defineConfig({
     // How requests are read and how the house is built is the same on both engines; it is tested once, on SQLite.
     include: postgres
       ? ["tests/{domain,commands,db,background,routes}/**/*.test.ts"]
-      : ["tests/{domain,commands,db,background,web,routes,house}/**/*.test.ts"],
+      : ["tests/{domain,commands,db,background,pictures,web,routes,house}/**/*.test.ts"],
     // What is about one engine says so in its name.
     exclude: [postgres ? "**/*.sqlite.test.ts" : "**/*.postgres.test.ts"],
     globalSetup: "tests/support/template.ts",

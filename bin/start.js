@@ -15,6 +15,7 @@ if (cluster.isPrimary) {
   if (demo && !process.env.DATABASE_URL) {
     forgetOldDemo("data/demo.db");
     process.env.DATABASE_URL = "file:data/demo.db";
+    process.env.PICTURES_URL ||= "file:data/demo-pictures";
   }
 }
 
@@ -37,4 +38,5 @@ for (const signal of ["SIGINT", "SIGTERM"])
 function forgetOldDemo(file) {
   if (!existsSync(file) || Date.now() - statSync(file).birthtimeMs < 7 * 86_400_000) return;
   for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
+  rmSync("data/demo-pictures", { recursive: true, force: true });
 }

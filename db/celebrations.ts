@@ -5,8 +5,9 @@ import type { Read, Tx } from "./connect.ts";
 import { namedCreditsOf, proposedCredits, subjectOf, withCredits } from "./credits.ts";
 import { survivorsOf } from "./merges.ts";
 import { notMerged } from "./not-merged.ts";
-import { hasPage } from "./people.ts";
+import { faceById, hasPage } from "./people.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
+import { storyOf } from "./stories.ts";
 
 export type Celebration = typeof celebrations.$inferSelect;
 
@@ -22,6 +23,11 @@ export async function addCelebration(tx: Tx, celebration: typeof celebrations.$i
 
 export async function celebrationByNumber(read: Read, number: number): Promise<Celebration | null> {
   const [row] = await read.select().from(celebrations).where(eq(celebrations.number, number)).limit(1);
+  return row ?? null;
+}
+
+export async function celebrationById(read: Read, id: string): Promise<Celebration | null> {
+  const [row] = await read.select().from(celebrations).where(eq(celebrations.id, id)).limit(1);
   return row ?? null;
 }
 
@@ -76,7 +82,8 @@ export async function gemView(read: Read, number: number, forStaff = false): Pro
     .orderBy(asc(celebrations.number))
     .limit(1);
   const proposed = forStaff ? await proposedCredits(read, row.subject) : [];
-  return { ...gem, ...more, proposed, older: older ?? null, newer: newer ?? null };
+  const story = await storyOf(read, row.id, forStaff);
+  return { ...gem, ...more, ...story, proposed, older: older ?? null, newer: newer ?? null };
 }
 
 /**
@@ -116,6 +123,7 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     handle: person.handle,
     words: person.words,
     colour: person.colour,
+    picture: (await faceById(read, person.id))?.picture,
     cares: staff ? person.cares : null,
     staff,
     since: person.joinedAt,

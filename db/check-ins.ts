@@ -4,6 +4,7 @@ import { longAgo } from "../app/domain/check-in.ts";
 import type { CheckInDue, CheckInView, GoingView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { picturesOfCheckIns } from "./pictures.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { checkIns, ideas, pilots, seats } from "./schema.ts";
 import type { Site } from "./site.ts";
@@ -93,7 +94,7 @@ export async function sharedCheckIns(
     .orderBy(desc(checkIns.sharedAt), desc(checkIns.id))
     .limit(most + 1);
   // Whether they would miss it stays between them and the staff.
-  const views = rows.map((row) => ({ ...toView(row), wouldMiss: null }));
+  const views = (await withPictures(read, rows)).map((view) => ({ ...view, wouldMiss: null }));
   return pageOf(views, most, ({ sharedAt, id }) => ({ at: sharedAt as Date, id }));
 }
 
@@ -114,7 +115,7 @@ export async function checkInsOf(
     )
     .orderBy(desc(checkIns.day), desc(checkIns.id))
     .limit(most + 1);
-  return pageOf(rows.map(toView), most, ({ day, id }) => ({ at: new Date(`${day}T00:00:00Z`), id }));
+  return pageOf(await withPictures(read, rows), most, ({ day, id }) => ({ at: new Date(`${day}T00:00:00Z`), id }));
 }
 
 /** The pilots in which it is time for a person to say how it goes, the one that ends first on top; none they want no reminders of. */
@@ -178,8 +179,12 @@ function selectViews(read: Read) {
 
 type Row = Awaited<ReturnType<typeof selectViews>>[number];
 
-function toView({ by, ...row }: Row): CheckInView {
-  return { ...row, by: faceOf(by) };
+async function withPictures(read: Read, rows: Row[]): Promise<CheckInView[]> {
+  const shown = await picturesOfCheckIns(
+    read,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ by, ...row }) => ({ ...row, by: faceOf(by), picture: shown.get(row.id) }));
 }
 
 /** The day a place begins at. Anybody can write one into an address. */

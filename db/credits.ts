@@ -274,7 +274,8 @@ async function pilotsOfCredits(read: Read, rows: Pick<Credit, "subject">[]): Pro
 
 const lastEntry = and(eq(creditEntries.creditId, credits.id), eq(creditEntries.entry, credits.entry));
 
-function shownName(shown: Naming | null, alias: string | null, name: string): string {
+/** What somebody is called who said how they want to be named. */
+export function shownName(shown: Naming | null, alias: string | null, name: string): string {
   if (shown === "name") return name;
   return shown === "alias" && alias ? alias : nameless;
 }

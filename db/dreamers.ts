@@ -1,17 +1,18 @@
 import { eq } from "drizzle-orm";
-import type { DreamerView } from "../app/domain/views.ts";
+import type { DreamerView, Face } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { creditsOf } from "./credits.ts";
 import { type Idea, ideasOf } from "./ideas.ts";
-import { faceOf, type Person, personById } from "./people.ts";
+import { faceById, type Person, personById } from "./people.ts";
 import { ideas } from "./schema.ts";
 
 const shown = 3;
 
 /** Who dreamed an idea up, and what they brought and were thanked for before; for staff, who answer a person. */
 export async function dreamerOf(read: Read, idea: Idea): Promise<DreamerView> {
-  const [person, all, newest, credits] = await Promise.all([
+  const [person, face, all, newest, credits] = await Promise.all([
     personById(read, idea.dreamerId) as Promise<Person>,
+    faceById(read, idea.dreamerId) as Promise<Face>,
     read.$count(ideas, eq(ideas.dreamerId, idea.dreamerId)),
     ideasOf(read, idea.dreamerId, null, shown + 1),
     creditsOf(read, idea.dreamerId),
@@ -19,7 +20,7 @@ export async function dreamerOf(read: Read, idea: Idea): Promise<DreamerView> {
   // Credit under another name is not told of this one.
   const thanked = credits.filter(({ state, shownName }) => state === "accepted" && shownName === person.name);
   return {
-    face: faceOf({ ...person, named: person.namedCreditsCount }),
+    face,
     words: person.words,
     since: person.joinedAt,
     others: all - 1,

@@ -1,9 +1,10 @@
 import { desc, eq, inArray } from "drizzle-orm";
-import type { CreditView, Face } from "../app/domain/views.ts";
+import type { CreditView, Face, StoryView } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { withCredits } from "./credits.ts";
 import { firstIds } from "./idea-list.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { quotesIn } from "./quotes.ts";
 import { celebrations, ideas } from "./schema.ts";
 
 type Entry = { id: string; number: number; slug: string; title: string; html: string; at: Date };
@@ -27,13 +28,17 @@ export async function newestIdeas(
   return rows.map((row) => ({ ...row, dreamer: faceOf(row.dreamer) }));
 }
 
-/** The newest gems of the wall with their whole stories and the credits their people accepted. */
-export async function newestGems(read: Read, most = 50): Promise<(Entry & { credits: CreditView[] })[]> {
-  const { id, number, slug, title, storyHtml: html, createdAt: at, subject } = celebrations;
+type Told = Pick<StoryView, "before" | "after" | "quotes"> & { credits: CreditView[] };
+
+/** The newest gems of the wall with their whole stories, and the words and credits their people accepted. */
+export async function newestGems(read: Read, most = 50): Promise<(Entry & Told)[]> {
+  const { id, number, slug, title, storyHtml: html, before, after, createdAt: at, subject } = celebrations;
   const rows = await read
-    .select({ id, number, slug, title, html, at, subject })
+    .select({ id, number, slug, title, html, before, after, at, subject })
     .from(celebrations)
     .orderBy(desc(celebrations.number))
     .limit(most);
-  return withCredits(read, rows);
+  const ids = rows.map(({ id }) => id);
+  const [gems, quoted] = await Promise.all([withCredits(read, rows), quotesIn(read, ids)]);
+  return gems.map((gem) => ({ ...gem, quotes: quoted.get(gem.id) ?? [] }));
 }

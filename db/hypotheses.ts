@@ -1,10 +1,9 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { missingFrom } from "../app/domain/pilot-readiness.ts";
-import { worksHere } from "../app/domain/roles.ts";
-import type { DraftView, HypothesisRow } from "../app/domain/views.ts";
+import type { DraftView, Face, HypothesisRow } from "../app/domain/views.ts";
 import { threadOf } from "./comments.ts";
 import type { Read } from "./connect.ts";
-import { faceOf, type Person, personById } from "./people.ts";
+import { faceById } from "./people.ts";
 import { draftedAs, shapeOf } from "./pilot-drafts.ts";
 import { ideasIn, type Pilot, seenPilot, triedIdea } from "./pilots.ts";
 import { eventSubjects, events, ideas, pilots } from "./schema.ts";
@@ -22,13 +21,12 @@ export async function draftView(
   if (draft?.state !== "draft") return null;
   const [tried, host, mine, changedAt, talk, inside] = await Promise.all([
     ideasIn(read, draft),
-    personById(read, draft.hostId),
+    faceById(read, draft.hostId),
     wouldTheyJoin(read, draft.id, readerId),
     lastChanged(read, draft.id),
     threadOf(read, { pilotId: draft.id }, { readerId, forStaff, most: newestComments }),
     forStaff ? insideOf(read, draft, today) : null,
   ]);
-  const by = host as Person;
   return {
     id: draft.id,
     number: draft.number,
@@ -38,8 +36,8 @@ export async function draftView(
     measure: draft.measure,
     changedAt,
     ideas: tried.map(triedIdea),
-    host: faceOf({ ...by, named: by.namedCreditsCount }),
-    hostedByReader: worksHere(by.role) && draft.hostId === readerId,
+    host: host as Face,
+    hostedByReader: (host as Face).staff && draft.hostId === readerId,
     wouldJoin: draft.wouldJoinCount,
     mine,
     thread: talk.thread,

@@ -14,7 +14,7 @@ import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { mergedIdeas } from "./merged-ideas.ts";
 import { withMerged } from "./merges.ts";
-import { faceOf, personById } from "./people.ts";
+import { faceById } from "./people.ts";
 import { draftsOf } from "./pilot-drafts.ts";
 import { pilotsOf } from "./pilots.ts";
 import { offeredPolishes } from "./polishes.ts";
@@ -50,7 +50,7 @@ export async function ideaView(
   const seen = await gathered({
     question: idea.questionId ? questionById(read, idea.questionId) : null,
     tags: tagsOf(read, idea.id),
-    host: idea.hostId ? personById(read, idea.hostId) : null,
+    host: idea.hostId ? faceById(read, idea.hostId) : null,
     promise: idea.heardAt ? null : promiseOf(read, site, idea, now),
     shared: !own || isShared(read, idea),
     vote: ownVote(read, idea.id, readerId),
@@ -82,7 +82,7 @@ export async function ideaView(
     question: question && { number: question.number, slug: question.slug, title: question.title },
     tags: seen.tags.map(({ slug, name }) => ({ slug, name })),
     taggedByReader: forStaff || own,
-    host: host && faceOf({ ...host, named: host.namedCreditsCount }),
+    host,
     hostedByReader: hosted,
     removable: !seen.shared,
     answerDue: promise?.due ?? null,

@@ -91,7 +91,8 @@ async function aboutOf(
       .from(celebrations)
       .where(eq(celebrations.number, celebration))
       .limit(1);
-    return row ? { title: row.title, href: pathOfGem({ number: celebration, slug: row.slug }) } : null;
+    const href = kind === "quote-proposed" ? "/you#quotes" : pathOfGem({ number: celebration, slug: row?.slug ?? "" });
+    return row ? { title: row.title, href } : null;
   }
   const pilot = number("pilot");
   if (pilot) {

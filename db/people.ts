@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
-import type { Colour } from "../app/domain/face.ts";
 import { type Role, worksHere } from "../app/domain/roles.ts";
 import { literal } from "../app/domain/search.ts";
 import { slugOf } from "../app/domain/slug.ts";
@@ -8,6 +7,7 @@ import { type AnyColumn, columns } from "./columns.ts";
 import type { Read, Tx } from "./connect.ts";
 import { Again, codeOf } from "./fault.ts";
 import { formerOwnerOf, keepOldHandle } from "./handles.ts";
+import { faceOfPerson } from "./pictures.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { people } from "./schema.ts";
 
@@ -19,24 +19,31 @@ export function foldEmail(email: string): string {
 }
 
 /** The columns of a person's face, for a join with `person`; `faceOf` reads them. */
-export function faceColumns<P extends Record<"name" | "handle" | "namedCreditsCount" | "role" | "colour", AnyColumn>>(
-  person: P,
-) {
+export function faceColumns<
+  P extends Record<"id" | "name" | "handle" | "namedCreditsCount" | "role" | "colour", AnyColumn>,
+>(person: P) {
   return {
     name: person.name as P["name"],
     handle: person.handle as P["handle"],
     named: person.namedCreditsCount as P["namedCreditsCount"],
     role: person.role as P["role"],
     colour: person.colour as P["colour"],
+    picture: faceOfPerson(person.id),
   };
 }
 
-type FaceRow = { name: string; handle: string; named: number; role: Role; colour: Colour | null };
+type FaceRow = Pick<Face, "name" | "colour"> & { handle: string; named: number; role: Role; picture: string | null };
 
 /** A person as others see them; their handle is told only when it leads to a page. */
-export function faceOf({ name, handle, named, role, colour }: FaceRow): Face {
+export function faceOf({ name, handle, named, role, colour, picture }: FaceRow): Face {
   const staff = worksHere(role);
-  return { name, handle: staff || named > 0 ? handle : null, staff, colour };
+  return { name, handle: staff || named > 0 ? handle : null, staff, colour, picture: picture ?? undefined };
+}
+
+/** The face of a person. */
+export async function faceById(read: Read, id: string): Promise<Face | null> {
+  const [row] = await read.select(faceColumns(people)).from(people).where(eq(people.id, id)).limit(1);
+  return row ? faceOf(row) : null;
 }
 
 /** A second look at the people table within one query: "dreamer", "host" … */
@@ -184,6 +191,11 @@ export async function giveRole(tx: Tx, id: string, role: Role): Promise<boolean>
     .returning({ id: people.id });
   if (given.length === 0) throw new Again();
   return true;
+}
+
+/** Holds a person's row, so that of what they do twice at once one waits for the other. */
+export async function holdPerson(tx: Tx, id: string): Promise<void> {
+  await tx.update(people).set({ id }).where(eq(people.id, id));
 }
 
 /** Whether somebody has an account still: who deleted theirs is in our rows, but not here. */

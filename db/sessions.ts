@@ -2,6 +2,7 @@ import { and, desc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Colour } from "../app/domain/face.ts";
 import type { Role } from "../app/domain/roles.ts";
 import type { Read, Tx } from "./connect.ts";
+import { faceOfPerson } from "./pictures.ts";
 import { people, sessions } from "./schema.ts";
 
 export type Session = typeof sessions.$inferSelect;
@@ -15,6 +16,8 @@ export type Reader = {
   handle: string;
   role: Role;
   colour: Colour | null;
+  /** The id of the picture they show. */
+  picture: string | null;
   unread: number;
 };
 
@@ -33,6 +36,7 @@ export async function readerOf(read: Read, tokenHash: string, now: Date): Promis
       handle: people.handle,
       role: people.role,
       colour: people.colour,
+      picture: faceOfPerson(people.id),
       unread: people.unreadCount,
     })
     .from(sessions)

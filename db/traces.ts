@@ -56,7 +56,7 @@ export const traces: Record<string, Trace> = {
   "celebrations.createdBy": { fate: "stays", own: true },
   "quotes.personId": { fate: "changes", own: true },
   "quotes.proposedBy": { fate: "stays" },
-  "pictures.personId": { fate: "changes", own: true },
+  "pictures.personId": { fate: "changes" },
   "pictures.byId": { fate: "stays", own: true },
   "claps.personId": { fate: "stays", own: true },
   "claps.decidedBy": { fate: "stays" },

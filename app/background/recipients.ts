@@ -10,6 +10,7 @@ import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
 import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
+import { quotedIds } from "#db/quotes.ts";
 import { participantIds } from "#db/seats.ts";
 import { voterIds } from "#db/votes.ts";
 import { wouldJoinerIds } from "#db/would-joins.ts";
@@ -113,8 +114,11 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "seat-not-given":
     case "seat-moved-up":
     case "check-in-due":
+    case "quote-proposed":
     case "credit-proposed":
       return subjectIds(event, "person");
+    case "celebration-edited":
+      return quotedIn(read, event);
     case "question-answered":
       return answerersOf(read, event);
     case "question-closed":
@@ -218,6 +222,11 @@ async function participants(read: Read, event: Event, withWaiting = false): Prom
     pilots.flatMap((pilot) => (pilot ? [participantIds(read, pilot.id, withWaiting)] : [])),
   );
   return seated.flat();
+}
+
+/** Whose words stand in the story. */
+async function quotedIn(read: Read, event: Event): Promise<string[]> {
+  return (await Promise.all(subjectIds(event, "celebration").map((id) => quotedIds(read, id)))).flat();
 }
 
 /** Whose ideas answered the question. */

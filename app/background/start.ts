@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Files } from "#app/pictures/store.ts";
 import type { Db } from "#db/connect.ts";
 import { sweepDrafts } from "#db/drafts.ts";
 import { dropLease, holdLease } from "#db/leases.ts";
@@ -6,12 +7,13 @@ import { sweepLimits } from "#db/limits.ts";
 import { sweepSessions } from "#db/sessions.ts";
 import { tick } from "./clock.ts";
 import { dispatch } from "./dispatcher.ts";
+import { sweepFiles } from "./files.ts";
 
 const lease = { name: "background", seconds: 30 };
 const pauseMs = 1_000;
 
 /** Starts what runs beside requests; of several processes the one that holds the lease does it. */
-export function startBackground(db: Db, failed: (error: unknown) => void): { stop: () => Promise<void> } {
+export function startBackground(db: Db, files: Files, failed: (error: unknown) => void): { stop: () => Promise<void> } {
   const holder = randomUUID();
   let stopped = false;
   let heldUntil = 0;
@@ -28,6 +30,7 @@ export function startBackground(db: Db, failed: (error: unknown) => void): { sto
         await sweepSessions(tx, now);
         await sweepDrafts(tx, now);
       });
+      await sweepFiles(db, files, now).catch(failed);
     }
     await tick(db, now, failed);
     await dispatch(db, now, failed);

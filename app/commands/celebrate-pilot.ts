@@ -1,19 +1,17 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
-import { limits } from "#app/domain/limits.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
-import { celebrate, toldStory } from "./celebration.ts";
+import { celebrate, storyFields, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
-import { words } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
 
 /** Celebrates a concluded pilot, also one that stopped: those who tried earn credit for what was learnt. */
 export const celebratePilot = command({
   deed: "celebrate-pilot",
-  input: z.strictObject({ story: words(limits.story) }),
-  prepare: async ({ story }) => toldStory(story),
+  input: z.strictObject(storyFields),
+  prepare: async (said) => toldStory(said),
   subject: pilotInAddress,
   async run(tx, { me, subject: pilot, prepared: told, now, newId }) {
     if (pilot.state !== "concluded") throw new Refusal("pilot-not-concluded");

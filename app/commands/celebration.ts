@@ -1,5 +1,6 @@
 import { proposalsFor } from "#app/domain/credit.ts";
 import { about, type Happening } from "#app/domain/events.ts";
+import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { firstSentence } from "#app/domain/text.ts";
@@ -13,12 +14,20 @@ import { withMerged } from "#db/merges.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { type Pilot, pilotHostIds } from "#db/pilots.ts";
 import { testerIds } from "#db/seats.ts";
+import { maybeLine, words } from "./input.ts";
 
-type Told = { story: string; storyHtml: string; line: string };
+/** What a form says of a story: how it was before, how it is now, and all that lies between. */
+export const storyFields = {
+  before: maybeLine(limits.line),
+  after: maybeLine(limits.line),
+  story: words(limits.story),
+};
+type Said = { before: string | null; after: string | null; story: string };
+type Told = Said & { storyHtml: string; line: string };
 
 /** A story as it is stored, with the line for its card. Slow, so for `prepare`. */
-export function toldStory(story: string): Told {
-  return { story, storyHtml: renderMarkdown(story), line: firstSentence(story) };
+export function toldStory({ before, after, story }: Said): Told {
+  return { before, after, story, storyHtml: renderMarkdown(story), line: firstSentence(story) };
 }
 
 /**

@@ -4,12 +4,15 @@ import { dayIn } from "#app/domain/calendar.ts";
 import { pulses } from "#app/domain/check-in.ts";
 import { about } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
-import { Refusal } from "#app/domain/refusal.ts";
+import { Malformed, Refusal } from "#app/domain/refusal.ts";
+import { encodePicture } from "#app/pictures/encode.ts";
 import { answerReminders } from "#db/check-in-reminders.ts";
 import { addCheckIn, type CheckIn, checkInById, checkInOn, replaceCheckIn } from "#db/check-ins.ts";
 import type { Read } from "#db/connect.ts";
+import { addPicture, dropCheckInPicture } from "#db/pictures.ts";
 import { command, type Params } from "./command.ts";
-import { choice, maybe, maybeChoice } from "./input.ts";
+import { choice, maybe, maybeChoice, maybeLine, maybePicture } from "./input.ts";
+import { keepPicture } from "./picture.ts";
 import { mustGoOn, pilotInAddress } from "./pilot.ts";
 
 /** Who has a seat in a running pilot says how it goes, once a day: what they say later on that day takes its place. */
@@ -19,9 +22,17 @@ export const checkIn = command({
     pulse: choice(pulses),
     wouldMiss: maybeChoice(["yes", "no"]),
     words: maybe(limits.comment),
+    picture: maybePicture,
+    alt: maybeLine(limits.alt),
   }),
+  prepare: async ({ picture, alt }, tools) => {
+    if (!picture) return null;
+    // What is to be seen is said with it, as everywhere.
+    if (!alt) throw new Malformed({ alt: "required" });
+    return { alt, kept: await keepPicture(await encodePicture(picture), tools) };
+  },
   subject: pilotInAddress,
-  async run(tx, { me, site, subject: pilot, input: { pulse, wouldMiss, words }, now, newId }) {
+  async run(tx, { me, site, subject: pilot, input: { pulse, wouldMiss, words }, prepared: shown, now, newId }) {
     const to = pathToCheckIn(pilot);
     const day = dayIn(site.timeZone, now);
     // While the pilot is held, nobody else checks in, reminds or concludes.
@@ -30,9 +41,14 @@ export const checkIn = command({
 
     const said = { pulse: Number(pulse), wouldMiss, words };
     const before = await checkInOn(tx, pilot.id, me, day);
-    if (before && saysSame(before, said)) return { events: [], to };
-    if (before) await replaceCheckIn(tx, before.id, said, now);
-    else await addCheckIn(tx, { id: newId(), pilotId: pilot.id, personId: me, day, ...said, at: now });
+    if (before && saysSame(before, said) && !shown) return { events: [], to };
+    const id = before?.id ?? newId();
+    if (before) await replaceCheckIn(tx, id, said, now);
+    else await addCheckIn(tx, { id, pilotId: pilot.id, personId: me, day, ...said, at: now });
+    if (shown) {
+      await dropCheckInPicture(tx, id, now);
+      await addPicture(tx, { ...shown.kept, checkInId: id, alt: shown.alt, byId: me, at: now });
+    }
     return {
       events: [{ kind: "checked-in", subjects: [about("pilot", pilot.id)], data: { pilot: pilot.number } }],
       to,

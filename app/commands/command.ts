@@ -22,6 +22,8 @@ export type Tools = {
   authenticate?: () => Promise<Known>;
   /** The device's own words for itself, for the list of sessions. */
   device?: string;
+  /** Keeps files by their names; those that `run` makes no row for are removed later. */
+  keep: (made: Map<string, Buffer>) => Promise<void>;
 };
 
 export type Outcome = {

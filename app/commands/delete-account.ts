@@ -8,12 +8,15 @@ import { becomeFormer, closeCheckIns, forget } from "#db/farewell.ts";
 import { Again } from "#db/fault.ts";
 import { leaveIdeas } from "#db/ideas.ts";
 import { giveRole, isHere, personById } from "#db/people.ts";
+import { dropPicturesOf } from "#db/pictures.ts";
 import { holdPilot } from "#db/pilots.ts";
+import { decideQuote, everyQuoteOf, forgetQuoteNames } from "#db/quotes.ts";
 import { leaveSeat, openSeatsOf } from "#db/seats.ts";
 import { command } from "./command.ts";
 import { recountCredit } from "./credit.ts";
 import { maybeChoice, password } from "./input.ts";
 import { ownHash } from "./password.ts";
+import { aboutQuote } from "./quote.ts";
 
 /**
  * Deletes one's own account. What one brought stays, and names "a former customer" from then on; seats that are still
@@ -38,9 +41,14 @@ export const deleteAccount = command({
     if (worksHere(person.role)) await leaveIdeas(tx, me);
     const left = await leaveSeats(tx, me, now);
     const unnamed = await unnameCredits(tx, me, now);
+    const unquoted = await unquote(tx, me, now);
+    await dropPicturesOf(tx, me, now);
     await closeCheckIns(tx, me, words === "delete");
     await forget(tx, me);
-    return { events: [{ kind: "account-deleted", subjects: [about("person", me)] }, ...left, ...unnamed], ...done };
+    return {
+      events: [{ kind: "account-deleted", subjects: [about("person", me)] }, ...left, ...unnamed, ...unquoted],
+      ...done,
+    };
   },
 });
 
@@ -70,4 +78,13 @@ async function unnameCredits(tx: Tx, me: string, now: Date): Promise<Happening[]
   }
   await forgetAliases(tx, me);
   return events;
+}
+
+/** Words that wait for a yes are declined; what was accepted stays, without a name. */
+async function unquote(tx: Tx, me: string, now: Date): Promise<Happening[]> {
+  const open = (await everyQuoteOf(tx, me)).filter(({ state }) => state === "proposed");
+  for (const quote of open)
+    if (!(await decideQuote(tx, quote, { state: "declined", shown: null, alias: null }, now))) throw new Again();
+  await forgetQuoteNames(tx, me);
+  return open.map((quote) => aboutQuote("quote-declined", quote));
 }

@@ -188,6 +188,15 @@ export const maybeColour = z
   .refine((value) => value === "" || hexOf(value) !== null, fault("not-a-colour"))
   .transform((value) => hexOf(value));
 
+/** A picture that was sent with a form. A form without one sends an empty file. */
+export const picture = z.custom<Blob>(isSent, fault("no-picture"));
+
+/** A picture that may be left out; null when it is. */
+export const maybePicture = z
+  .custom<Blob | string>((value) => value instanceof Blob || value === "" || value === undefined, fault("no-picture"))
+  .optional()
+  .transform((value) => (isSent(value) ? (value as Blob) : null));
+
 /** The id a creating form was given when it was rendered, so that sending it twice makes one thing. */
 export const formId = z
   .string()
@@ -228,6 +237,10 @@ export function readInput<Input>(schema: z.ZodType<Input>, form: Record<string, 
 
 function fault(code: FaultCode) {
   return { error: code };
+}
+
+function isSent(value: unknown): boolean {
+  return value instanceof Blob && value.size > 0;
 }
 
 /** Something a reader could see: a letter, a digit, a sign; not only spaces and marks. */

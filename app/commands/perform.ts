@@ -2,6 +2,7 @@ import { type Actor, idOf } from "#app/domain/actor.ts";
 import { isSeenByOthers } from "#app/domain/events.ts";
 import { must } from "#app/domain/permissions.ts";
 import { Refusal } from "#app/domain/refusal.ts";
+import type { Files } from "#app/pictures/store.ts";
 import type { Db } from "#db/connect.ts";
 import { recordEvents } from "#db/events.ts";
 import { idsAt, type NewId } from "#db/ids.ts";
@@ -9,6 +10,7 @@ import { isHere } from "#db/people.ts";
 import { raisePublicVersion, type Site, theSite } from "#db/site.ts";
 import type { Command, Outcome, Params, Tools } from "./command.ts";
 import { readInput } from "./input.ts";
+import { keepInAdvance } from "./picture.ts";
 
 export type Request = {
   actor: Actor;
@@ -18,6 +20,8 @@ export type Request = {
   now: Date;
   newId?: NewId;
   sessionId?: string | null;
+  /** Where files are kept. */
+  files?: Files;
 } & Pick<Tools, "authenticate" | "device">;
 
 /**
@@ -27,11 +31,22 @@ export type Request = {
 export async function perform<Input, Subject, Prepared>(
   db: Db,
   command: Command<Input, Subject, Prepared>,
-  { actor, params = {}, form = {}, now, newId = idsAt(now), sessionId = null, authenticate, device = "" }: Request,
+  {
+    actor,
+    params = {},
+    form = {},
+    now,
+    newId = idsAt(now),
+    sessionId = null,
+    files,
+    authenticate,
+    device = "",
+  }: Request,
 ): Promise<Outcome> {
   const input = readInput(command.input, form);
   const me = idOf(actor) ?? "";
-  const prepared = (await command.prepare?.(input, { read: db.read, now, newId, me, authenticate })) as Prepared;
+  const keep = (made: Map<string, Buffer>) => keepInAdvance(db, files, made, now);
+  const prepared = (await command.prepare?.(input, { read: db.read, now, newId, me, keep, authenticate })) as Prepared;
   return db.write(async (tx) => {
     const subject = await command.subject(tx, params, actor);
     if (subject === null) throw new Refusal("not-found");

@@ -8,7 +8,7 @@ import { mayMove } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
 import { countComments, hostIfNobody, type Idea, ideaById, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
-import { celebrate, toldStory } from "./celebration.ts";
+import { celebrate, storyFields, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
 import { hear } from "./hear.ts";
 import { ideaInAddress } from "./idea.ts";
@@ -17,8 +17,8 @@ import { words } from "./input.ts";
 /** Ships an idea with a reply to everyone and a story for the wall, and proposes credit to all who helped. */
 export const shipIdea = command({
   deed: "ship-idea",
-  input: z.strictObject({ body: words(limits.comment), story: words(limits.story) }),
-  prepare: async ({ body, story }) => ({ bodyHtml: renderMarkdown(body), told: toldStory(story) }),
+  input: z.strictObject({ body: words(limits.comment), ...storyFields }),
+  prepare: async ({ body, ...said }) => ({ bodyHtml: renderMarkdown(body), told: toldStory(said) }),
   subject: ideaInAddress,
   async run(tx, { me, site, subject: before, input: { body }, prepared: { bodyHtml, told }, now, newId }) {
     if (before.stage === "shipped") throw new Refusal("already-celebrated");

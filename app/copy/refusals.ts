@@ -170,6 +170,18 @@ export const refusalWords: Record<
     "Something much like it is here already. Is one of these what you mean? If not, send yours: every new angle is welcome.",
 
   "already-celebrated": "This is on the celebration wall already.",
+  "not-a-picture":
+    "This file can’t be read as a picture; perhaps it is damaged. Please choose a JPEG, PNG, WebP, AVIF or GIF.",
+  "picture-too-large": "This picture is too large to send. Please choose one of at most 10 MB.",
+  "picture-too-many-pixels":
+    "This picture has more pixels than we can draw, at most 50 million. Please make it smaller and choose it again.",
+  "picture-not-kept":
+    "The picture could not be kept just now, and nothing was changed. Please choose it again and send it in a moment.",
+  "too-many-pictures": `A story has at most ${limits.pictures} pictures. Please remove one first.`,
+  "took-no-part":
+    "We know of nothing that this person did for it. If they helped in another way, propose a credit to them first.",
+  "quote-exists": "This person was asked already for words in this story. What they said to that stands.",
+  "quote-decided": "This was decided a moment ago, perhaps in another tab. Please look at it again.",
   "credit-exists": "This person has a credit for that already.",
   "credit-decided": "This credit was decided a moment ago, perhaps in another tab. Please look at it again.",
   "unknown-person":
@@ -198,4 +210,5 @@ export const faultWords: Record<FaultCode, string> = {
   "not-a-colour": "Please write a colour as six digits or letters from a to f, such as #3366cc.",
   "unknown-field": "The form came with a field we don’t know. Please reload the page and try again.",
   "given-twice": "This was given twice. Please reload the page and try again.",
+  "no-picture": "Please choose a picture from your device.",
 };

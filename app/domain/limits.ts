@@ -15,6 +15,11 @@ export const limits = {
   line: 500,
   gap: 160,
   story: 10_000,
+  /** A picture that is sent: its file in bytes, its sides multiplied. */
+  picture: { bytes: 10 * 1024 * 1024, pixels: 50_000_000 },
+  alt: 300,
+  /** Pictures of one story. */
+  pictures: 6,
   draft: 30_000,
   siteName: 80,
   holidayName: 80,

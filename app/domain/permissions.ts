@@ -13,6 +13,7 @@ type Idea = { dreamerId: string };
 type Comment = { authorId: string };
 type Polish = { byId: string; offeredBy: string; dreamerId: string };
 type Credit = { personId: string };
+type Picture = { celebrationId: string | null; byId: string };
 type Ways = { mayChoose: boolean };
 type Session = { personId: string };
 /** A pilot to take part in. */
@@ -152,6 +153,17 @@ export const permissions = {
   "correct-pilot": { who: "staff" },
   "conclude-pilot": { who: "staff" },
   "celebrate-pilot": { who: "staff" },
+  "edit-celebration": { who: "staff" },
+  "propose-quote": { who: "staff" },
+  "take-back-quote": { who: "staff" },
+  "accept-quote": { who: "customer", if: (actor, quote: Credit) => quote.personId === idOf(actor) || "not-yours" },
+  "decline-quote": { who: "customer", if: (actor, quote: Credit) => quote.personId === idOf(actor) || "not-yours" },
+  "see-picture": { who: "anyone" },
+  "add-picture": { who: "staff" },
+  "describe-picture": { who: "customer", if: mayTouch },
+  "remove-picture": { who: "customer", if: mayTouch },
+  "change-face": { who: "customer" },
+  "remove-face": { who: "customer" },
 
   "create-tag": { who: "admin" },
   "rename-tag": { who: "admin" },
@@ -170,6 +182,12 @@ function mayDecide(actor: Actor, polish: Polish): true | RefusalCode {
   if (polish.dreamerId === idOf(actor)) return true;
   if (!isStaff(actor)) return "not-yours";
   return isTheirs(actor, polish) ? "own-polish" : true;
+}
+
+/** The pictures of a story are for staff to change, those of a check-in for whoever checked in. */
+function mayTouch(actor: Actor, { celebrationId, byId }: Picture): true | RefusalCode {
+  if (celebrationId) return isStaff(actor) || "staff-only";
+  return byId === idOf(actor) || "not-yours";
 }
 
 function isTheirs(actor: Actor, { byId, offeredBy }: Polish): boolean {

@@ -1,7 +1,8 @@
 /**
  * Why something can't be done. `rule`: it breaks a rule (422). `state`: it was possible a moment ago, somebody
  * was quicker (409). `forbidden`: not for this person (403). `sign-in`: not for a visitor. `missing`: there is no
- * such thing, or not for these eyes, which is the same (404). `limit`: too often (429).
+ * such thing, or not for these eyes, which is the same (404). `limit`: too often (429). `large`: more than we take
+ * (413). `away`: what it needs can't be reached now (503).
  */
 export const refusals = {
   "sign-in-first": "sign-in",
@@ -124,11 +125,22 @@ export const refusals = {
   "seat-not-free": "state",
 
   "already-celebrated": "state",
+  "not-a-picture": "rule",
+  "picture-too-large": "large",
+  "picture-too-many-pixels": "rule",
+  "picture-not-kept": "away",
+  "too-many-pictures": "rule",
+  "took-no-part": "rule",
+  "quote-exists": "rule",
+  "quote-decided": "state",
   "credit-exists": "rule",
   "credit-decided": "state",
   "unknown-person": "rule",
   "alias-missing": "rule",
-} as const satisfies Record<string, "rule" | "state" | "forbidden" | "sign-in" | "missing" | "limit">;
+} as const satisfies Record<
+  string,
+  "rule" | "state" | "forbidden" | "sign-in" | "missing" | "limit" | "large" | "away"
+>;
 
 export type RefusalCode = keyof typeof refusals;
 export type RefusalKind = (typeof refusals)[RefusalCode];
@@ -193,6 +205,7 @@ export const faultCodes = [
   "not-a-colour",
   "unknown-field",
   "given-twice",
+  "no-picture",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

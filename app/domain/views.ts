@@ -3,6 +3,7 @@
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
 import type { Chart } from "./chart.ts";
+import type { Consent } from "./consent.ts";
 import type { CreditRole, CreditState } from "./credit.ts";
 import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
@@ -22,7 +23,14 @@ import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
 
 /** A person as others see them. A handle leads to their page only when they have one. */
-export type Face = { name: string; handle: string | null; staff: boolean; colour: Colour | null };
+export type Face = {
+  name: string;
+  handle: string | null;
+  staff: boolean;
+  colour: Colour | null;
+  /** The id of the picture they show instead of their initials. */
+  picture?: string;
+};
 
 /** A tag as it is linked to. */
 export type TagName = { slug: string; name: string };
@@ -531,6 +539,7 @@ export type CheckInView = {
   wouldMiss: "yes" | "no" | null;
   words: string | null;
   sharedAt: Date | null;
+  picture?: PictureView;
 };
 
 /** How it goes for all of those in a pilot, in public: figures, and what some of them share. */
@@ -695,16 +704,44 @@ export type Gem = {
   credits: CreditView[];
 };
 
-export type GemView = Gem & {
-  html: string;
-  pilot: { number: number; slug: string } | null;
-  votes: number;
-  /** For staff: whose word is waited for. */
-  proposed: { id: string; name: string; role: CreditRole }[];
-  /** The gems before and after it in the collection. */
-  older: { number: number; slug: string; title: string } | null;
-  newer: { number: number; slug: string; title: string } | null;
+/** What a story shows beside its words. */
+export type StoryView = {
+  /** How it was, and how it is now: a line each. */
+  before: string | null;
+  after: string | null;
+  editedAt: Date | null;
+  quotes: QuoteView[];
+  pictures: PictureView[];
+  /** For staff: whose word on their words is waited for. */
+  asked: { id: string; name: string }[];
 };
+
+/** What somebody agreed to have said, under the name they chose. */
+export type QuoteView = { id: string; words: string; name: string };
+
+/** A picture with what is to be seen in it; its sides in pixels. */
+export type PictureView = { id: string; alt: string; width: number; height: number };
+
+/** Words of the reader's that staff would like to show, with the story they would stand in. */
+export type QuoteToDecide = {
+  id: string;
+  words: string;
+  state: Consent;
+  shownName: string | null;
+  story: { title: string; href: string; html: string; before: string | null; after: string | null };
+};
+
+export type GemView = Gem &
+  StoryView & {
+    html: string;
+    pilot: { number: number; slug: string } | null;
+    votes: number;
+    /** For staff: whose word is waited for. */
+    proposed: { id: string; name: string; role: CreditRole }[];
+    /** The gems before and after it in the collection. */
+    older: { number: number; slug: string; title: string } | null;
+    newer: { number: number; slug: string; title: string } | null;
+  };
 
 export type WallTotals = { shipped: number; credited: number; learnt: number };
 
@@ -714,6 +751,7 @@ export type PersonView = {
   handle: string;
   words: string | null;
   colour: Colour | null;
+  picture?: string;
   /** What they care about, if they work here and said so. */
   cares: string | null;
   staff: boolean;

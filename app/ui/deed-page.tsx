@@ -20,6 +20,8 @@ type DeedPageProps = {
   action: string;
   method?: "POST" | "DELETE";
   back?: string;
+  /** Whether a file is sent along. */
+  files?: boolean;
   send: string;
   refusal: Refusal;
   /** The form's own id, for buttons outside of it. */
@@ -41,6 +43,7 @@ export function DeedPage({
   action,
   method,
   back,
+  files,
   send,
   refusal,
   id,
@@ -75,7 +78,7 @@ export function DeedPage({
           {kept.state === "here" ? copy.form.kept : copy.form.keptTooLong}
         </p>
       )}
-      <DeedForm action={action} method={method} back={back} id={id} className="form">
+      <DeedForm action={action} method={method} back={back} id={id} files={files} className="form">
         {children}
         <div className="buttons">
           <Button kind="strong" size="large">

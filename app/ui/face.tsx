@@ -1,11 +1,20 @@
 import { colourOf, colours } from "#app/domain/face.ts";
 import { isFormer } from "#app/domain/former.ts";
+import { faceSide, pathOfPicture } from "#app/domain/picture.ts";
 import type { Face as Person } from "#app/domain/views.ts";
 
-type FaceProps = { of: Pick<Person, "name" | "colour">; size?: "s" | "m" | "l" };
+type FaceProps = { of: Pick<Person, "name" | "colour" | "picture">; size?: "s" | "m" | "l" };
 
-/** A person's initials on a round of their own colour. The name stands beside it, so readers skip it. */
+const sides = { s: 28, m: 36, l: 64 } as const;
+
+/** A person's picture, or their initials on a round of their own colour. The name stands beside it, so readers skip it. */
 export function Face({ of, size = "m" }: FaceProps) {
+  if (of.picture) {
+    const side = sides[size];
+    return (
+      <img className={`face ${size}`} src={pathOfPicture(of.picture, faceSide)} width={side} height={side} alt="" />
+    );
+  }
   return (
     <span className={`face ${size} f${colours.indexOf(of.colour ?? colourOf(of.name))}`} aria-hidden="true">
       {isFormer(of.name) ? "·" : initialsOf(of.name)}
@@ -14,7 +23,7 @@ export function Face({ of, size = "m" }: FaceProps) {
 }
 
 /** Initials that lead to their person's page as the name beside them does, for those who point. */
-export function FaceLink({ of }: { of: Pick<Person, "name" | "handle" | "colour"> }) {
+export function FaceLink({ of }: { of: Pick<Person, "name" | "handle" | "colour" | "picture"> }) {
   if (!of.handle) return <Face of={of} />;
   return (
     <a href={`/people/${of.handle}`} tabIndex={-1} aria-label={of.name}>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Colour } from "#app/domain/face.ts";
 import type { Role } from "#app/domain/roles.ts";
+import type { Face } from "#app/domain/views.ts";
 
 /** What every component may know of the site and its reader. */
 export type Site = {
@@ -12,7 +12,7 @@ export type Site = {
   today: string;
   /** Within how many working days a first answer is promised. */
   answerDays: number;
-  reader: { name: string; handle: string; role: Role; colour: Colour | null; unread: number } | null;
+  reader: (Pick<Face, "name" | "colour" | "picture"> & { handle: string; role: Role; unread: number }) | null;
   /** The path of this page with its query, to come back to. */
   path: string;
   theme: "light" | "dark" | null;

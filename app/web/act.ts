@@ -14,7 +14,7 @@ import { deviceOf } from "./device.ts";
 import { readForm, typedIn } from "./form.ts";
 import { backToKept, dropKept } from "./kept.ts";
 import { countTry, uncountTry } from "./limits.ts";
-import { logAway } from "./log.ts";
+import { logAway, logFault } from "./log.ts";
 import { guarded, isDataRequest } from "./page.ts";
 import { codeOf } from "./patience.ts";
 import { safeRedirect, signInFirst } from "./redirects.ts";
@@ -52,6 +52,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
           form,
           now: visit.now,
           sessionId: visit.reader?.sessionId ?? null,
+          files: visit.files,
           device: deviceOf(request.headers.get("User-Agent")),
           authenticate: () => visit.authenticator.authenticate("password", formRequest(request, form)),
         }),
@@ -112,7 +113,7 @@ async function keepOnDevice({ db, secure, answer }: Visit, { session, draft, the
   if (theme) answer.append("Set-Cookie", await keepTheme(theme));
 }
 
-const statusOf = { rule: 422, state: 409, limit: 429 } as const;
+const statusOf = { rule: 422, state: 409, limit: 429, large: 413, away: 503 } as const;
 
 /** A refusal as the page's data with its status; what is nobody's business as the page for it. */
 function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
@@ -130,6 +131,7 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   // The page of the form would lead on to another idea, and what was typed would be lost.
   if (error instanceof Merged) refusedPage(code, 409, { into: error.into });
   if (kind === "forbidden" || kind === "sign-in") refusedPage(code, idOf(visit.actor) ? 403 : 401);
+  if (kind === "away") logFault(error.cause, code);
   return answerOf(code, statusOf[kind], { field, typed });
 }
 

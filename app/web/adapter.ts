@@ -1,13 +1,12 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import { readBody } from "./body.ts";
 import { type House, houseContext } from "./visit.ts";
-
-const mostBytes = 256 * 1024;
 
 /** Hands a request to the framework with its whole body, and sends the answer whole. */
 export function handlerOf(
   build: ServerBuild,
-  house: Pick<House, "db" | "authenticator" | "program" | "shareVisits">,
+  house: Pick<House, "db" | "files" | "authenticator" | "program" | "shareVisits">,
   publicUrl?: string,
 ) {
   const handle = createRequestHandler(build, process.env.NODE_ENV);
@@ -34,19 +33,6 @@ export function handlerOf(
     if (cookies.length > 0) outgoing.setHeader("Set-Cookie", cookies);
     outgoing.end(Buffer.from(await answer.arrayBuffer()));
   };
-}
-
-async function readBody(incoming: ExpressRequest): Promise<Buffer | null | "too-large"> {
-  if (incoming.method === "GET" || incoming.method === "HEAD") return null;
-  if (Number(incoming.get("Content-Length") ?? 0) > mostBytes) return "too-large";
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of incoming) {
-    bytes += part.length;
-    if (bytes > mostBytes) return "too-large";
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 function toRequest(incoming: ExpressRequest, body: Buffer | null, origin: string): Request {

@@ -12,7 +12,7 @@ import { refusedPage } from "./refused.ts";
 import { typedContext, type Visit, visitContext } from "./visit.ts";
 
 /** What a page reads with. */
-export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce" | "answer"> & {
+export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce" | "answer" | "files"> & {
   read: Read;
   site: Site;
   /** Where the site lives, "https://ideas.example.org": the beginning of every whole address of it. */
@@ -67,6 +67,7 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       theme,
       nonce,
       answer: visit.answer,
+      files: visit.files,
       site,
       home,
       me,

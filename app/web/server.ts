@@ -8,6 +8,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { startBackground } from "#app/background/start.ts";
+import { type Files, openFiles } from "#app/pictures/store.ts";
 import { type Db, open } from "#db/connect.ts";
 import { engineOf } from "#db/engine.ts";
 import { migrationsOf } from "#db/migrate.ts";
@@ -31,14 +32,15 @@ const healthMs = 2_000;
 export async function serve(env: Env, front?: express.RequestHandler): Promise<Running> {
   const log = openLog(env.LOG_LEVEL);
   const db = await open(env.DATABASE_URL, env.DATABASE_READ_URL, logAway);
+  const files = openFiles(env.PICTURES_URL);
   const failed = (doing: string) => (error: unknown) => {
     const fault = db.faultOf(error);
     if (fault) logAway(fault);
     else logFault(error, doing);
   };
-  const background = startBackground(db, failed("the background work"));
+  const background = startBackground(db, files, failed("the background work"));
   const shareVisits = startShareVisits(db, failed("the count of visits"));
-  const server = await listen(appOf(env, db, log, shareVisits, front), env);
+  const server = await listen(appOf(env, db, files, log, shareVisits, front), env);
   const { port } = server.address() as { port: number };
   return {
     url: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`,
@@ -62,7 +64,7 @@ async function closeSoon(server: Server): Promise<void> {
   clearTimeout(end);
 }
 
-function appOf(env: Env, db: Db, log: Logger, shareVisits: ShareVisits, front?: express.RequestHandler) {
+function appOf(env: Env, db: Db, files: Files, log: Logger, shareVisits: ShareVisits, front?: express.RequestHandler) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -93,7 +95,7 @@ function appOf(env: Env, db: Db, log: Logger, shareVisits: ShareVisits, front?: 
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
   const program = front ? null : digestOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
-  const handle = handlerOf(build, { db, authenticator: authenticatorFor(db), program, shareVisits }, env.PUBLIC_URL);
+  const handle = handlerOf(build, { db, files, authenticator: authenticatorFor(db), program, shareVisits }, env.PUBLIC_URL);
   app.use((request, response, next) => handle(request, response).catch(next));
   app.use(lastResort());
   return app;

@@ -1,5 +1,6 @@
 import cluster from "node:cluster";
 import type { RequestHandler } from "express";
+import { openFiles } from "#app/pictures/store.ts";
 import { open } from "#db/connect.ts";
 import { migrate } from "#db/migrate.ts";
 import { keepSetupToken, theSite } from "#db/site.ts";
@@ -21,13 +22,14 @@ export async function start({ demo = false, front }: Wishes = {}): Promise<Runni
   return running;
 }
 
-async function prepare({ DATABASE_URL, LOG_LEVEL, PUBLIC_URL, PORT }: Env, demo: boolean): Promise<void> {
+async function prepare({ DATABASE_URL, PICTURES_URL, LOG_LEVEL, PUBLIC_URL, PORT }: Env, demo: boolean): Promise<void> {
   const applied = await migrate(DATABASE_URL);
   if (applied.length > 0) openLog(LOG_LEVEL).info({ applied }, "The database was brought up to date.");
   if (!demo) return;
   const { makeDemo } = await import("#db/demo/make.ts");
   const db = await open(DATABASE_URL);
-  await makeDemo(db, { address: PUBLIC_URL ?? `http://localhost:${PORT}` }).finally(() => db.close());
+  const files = openFiles(PICTURES_URL);
+  await makeDemo(db, { files, address: PUBLIC_URL ?? `http://localhost:${PORT}` }).finally(() => db.close());
 }
 
 /** Says where the site is and, while it is empty, how to set it up. */

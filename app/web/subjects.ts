@@ -4,24 +4,28 @@ import { commentInAddress } from "#app/commands/comment.ts";
 import { creditInAddress } from "#app/commands/credit.ts";
 import { gapInAddress } from "#app/commands/gap.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
+import { pictureInAddress } from "#app/commands/picture-place.ts";
 import { ownHypothesisInAddress } from "#app/commands/pilot.ts";
 import { polishInAddress } from "#app/commands/polish.ts";
 import { pathOfPromise, promiseInAddress } from "#app/commands/promise.ts";
 import { questionInAddress } from "#app/commands/question.ts";
+import { quoteInAddress } from "#app/commands/quote.ts";
 import { type Actor, isStaff } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
 import { type Deed, may } from "#app/domain/permissions.ts";
 import { isSeen } from "#app/domain/pilot.ts";
 import { Merged } from "#app/domain/refusal.ts";
-import { celebrationOf } from "#db/celebrations.ts";
+import { type Celebration, celebrationById, celebrationByNumber, celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import { type Credit, pilotOfCredit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { mergeOf, survivorOf } from "#db/merges.ts";
+import type { Picture } from "#db/pictures.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { KeptPromise } from "#db/promises.ts";
 import type { Question } from "#db/questions.ts";
+import type { Quote } from "#db/quotes.ts";
 import { found, notFound, type Reading } from "./page.ts";
 import { refusedPage } from "./refused.ts";
 
@@ -158,4 +162,39 @@ export async function ownCreditOr404(
   const pilot = await pilotOfCredit(read, credit);
   const href = gem ? pathOfGem(gem) : pilot ? pathOfPilot(pilot) : about.href;
   return { credit, about: { ...about, href } };
+}
+
+/** The celebration of a number, or the 404. */
+export async function celebrationOr404(read: Read, number: number) {
+  const celebration = found(await celebrationByNumber(read, number));
+  return { celebration, about: aboutCelebration(celebration) };
+}
+
+/** The reader's own words with the story they stand in, or would; another's are as good as unknown. */
+export async function ownQuoteOr404(read: Read, params: Params, actor: Actor) {
+  const quote = found(await quoteInAddress(read, params, actor));
+  return { quote, ...(await aboutQuotedStory(read, quote)) };
+}
+
+/** The story that somebody's words stand in, or would. */
+export async function aboutQuotedStory(read: Read, quote: Quote) {
+  const celebration = found(await celebrationById(read, quote.celebrationId));
+  return { celebration, about: aboutCelebration(celebration) };
+}
+
+/** The picture an address is about; 404 when it is not for these eyes, 403 when it is not theirs to `deed`. */
+export async function pictureOr404(
+  read: Read,
+  params: Params,
+  actor: Actor,
+  deed: "describe-picture" | "remove-picture",
+): Promise<Picture> {
+  const picture = found(await pictureInAddress(read, params, actor));
+  const answer = may(deed, actor, picture);
+  if (answer !== true) refusedPage(answer, 403);
+  return picture;
+}
+
+function aboutCelebration({ title, ideaId, ...gem }: Celebration): About {
+  return { title, href: pathOfGem(gem), stone: { id: ideaId, stage: "shipped" } };
 }

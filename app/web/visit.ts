@@ -2,6 +2,7 @@ import { createContext } from "react-router";
 import type { Authenticator } from "remix-auth";
 import type { Known } from "#app/commands/command.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import type { Files } from "#app/pictures/store.ts";
 import type { Db, Read } from "#db/connect.ts";
 import type { Reader } from "#db/sessions.ts";
 import type { Site } from "#db/site.ts";
@@ -10,6 +11,8 @@ import type { ShareVisits } from "./share-visits.ts";
 /** What the server hands to every request. */
 export type House = {
   db: Db;
+  /** Where pictures are kept. */
+  files: Files;
   authenticator: Authenticator<Known>;
   /** The client's address, as far as the trusted proxies tell. */
   address: string;

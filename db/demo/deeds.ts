@@ -6,6 +6,7 @@ import { asides } from "./gaps.ts";
 import type { DemoPerson } from "./people.ts";
 import { measuredIn } from "./shapes.ts";
 import type { DemoStep, DemoStory } from "./story.ts";
+import { telling } from "./telling.ts";
 import { trying } from "./trying.ts";
 import { type DemoVote, saidWithVotes } from "./votes.ts";
 
@@ -50,6 +51,7 @@ export function deedsOf(
         ...(stepsBeyond[story.title] ?? []),
         ...(drafts[story.title] ?? []),
         ...(trying[story.title] ?? []),
+        ...(telling[story.title] ?? []),
         ...measuredIn(story),
       ].flatMap((step): DemoDeed[] => [
         { does: "step", at: after(step.day), story, step },

@@ -7,6 +7,7 @@ import { tick } from "../../app/background/clock.ts";
 import { dispatch } from "../../app/background/dispatcher.ts";
 import { hashPassword } from "../../app/domain/password.ts";
 import { slugOf } from "../../app/domain/slug.ts";
+import type { Files } from "../../app/pictures/store.ts";
 import type { Db } from "../connect.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
@@ -22,6 +23,7 @@ import { shareTurns } from "./shares.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { does } from "./steps.ts";
 import { stories } from "./stories.ts";
+import { faceTurns } from "./telling.ts";
 import {
   burstAt,
   burstTurns,
@@ -46,10 +48,11 @@ const unfinished = "unfinished";
 export async function makeDemo(
   db: Db,
   {
+    files,
     now = new Date(),
     seed = 7,
     address = "http://localhost:3000",
-  }: { now?: Date; seed?: number; address?: string } = {},
+  }: { files: Files; now?: Date; seed?: number; address?: string },
 ): Promise<void> {
   const site = await theSite(db.read);
   if (site?.demoSeed && site.demoSeed !== unfinished) return;
@@ -58,7 +61,15 @@ export async function makeDemo(
     throw new Error(
       "This database holds a real site, so the demo keeps away from it. Give the demo a DATABASE_URL of its own.",
     );
-  const making: Making = { db, now, random: randomFrom(seed), actors: new Map(), handles: new Map(), ideas: new Map() };
+  const making: Making = {
+    db,
+    files,
+    now,
+    random: randomFrom(seed),
+    actors: new Map(),
+    handles: new Map(),
+    ideas: new Map(),
+  };
   const asked = questionDates(questions, now);
   await settle(making, address);
 
@@ -77,6 +88,7 @@ export async function makeDemo(
     ...tagTurns(making),
     ...people.flatMap((person) => profileTurns(making, person)),
     ...people.map(({ key }) => readingTurn(making, key)),
+    ...faceTurns(making),
     ...burstTurns(making),
     ...mergeTurns(making),
     ...shareTurns(making),

@@ -18,6 +18,7 @@ import { acceptForm, offerForm } from "./polishes.ts";
 import { shapes } from "./shapes.ts";
 import type { DemoAnswer, DemoKnown, DemoStep, DemoStory } from "./story.ts";
 import { tags } from "./tags.ts";
+import { isTelling, tell, turned } from "./telling.ts";
 
 /** Does one deed of a story. */
 export async function does(making: Making, deed: DemoDeed): Promise<void> {
@@ -179,11 +180,17 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
   } else if ("putsRight" in step) {
     await act(making, at, step.by, commands.correctPilot, pilot, { body: step.putsRight });
   } else if ("ships" in step) {
-    await act(making, at, step.by, commands.shipIdea, idea, { body: step.ships, story: step.story });
+    await act(making, at, step.by, commands.shipIdea, idea, {
+      body: step.ships,
+      story: step.story,
+      ...turned[story.title],
+    });
     kept.celebration = await newestCelebration(making);
   } else if ("celebrates" in step) {
     const { to } = await act(making, at, step.by, commands.celebratePilot, pilot, { story: step.celebrates });
     kept.celebration = numberOf(to);
+  } else if (isTelling(step)) {
+    await tell(making, at, kept, step);
   } else if ("credits" in step) {
     const form = { person: making.handles.get(step.credits) as string, role: step.role, what: step.for };
     await act(making, at, step.by, commands.proposeCredit, { number: kept.celebration ?? "" }, form);

@@ -1,3 +1,5 @@
+import type { drawings } from "./drawings.ts";
+
 /**
  * The shape of a demo story: one idea and all that happened to it, in days after it was posted.
  * The demo turns each step into the command a person would have run, in order of time;
@@ -106,6 +108,10 @@ export type DemoStep = { day: number } & (
   | { by: string; ships: string; story: string }
   /** Staff celebrate a pilot that was concluded (also one that stopped). */
   | { by: string; celebrates: string }
+  /** Staff show a drawing in the story, or ask somebody for their words, who lets them stand there under a name. */
+  | { by: string; shows: keyof typeof drawings; alt: string }
+  | { by: string; quotes: string; words: string }
+  | { agrees: string; as?: string }
   /** What people say to the credit proposed to them; those not named have not decided yet. */
   | { accepts: (string | { by: string; as: string } | { by: string; anonymously: true })[] }
   | { declines: string[] }

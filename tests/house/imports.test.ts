@@ -3,20 +3,32 @@ import { basename, dirname, join, normalize } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
-type Room = "root" | "routes" | "web" | "background" | "ui" | "copy" | "commands" | "domain" | "db" | "demo";
+type Room =
+  | "root"
+  | "routes"
+  | "web"
+  | "background"
+  | "ui"
+  | "copy"
+  | "commands"
+  | "pictures"
+  | "domain"
+  | "db"
+  | "demo";
 
 /** Whom each room of the house may ask, besides itself. */
 const mayAsk: Record<Room, Room[]> = {
   root: ["routes", "web", "ui", "copy", "domain"],
   routes: ["web", "ui", "copy", "commands", "db", "demo", "domain"],
-  web: ["commands", "db", "domain", "copy"],
-  background: ["commands", "db", "domain", "copy"],
+  web: ["commands", "pictures", "db", "domain", "copy"],
+  background: ["commands", "pictures", "db", "domain", "copy"],
   ui: ["copy", "domain"],
   copy: ["domain"],
-  commands: ["domain", "db"],
+  commands: ["pictures", "domain", "db"],
+  pictures: ["domain"],
   domain: [],
   db: ["domain"],
-  demo: ["db", "background", "commands", "copy", "domain"],
+  demo: ["db", "background", "commands", "pictures", "copy", "domain"],
 };
 
 /** Only the start of the server knows of what runs beside requests; the demo and the seed share their dice. */
@@ -32,6 +44,8 @@ const homes: [RegExp, (file: string) => boolean][] = [
   [/^drizzle-orm\/(sqlite|pg)-core$/, (file) => /^db\/columns\.(sqlite|postgres)\.ts$/.test(file)],
   [/^better-sqlite3$/, (file) => /^db\/[a-z/-]+\.sqlite\.ts$/.test(file)],
   [/^pg$/, (file) => /^db\/[a-z/-]+\.postgres\.ts$/.test(file)],
+  [/^s3mini$/, (file) => file.startsWith("app/pictures/")],
+  [/^sharp$/, (file) => /^(app\/pictures|db\/demo)\//.test(file)],
   [/^zod$/, (file) => file.startsWith("app/commands/") || file === "app/web/env.ts"],
   [/^(express|helmet|compression|feed|pino-http|remix-auth|remix-auth-form)$/, (file) => file.startsWith("app/web/")],
   [/^pino$/, (file) => /^app\/(web|background)\//.test(file)],

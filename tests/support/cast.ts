@@ -11,6 +11,7 @@ import { type Actor, type PersonActor, visitor } from "#app/domain/actor.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { hashPassword } from "#app/domain/password.ts";
 import type { Role } from "#app/domain/roles.ts";
+import type { Files } from "#app/pictures/store.ts";
 import type { Db } from "#db/connect.ts";
 import { idsAt } from "#db/ids.ts";
 import { addPerson } from "#db/people.ts";
@@ -25,7 +26,7 @@ type Name = keyof typeof roles;
 export type House = Awaited<ReturnType<typeof settle>>;
 
 /** A site with its people on a migrated database. */
-export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z")) {
+export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z"), files?: Files) {
   let now = from;
   hash ??= hashPassword(password);
   const passwordHash = await hash;
@@ -62,7 +63,7 @@ export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z")) {
     params: Params = {},
     form: Record<string, unknown> = {},
   ): Promise<Outcome> {
-    return perform(db, command, { actor: who(name), params, form, now });
+    return perform(db, command, { actor: who(name), params, form, now, files });
   }
 
   /** Ann leaves a rough stone; answers its number. */
@@ -85,6 +86,7 @@ export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z")) {
 
   return {
     db,
+    files: files as Files,
     does,
     idea,
     join,

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openFiles } from "#app/pictures/store.ts";
+import { readEnv } from "#app/web/env.ts";
 import { open } from "#db/connect.ts";
 import { engine } from "#db/engine.ts";
 import { migrate } from "#db/migrate.ts";
@@ -23,7 +25,8 @@ export async function serve(
   if (typeof prepare === "function") {
     await migrate(database);
     const db = await open(database);
-    await prepare(await settle(db, new Date()));
+    const { PICTURES_URL } = readEnv({ DATABASE_URL: database, ...settings });
+    await prepare(await settle(db, new Date(), openFiles(PICTURES_URL)));
     await db.close();
   }
   const running = await start(database, settings, prepare === "demo" ? ["--demo"] : []);

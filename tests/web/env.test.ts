@@ -6,6 +6,7 @@ test("nothing needs to be set", () => {
     PORT: 3000,
     HOST: "127.0.0.1",
     DATABASE_URL: "file:data/roughstone.db",
+    PICTURES_URL: "file:data/pictures",
     WEB_PROCESSES: 1,
     TRUST_PROXY: 0,
     LOG_LEVEL: "info",
@@ -24,6 +25,7 @@ test("what is set is taken, and what is not ours is left alone", () => {
       HOST: "0.0.0.0",
       DATABASE_URL: "postgres://me@db/site",
       DATABASE_READ_URL: "postgres://me@standby/site",
+      PICTURES_URL: "s3://key:secret@s3.example.org/pictures?region=eu-1",
       WEB_PROCESSES: "4",
       TRUST_PROXY: "1",
       LOG_LEVEL: "debug",
@@ -34,6 +36,7 @@ test("what is set is taken, and what is not ours is left alone", () => {
     HOST: "0.0.0.0",
     DATABASE_URL: "postgres://me@db/site",
     DATABASE_READ_URL: "postgres://me@standby/site",
+    PICTURES_URL: "s3://key:secret@s3.example.org/pictures?region=eu-1",
     WEB_PROCESSES: 4,
     TRUST_PROXY: 1,
     LOG_LEVEL: "debug",
@@ -91,3 +94,11 @@ function faultOf(settings: Record<string, string>): string {
   }
   throw new Error("These settings were taken.");
 }
+
+test("pictures lie beside the database, unless it is no file or they are sent elsewhere", () => {
+  const placeOf = (DATABASE_URL: string) => readEnv({ DATABASE_URL }).PICTURES_URL;
+  expect(placeOf("file:/srv/site/stones.db")).toBe("file:/srv/site/pictures");
+  expect(placeOf("postgres://me@db/site")).toBe("file:data/pictures");
+  for (const PICTURES_URL of ["http://x/y", "s3://bucket", "s3://key@host/bucket", "pictures"])
+    expect(() => readEnv({ PICTURES_URL })).toThrow("PICTURES_URL must begin with");
+});

@@ -52,5 +52,7 @@ export const newsWords: Record<TellingKind, Told> = {
     alone: "You moved up, and have a seat in the pilot of",
   },
   "idea-shipped": { by: "shipped", alone: "Shipped:" },
+  "celebration-edited": { by: "changed the story that quotes you:", alone: "The story that quotes you has changed:" },
+  "quote-proposed": { by: "would like to quote you on", alone: "Words of yours, if you say so, on" },
   "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
 };

@@ -3,8 +3,7 @@ export const shipWords = {
   words:
     "A reply to everyone who waited, and a story for the celebration wall. Credits are proposed to all who helped; they choose whether and how they are named.",
   body: "Your reply",
-  story: "The story",
   storyHint:
-    "Before, after, and a telling detail. The first sentence stands on its card. Name or quote only those who said yes; credits name the others when they accept.",
+    "What came about, and a telling detail. The first sentence stands on its card. Name or quote only those who said yes; credits name the others when they accept.",
   send: "Ship it",
 } as const;

@@ -1,8 +1,9 @@
 import { feedWords as words } from "#app/copy/pages/feed.ts";
+import { storyWords } from "#app/copy/pages/story.ts";
 import { wall } from "#app/copy/wall.ts";
 import { escapeHtml } from "#app/domain/html.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
-import type { CreditView } from "#app/domain/views.ts";
+import type { CreditView, QuoteView, StoryView } from "#app/domain/views.ts";
 import { byRole } from "#app/ui/wall/by-role.ts";
 import { feedFile } from "#app/web/feed.ts";
 import { page } from "#app/web/page.ts";
@@ -22,15 +23,26 @@ export const loader = page.open("see-wall", async ({ read, site, home, url }) =>
       page: "/wall",
       path: "/shipped",
       since: site.madeAt,
-      entries: gems.map(({ credits, ...gem }) => ({
+      entries: gems.map(({ credits, before, after, quotes, ...gem }) => ({
         ...gem,
         path: pathOfGem(gem),
-        html: `${gem.html}${listOf(credits)}`,
+        html: `${turnOf({ before, after })}${gem.html}${quotes.map(quoted).join("")}${listOf(credits)}`,
         by: null,
       })),
     },
   );
 });
+
+/** How it was, and how it is now. */
+function turnOf({ before, after }: Pick<StoryView, "before" | "after">): string {
+  const lines = [before && `${storyWords.before}: ${before}`, after && `${storyWords.now}: ${after}`];
+  return lines.flatMap((line) => (line ? [`<p>${escapeHtml(line)}</p>`] : [])).join("");
+}
+
+/** What somebody agreed to have said, under the name they chose. */
+function quoted({ words, name }: QuoteView): string {
+  return `<figure><blockquote><p>${escapeHtml(words)}</p></blockquote><figcaption>${escapeHtml(name)}</figcaption></figure>`;
+}
 
 /** Who brought it about: those who accepted their credit, under the names they chose. */
 function listOf(credits: CreditView[]): string {

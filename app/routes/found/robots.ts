@@ -17,6 +17,7 @@ const closed = [
   "/admin",
   "/comments/",
   "/credits/",
+  "/quotes/",
   "/ideas/*/comments",
   "/ideas/*/delete",
   "/ideas/*/vote",

@@ -5,6 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
+import { StoryFields } from "#app/ui/wall/story-fields.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -33,15 +34,7 @@ export default function Ship({ loaderData: { number, about }, actionData }: Rout
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <Field {...refusal.field("body")} label={words.body} multiline rows={5} required maxLength={limits.comment} />
-      <Field
-        {...refusal.field("story")}
-        label={words.story}
-        hint={words.storyHint}
-        multiline
-        rows={9}
-        required
-        maxLength={limits.story}
-      />
+      <StoryFields refusal={refusal} hint={words.storyHint} />
     </DeedPage>
   );
 }

@@ -1,10 +1,9 @@
 import { celebratePilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { celebrateWords } from "#app/copy/pages/celebrate.ts";
-import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
+import { StoryFields } from "#app/ui/wall/story-fields.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { pilotOr404 } from "#app/web/subjects.ts";
@@ -32,15 +31,7 @@ export default function Celebrate({ loaderData: { number, about }, actionData }:
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
-      <Field
-        {...refusal.field("story")}
-        label={words.story}
-        hint={words.storyHint}
-        multiline
-        rows={9}
-        required
-        maxLength={limits.story}
-      />
+      <StoryFields refusal={refusal} hint={words.storyHint} />
     </DeedPage>
   );
 }

@@ -15,6 +15,7 @@ import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { StaffBox } from "#app/ui/staff-box.tsx";
 import { GemPage } from "#app/ui/wall/gem-page.tsx";
+import { StoryDeeds } from "#app/ui/wall/story-deeds.tsx";
 import { cardLink } from "#app/web/cards.ts";
 import { factsOf, gemFacts, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
@@ -45,6 +46,7 @@ export default function Gem({ loaderData: { facts, card, gem, isNew, forStaff } 
       {forStaff && (
         <StaffBox>
           <Waiting proposed={gem.proposed} />
+          <StoryDeeds gem={gem} />
           <div className="buttons">
             <Button kind="quiet" href={`/wall/${gem.number}/credits`}>
               {creditWords.propose}

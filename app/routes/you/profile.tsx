@@ -11,6 +11,7 @@ import { Edition } from "#app/ui/edition.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { ColourChoice } from "#app/ui/you/colour-choice.tsx";
+import { FaceDoor } from "#app/ui/you/face-door.tsx";
 import { OwnData } from "#app/ui/you/own-data.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { act } from "#app/web/act.ts";
@@ -61,6 +62,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
           autoComplete="nickname"
           maxLength={limits.name}
         />
+        <FaceDoor />
         <ColourChoice
           name={refusal.value("name", name)}
           value={refusal.value("colour", colour) as Colour}

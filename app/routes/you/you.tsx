@@ -21,6 +21,7 @@ import { OwnSeats } from "#app/ui/you/own-seats.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
 import { OwnWouldJoins } from "#app/ui/you/own-would-joins.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
+import { QuotesToDecide } from "#app/ui/you/quotes-to-decide.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { page } from "#app/web/page.ts";
 import { checkInsDue } from "#db/check-ins.ts";
@@ -32,6 +33,7 @@ import { newsPage } from "#db/notifications.ts";
 import { ownCounts } from "#db/own.ts";
 import { personById } from "#db/people.ts";
 import { polishesOf } from "#db/polishes.ts";
+import { quotesOf } from "#db/quotes.ts";
 import { seatsOf } from "#db/seats.ts";
 import { shareLinksOf } from "#db/share-links.ts";
 import { votedIdeas } from "#db/votes.ts";
@@ -46,10 +48,11 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, counts] =
+  const [person, credits, quotes, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, counts] =
     await Promise.all([
       personById(read, id),
       creditsOf(read, id),
+      quotesOf(read, id),
       questionsTo(read, id),
       checkInsDue(read, site, id, now),
       newsPage(read, id, null, few),
@@ -65,6 +68,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
   return {
     waiting: credits.filter(({ state }) => state === "proposed"),
     decided: credits.filter(({ state }) => state !== "proposed"),
+    quotes: quotes.filter(({ state }) => state === "proposed"),
     asked,
     due,
     news: news.rows,
@@ -81,10 +85,11 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, asked, due, news, seats, wouldJoins, ...own } = loaderData;
+  const { waiting, decided, quotes, asked, due, news, seats, wouldJoins, ...own } = loaderData;
   const { ideas, votes, polishes, comments, links, counts, page } = own;
   const words = youWords;
-  const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
+  const isNew =
+    waiting.length + decided.length + quotes.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
     <div className="you">
       <Title>{words.tab}</Title>
@@ -108,6 +113,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
         <>
           <QuestionsToYou questions={asked} />
           <CheckInsDue due={due} />
+          <QuotesToDecide quotes={quotes} />
           {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { checkInWords as words } from "#app/copy/pages/check-in.ts";
+import { pictureWords } from "#app/copy/pages/picture.ts";
 import type { CheckInView, Face as Person } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
+import { Picture } from "#app/ui/picture.tsx";
 
 type CheckInProps = {
   checkIn: Omit<CheckInView, "by"> & { by?: Person };
@@ -15,7 +17,7 @@ type CheckInProps = {
 
 /** How it went for somebody on a day: the pulse, and what they said. One's own says who can read it. */
 export function CheckIn({ checkIn, own = false, marked = false, children }: CheckInProps) {
-  const { by, day, pulse, wouldMiss, words: said, sharedAt } = checkIn;
+  const { by, day, pulse, wouldMiss, words: said, sharedAt, picture } = checkIn;
   const mark = sharedAt ? (own || marked) && words.shared : own && words.private;
   return (
     <article className={own ? "comment check-in own" : "comment check-in"} id={`k-${checkIn.id}`}>
@@ -34,6 +36,18 @@ export function CheckIn({ checkIn, own = false, marked = false, children }: Chec
           <p className="said" dir="auto">
             {said}
           </p>
+        )}
+        {picture && (
+          <figure>
+            <Picture of={picture} sizes="20rem" />
+            {own && (
+              <figcaption>
+                <a className="link" href={`/pictures/${picture.id}/delete`}>
+                  {pictureWords.removeOwn}
+                </a>
+              </figcaption>
+            )}
+          </figure>
         )}
         {children}
       </div>

@@ -6,6 +6,7 @@ import { CreditList } from "#app/ui/wall/credit-list.tsx";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
+import { Story } from "#app/ui/wall/story.tsx";
 
 /** An entry of the wall: its gem, its story and everyone who brought it about. `turns` on its first day. */
 export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
@@ -33,7 +34,7 @@ export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
           <ShareWay kind="celebration" of={gem.number} />
         </header>
         <div className="gem-story">
-          <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: gem.html }} />
+          <Story gem={gem} />
           <Credits credits={gem.credits} />
           <ul className="gem-roots">
             <li>

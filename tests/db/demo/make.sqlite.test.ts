@@ -2,6 +2,7 @@ import { count } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { yardsticks } from "#app/domain/pilot.ts";
 import { stages } from "#app/domain/stage.ts";
+import { openFiles } from "#app/pictures/store.ts";
 import { open } from "#db/connect.ts";
 import { asides } from "#db/demo/gaps.ts";
 import { makeDemo } from "#db/demo/make.ts";
@@ -26,6 +27,7 @@ import { settle } from "../../support/cast.ts";
 import { newDatabase, newFolder } from "../../support/database.ts";
 
 // Thousands of deeds, one after the other; what they do is tested on both engines.
+const aPlace = () => openFiles(`file:${newFolder()}`);
 const patiently = { timeout: 300_000 };
 const now = new Date("2026-05-04T09:00:00Z");
 
@@ -34,7 +36,7 @@ test(
   patiently,
   async () => {
     const { read, url, ...db } = await newDatabase();
-    await makeDemo({ read, ...db }, { now });
+    await makeDemo({ read, ...db }, { files: aPlace(), now });
     const all = await read.select().from(ideas);
     const tries = await read.select().from(pilots);
     expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 90 }]);
@@ -90,7 +92,7 @@ test(
     expect(new Set(said).size).toBe(said.length);
     expect(said.join(" ")).not.toMatch(/lorem|ipsum/i);
 
-    await makeDemo({ read, ...db }, { now });
+    await makeDemo({ read, ...db }, { files: aPlace(), now });
     expect(await read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
 
     const elsewhere = `file:${newFolder()}/moved.db`;
@@ -105,14 +107,14 @@ test(
 test("the demo keeps away from a real site", async () => {
   const db = await newDatabase();
   await settle(db);
-  await expect(makeDemo(db, { now })).rejects.toThrow("holds a real site");
+  await expect(makeDemo(db, { files: aPlace(), now })).rejects.toThrow("holds a real site");
 });
 
 test("a demo that was interrupted begins anew", patiently, async () => {
   const db = await newDatabase();
   await settle(db);
   await db.write((tx) => tx.update(site).set({ demoSeed: "unfinished" }));
-  await makeDemo(db, { now });
+  await makeDemo(db, { files: aPlace(), now });
   expect(await db.read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
   expect(await recount(db.read)).toEqual([]);
 });
