@@ -18,7 +18,7 @@ export type Request = {
   now: Date;
   newId?: NewId;
   sessionId?: string | null;
-} & Pick<Tools, "authenticate" | "device">;
+} & Pick<Tools, "authenticate" | "device" | "clapToken">;
 
 /**
  * Does one deed: reads the form, prepares, and in one transaction finds the subject, asks whether the actor may,
@@ -27,11 +27,28 @@ export type Request = {
 export async function perform<Input, Subject, Prepared>(
   db: Db,
   command: Command<Input, Subject, Prepared>,
-  { actor, params = {}, form = {}, now, newId = idsAt(now), sessionId = null, authenticate, device = "" }: Request,
+  {
+    actor,
+    params = {},
+    form = {},
+    now,
+    newId = idsAt(now),
+    sessionId = null,
+    authenticate,
+    device = "",
+    clapToken,
+  }: Request,
 ): Promise<Outcome> {
   const input = readInput(command.input, form);
   const me = idOf(actor) ?? "";
-  const prepared = (await command.prepare?.(input, { read: db.read, now, newId, me, authenticate })) as Prepared;
+  const prepared = (await command.prepare?.(input, {
+    read: db.read,
+    now,
+    newId,
+    me,
+    authenticate,
+    clapToken,
+  })) as Prepared;
   return db.write(async (tx) => {
     const subject = await command.subject(tx, params, actor);
     if (subject === null) throw new Refusal("not-found");

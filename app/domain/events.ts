@@ -101,6 +101,16 @@ export const eventKinds = [
   "idea-shipped",
   "pilot-celebrated",
   "celebration-made",
+  "clapped",
+  "clap-taken-back",
+  "clap-words-written",
+  "clap-words-shown",
+  "clap-words-hidden",
+  "spotlight-set",
+  "spotlight-proposed",
+  "spotlight-accepted",
+  "spotlight-declined",
+  "spotlight-ended",
   "credit-proposed",
   "credit-accepted",
   "credit-declined",
@@ -120,8 +130,10 @@ export type SubjectKind =
   | "celebration"
   | "credit";
 
-/** What nobody but its own person, or the staff, notices. */
+/** What nobody but its own person, or the staff, notices; claps are told by the clock, see docs/decisions/0022. */
 const ownKinds: readonly EventKind[] = [
+  "clapped",
+  "spotlight-proposed",
   "signed-in",
   "signed-out",
   "session-ended",
@@ -207,6 +219,8 @@ export const tellingKinds = [
   "check-in-due",
   "check-in-shared",
   "credit-proposed",
+  "pilot-celebrated",
+  "spotlight-proposed",
   "question-closed",
   "question-answered",
 ] as const satisfies EventKind[];

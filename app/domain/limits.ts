@@ -15,6 +15,11 @@ export const limits = {
   line: 500,
   gap: 160,
   story: 10_000,
+  /** A short thank-you that comes with a clap. */
+  clapWords: 200,
+  /** Why something stands in the light now. */
+  spotlight: 160,
+  spotlightDays: 92,
   draft: 30_000,
   siteName: 80,
   holidayName: 80,

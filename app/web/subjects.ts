@@ -11,7 +11,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
 import { type Deed, may } from "#app/domain/permissions.ts";
 import { Merged } from "#app/domain/refusal.ts";
-import { celebrationOf } from "#db/celebrations.ts";
+import { type Celebration, celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import { type Credit, pilotOfCredit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
@@ -122,6 +122,12 @@ export async function polishToDecide(
   const { polish, about } = await polishOr404(read, params, actor, deed);
   if (polish.state !== "offered" && Object.keys(typed).length === 0) throw redirect(about.href, 303);
   return { polish, about };
+}
+
+/** What a deed about a gem says it is about. */
+export function aboutGem({ kind, ideaId, ...gem }: Celebration): About {
+  const stage = kind === "shipped" ? "shipped" : "piloting";
+  return { title: gem.title, href: pathOfGem(gem), stone: { id: ideaId, stage } };
 }
 
 /** The promise a deed's address is about, or the 404. */

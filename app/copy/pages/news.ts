@@ -50,4 +50,6 @@ export const newsWords: Record<TellingKind, Told> = {
   },
   "idea-shipped": { by: "shipped", alone: "Shipped:" },
   "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
+  "pilot-celebrated": { by: "put on the wall what you tried:", alone: "On the wall now, and you tried it:" },
+  "spotlight-proposed": { by: "would like to put you in the light:", alone: "A spotlight is waiting for you:" },
 };

@@ -1,5 +1,7 @@
 import { redirect } from "react-router";
+import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { wall } from "#app/copy/wall.ts";
+import { isStaff } from "#app/domain/actor.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
@@ -11,16 +13,16 @@ import type { Route } from "./+types/person.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-person", async ({ read, home, now, me, params: { handle = "" } }) => {
+export const loader = page.open("see-person", async ({ read, home, now, me, actor, params: { handle = "" } }) => {
   const person = await contributor(read, handle);
   if (person) {
     const host = person.staff ? await hostView(read, person.id, now) : null;
-    return { person, host, facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
+    return { person, host, forStaff: isStaff(actor), facts: factsOf({ home, me }, profileFacts({ home, me }, person)) };
   }
   throw redirect(`/people/${found(await contributorOnce(read, handle))}`, 301);
 });
 
-export default function Person({ loaderData: { person, host, facts } }: Route.ComponentProps) {
+export default function Person({ loaderData: { person, host, forStaff, facts } }: Route.ComponentProps) {
   return (
     <>
       <Head
@@ -30,6 +32,11 @@ export default function Person({ loaderData: { person, host, facts } }: Route.Co
         kind="profile"
       />
       <Facts of={facts} />
+      {forStaff && (
+        <a className="link" href={`/wall/spotlights?person=${person.handle}`}>
+          {spotlightWords.to}
+        </a>
+      )}
       <ContributorPage person={person} host={host} />
     </>
   );

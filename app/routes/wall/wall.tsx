@@ -1,35 +1,83 @@
+import { redirect } from "react-router";
 import { feedWords } from "#app/copy/pages/feed.ts";
-import { wallWords } from "#app/copy/pages/wall.ts";
+import { wallWords as words } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
+import { dayIn } from "#app/domain/calendar.ts";
+import { everyGem, gemKinds, pathOfWall, type Showcase } from "#app/domain/wall.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
 import { FeedLink } from "#app/ui/feed-link.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { EmptyWall } from "#app/ui/wall/empty-wall.tsx";
 import { GemGrid } from "#app/ui/wall/gem-grid.tsx";
+import { Spots } from "#app/ui/wall/spots.tsx";
+import { WallFilters } from "#app/ui/wall/wall-filters.tsx";
+import { WallHead } from "#app/ui/wall/wall-head.tsx";
 import { WallHero } from "#app/ui/wall/wall-hero.tsx";
 import { page } from "#app/web/page.ts";
-import { numberAt } from "#app/web/places.ts";
+import { numberAt, oneOf, tagIn } from "#app/web/places.ts";
 import { gemPage } from "#db/celebrations.ts";
+import { spotsOn } from "#db/spotlights.ts";
 import { wallTotals } from "#db/tallies.ts";
+import { tagsCelebrated, wallYears, whichGems } from "#db/wall.ts";
 import type { Route } from "./+types/wall.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-wall", async ({ read, url }) => {
-  const after = numberAt(url.searchParams.get("after"));
-  const [{ gems, next }, totals] = await Promise.all([gemPage(read, after), wallTotals(read)]);
-  return { gems, totals, next: next ? `/wall?after=${next}` : null, first: after ? "/wall" : null };
+/** So few gems are seen at a glance, and need no filters. */
+const few = 7;
+
+export const loader = page.open("see-wall", async ({ read, site, now, url }) => {
+  const query = url.searchParams;
+  const { timeZone } = site;
+  const [{ tag, moved }, years] = await Promise.all([tagIn(read, query), wallYears(read, timeZone)]);
+  const showcase: Showcase = {
+    kind: oneOf(gemKinds, query.get("kind")),
+    year: years.find((year) => String(year) === query.get("year")) ?? null,
+    tag: tag?.slug ?? null,
+  };
+  if (moved) throw redirect(pathOfWall(showcase), 301);
+  const after = numberAt(query.get("after"));
+  const isWhole = after === null && pathOfWall(showcase) === pathOfWall(everyGem);
+  const which = await whichGems(read, timeZone, { ...showcase, tagId: tag?.id });
+  const [{ gems, next }, totals, tags, spots] = await Promise.all([
+    gemPage(read, after, undefined, which),
+    isWhole ? wallTotals(read) : null,
+    tagsCelebrated(read),
+    isWhole ? spotsOn(read, dayIn(timeZone, now)) : [],
+  ]);
+  return {
+    ...{ showcase, years, tags, gems, totals, spots },
+    tag: tag && { slug: tag.slug, name: tag.name },
+    unknownTag: tag ? null : query.get("tag"),
+    next: next ? pathOfWall(showcase, next) : null,
+    first: after ? pathOfWall(showcase) : null,
+  };
 });
 
-export default function Wall({ loaderData: { gems, totals, next, first } }: Route.ComponentProps) {
+export default function Wall({ loaderData }: Route.ComponentProps) {
+  const { showcase, years, tags, tag, unknownTag, gems, totals, spots, next, first } = loaderData;
   const { name } = useSite();
-  const latest = first ? null : (gems[0] ?? null);
+  const latest = totals ? (gems[0] ?? null) : null;
+  const isEmpty = totals !== null && latest === null;
   return (
     <>
-      <Head title={wallWords.title} description={wall.words} path="/wall" thin={first !== null} />
-      <WallHero totals={totals} latest={latest} />
-      {gems.length === 0 ? <EmptyWall /> : <GemGrid gems={latest ? gems.slice(1) : gems} />}
+      <Head title={words.title} description={wall.words} path={pathOfWall(showcase)} thin={totals === null} />
+      {totals ? <WallHero totals={totals} latest={latest} /> : <WallHead />}
+      <Spots spots={spots} />
+      {(totals === null || gems.length > few) && (
+        <WallFilters showcase={showcase} years={years} tags={tags} tag={tag} />
+      )}
+      {unknownTag && <p className="no-tag">{words.noTag}</p>}
+      {isEmpty && <EmptyWall />}
+      {gems.length === 0 && !isEmpty && (
+        <Empty title={words.noneTitle} action={<Button href="/wall">{words.everything}</Button>}>
+          <p>{words.none}</p>
+        </Empty>
+      )}
+      <GemGrid gems={latest ? gems.slice(1) : gems} />
       <Pager next={next} first={first} />
       <FeedLink path="/shipped" title={feedWords.shipped(name)} />
     </>

@@ -1,5 +1,6 @@
 import { youWords } from "#app/copy/pages/you.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { dayIn } from "#app/domain/calendar.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -17,6 +18,7 @@ import { OwnIdeas } from "#app/ui/you/own-ideas.tsx";
 import { OwnPart } from "#app/ui/you/own-part.tsx";
 import { OwnPolishes } from "#app/ui/you/own-polishes.tsx";
 import { OwnSeats } from "#app/ui/you/own-seats.tsx";
+import { OwnSpotlights } from "#app/ui/you/own-spotlights.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
@@ -31,6 +33,7 @@ import { ownCounts } from "#db/own.ts";
 import { personById } from "#db/people.ts";
 import { polishesOf } from "#db/polishes.ts";
 import { seatsOf } from "#db/seats.ts";
+import { spotlightsFor } from "#db/spotlights.ts";
 import { votedIdeas } from "#db/votes.ts";
 import type { Route } from "./+types/you.ts";
 import { withDue } from "./due.ts";
@@ -42,22 +45,25 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, asked, due, news, seats, ideas, votes, polishes, comments, counts] = await Promise.all([
-    personById(read, id),
-    creditsOf(read, id),
-    questionsTo(read, id),
-    checkInsDue(read, site, id, now),
-    newsPage(read, id, null, few),
-    seatsOf(read, id, null, few),
-    ideasOf(read, id, null, few),
-    votedIdeas(read, id, null, few),
-    polishesOf(read, id, null, few),
-    commentsOf(read, id, forStaff, null, few),
-    ownCounts(read, id, forStaff),
-  ]);
+  const [person, credits, spotlights, asked, due, news, seats, ideas, votes, polishes, comments, counts] =
+    await Promise.all([
+      personById(read, id),
+      creditsOf(read, id),
+      spotlightsFor(read, id, dayIn(site.timeZone, now)),
+      questionsTo(read, id),
+      checkInsDue(read, site, id, now),
+      newsPage(read, id, null, few),
+      seatsOf(read, id, null, few),
+      ideasOf(read, id, null, few),
+      votedIdeas(read, id, null, few),
+      polishesOf(read, id, null, few),
+      commentsOf(read, id, forStaff, null, few),
+      ownCounts(read, id, forStaff),
+    ]);
   return {
     waiting: credits.filter(({ state }) => state === "proposed"),
     decided: credits.filter(({ state }) => state !== "proposed"),
+    spotlights,
     asked,
     due,
     news: news.rows,
@@ -72,9 +78,11 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, asked, due, news, seats, ideas, votes, polishes, comments, counts, page } = loaderData;
+  const { waiting, decided, spotlights, asked, due, news, seats, ideas, votes, polishes, comments, counts, page } =
+    loaderData;
   const words = youWords;
-  const isNew = waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
+  const isNew =
+    spotlights.length + waiting.length + decided.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
     <div className="you">
       <Title>{words.tab}</Title>
@@ -99,6 +107,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
           <QuestionsToYou questions={asked} />
           <CheckInsDue due={due} />
           {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
+          <OwnSpotlights spotlights={spotlights} />
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>
             <OwnSeats seats={seats} />

@@ -1,13 +1,14 @@
 import { wall } from "#app/copy/wall.ts";
-import type { CreditView, GemView } from "#app/domain/views.ts";
+import type { Applause as ApplauseView, CreditView, GemView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
+import { Applause } from "#app/ui/wall/applause.tsx";
 import { CreditList } from "#app/ui/wall/credit-list.tsx";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
 
 /** An entry of the wall: its gem, its story and everyone who brought it about. `turns` on its first day. */
-export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
+export function GemPage({ gem, applause, turns }: { gem: GemView; applause: ApplauseView; turns?: boolean }) {
   return (
     <>
       <article className="gem-page">
@@ -33,6 +34,7 @@ export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
         <div className="gem-story">
           <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: gem.html }} />
           <Credits credits={gem.credits} />
+          <Applause gem={gem} applause={applause} />
           <ul className="gem-roots">
             <li>
               <a className="link" href={`/ideas/${gem.idea.number}/${gem.idea.slug}`}>
