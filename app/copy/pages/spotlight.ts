@@ -1,6 +1,6 @@
 export const spotlightWords = {
   title: "In the light now",
-  until: "In the light until",
+  until: "Until",
 
   to: "Put in the light",
   all: "Spotlights",
