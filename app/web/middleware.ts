@@ -62,8 +62,9 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   // Whoever just changed something, and be it that they clapped, sees it and not the page they keep.
   const tag = isWriter ? null : tagOf(visit, request, url);
   const response = inWords(tag && holds(request, tag) ? new Response(null, { status: 304 }) : await next());
-  // A party is over once it was seen.
-  if (reader && party && response.status === 200)
+  // A party is over once it was seen; in a stylesheet or a file nobody sees it.
+  const isSeen = response.status === 200 && response.headers.get("Content-Type")?.startsWith("text/html");
+  if (reader && party && isSeen)
     db.write((tx) => readNews(tx, reader.id, now, party.news)).catch(() => {});
   if (tag && (response.status === 200 || response.status === 304) && !response.headers.has("ETag"))
     response.headers.set("ETag", tag);

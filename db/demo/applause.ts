@@ -5,7 +5,7 @@ import { addDays, dayIn } from "../../app/domain/calendar.ts";
 import { gemPage } from "../celebrations.ts";
 import { idsAt } from "../ids.ts";
 import { spotlightsFor } from "../spotlights.ts";
-import { act, dayMs, type Making, timeZone } from "./making.ts";
+import { act, dayMs, type Form, type Making, timeZone } from "./making.ts";
 import { people } from "./people.ts";
 import type { Turn } from "./turns.ts";
 
@@ -100,7 +100,9 @@ function clapAsVisitor({ db, random }: Making, now: Date, number: number, visit:
 async function light(making: Making, when: Date, spotlight: (typeof spotlights)[number]): Promise<void> {
   const { by, gem, person, line, accepted } = spotlight;
   const from = dayIn(timeZone, when);
-  const whom = gem ? { gem: await gemCalled(making, gem) } : { person: making.handles.get(person as string) as string };
+  const whom: Form = gem
+    ? { gem: await gemCalled(making, gem) }
+    : { person: making.handles.get(person as string) as string };
   await act(making, when, by, commands.setSpotlight, {}, { ...whom, line, from, until: addDays(from, 20) });
   if (!accepted) return;
   const [asked] = await spotlightsFor(making.db.read, making.actors.get(person as string)?.id as string, from);
