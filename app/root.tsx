@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useState } from "react";
 import {
   isRouteErrorResponse,
   Links,
@@ -16,6 +16,7 @@ import { Button } from "#app/ui/button.tsx";
 import { altOf, cardOfSite } from "#app/ui/card/cards.ts";
 import { Empty } from "#app/ui/empty.tsx";
 import keys from "#app/ui/keys.js?url";
+import { Party } from "#app/ui/party.tsx";
 import { Shell } from "#app/ui/shell.tsx";
 import { nothingKept, type Site, SiteContext, TypedContext } from "#app/ui/site.ts";
 import styles from "#app/ui/styles/index.css?url";
@@ -33,7 +34,7 @@ export const links = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = page.open("see-board", async ({ site, home, reader, theme, nonce, now, draft }) => ({
+export const loader = page.open("see-board", async ({ site, home, reader, party, theme, nonce, now, draft }) => ({
   name: site?.name ?? "Roughstone",
   home,
   timeZone: site?.timeZone ?? "UTC",
@@ -49,6 +50,7 @@ export const loader = page.open("see-board", async ({ site, home, reader, theme,
     picture: reader.picture ?? undefined,
     unread: reader.unread,
   },
+  party,
   theme,
   card: reader || !site ? null : cardLink("/card.png", cardOfSite(site), altOf),
   kept: await draft(),
@@ -95,9 +97,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
 
 export default function Root({ loaderData }: Route.ComponentProps) {
   const handle = useHandle();
+  // What a vote on the page brings anew does not end it.
+  const [party] = useState(loaderData.party);
   return (
     <WithSite site={loaderData}>
       <Shell vitrine={handle.vitrine} calm={handle.calm} bare={handle.bare}>
+        {party && <Party party={party} />}
         <Outlet />
       </Shell>
     </WithSite>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, ne, type SQL } from "drizzle-orm";
 import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -37,18 +37,24 @@ export async function celebrationOf(read: Read, subject: string): Promise<Celebr
   return row ?? null;
 }
 
-/** The wall, the newest gem first; `after` is the number of the last gem shown. */
+/** The wall, the newest gem first; `after` is the number of the last gem shown, `which` what else is asked of each. */
 export async function gemPage(
   read: Read,
   after: number | null,
   most = 24,
+  which?: SQL,
 ): Promise<{ gems: Gem[]; next: number | null }> {
   const rows = await selectGems(read)
-    .where(after ? lt(celebrations.number, after) : undefined)
+    .where(and(after ? lt(celebrations.number, after) : undefined, which))
     .orderBy(desc(celebrations.number))
     .limit(most + 1);
   const gems = await withCredits(read, rows.slice(0, most));
   return { gems, next: rows.length > most ? (gems.at(-1)?.number ?? null) : null };
+}
+
+/** The gems with these ids, in no order. */
+export async function gemsOf(read: Read, ids: string[]): Promise<Gem[]> {
+  return ids.length ? withCredits(read, await selectGems(read).where(inArray(celebrations.id, ids))) : [];
 }
 
 /** One entry of the wall, with its neighbours. */
@@ -169,6 +175,8 @@ function selectGems(read: Read) {
       kind: celebrations.kind,
       subject: celebrations.subject,
       at: celebrations.createdAt,
+      claps: celebrations.clapsCount,
+      visitorClaps: celebrations.visitorClapsCount,
       outcome: pilots.outcome,
       idea: { id: ideas.id, number: ideas.number, slug: ideas.slug },
     })

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
 import type { Naming } from "../app/domain/consent.ts";
 import { type CreditRole, type CreditState, nameless } from "../app/domain/credit.ts";
 import { formerWithin } from "../app/domain/former.ts";
@@ -123,6 +123,24 @@ export async function testersAsked(read: Read, ideaIds: string[]): Promise<strin
     .selectDistinct({ id: credits.personId })
     .from(credits)
     .where(and(inArray(credits.subject, tried), eq(credits.role, "tester")));
+  return rows.map(({ id }) => id);
+}
+
+/** Who is credited for an idea's pilots, or for a pilot, since before a moment, or was asked and did not say no. */
+export async function creditedFor(read: Read, kind: "idea" | "pilot", id: string, before: Date): Promise<string[]> {
+  const tried = kind === "idea" ? await pilotsTrying(read, [id]) : [{ subject: subjectOf("pilot", id) }];
+  const subjects = tried.map(({ subject }) => subject);
+  const rows = await read
+    .selectDistinct({ id: credits.personId })
+    .from(credits)
+    .innerJoin(creditEntries, lastEntry)
+    .where(
+      and(
+        inArray(credits.subject, subjects),
+        lt(credits.createdAt, before),
+        inArray(creditEntries.state, ["proposed", "accepted", "corrected"]),
+      ),
+    );
   return rows.map(({ id }) => id);
 }
 

@@ -19,6 +19,11 @@ export function shortCode(id: string): string {
   return Array.from(bytes, (byte) => signs[byte % signs.length]).join("");
 }
 
+/** When an id of `idsAt` was made; the beginning of time for what is none. */
+export function timeOfId(id: string): Date {
+  return new Date(Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16) || 0);
+}
+
 /** The id that belongs to a name: the same for the same name, for what has no row of its own. */
 export function idOfName(name: string): string {
   return v5(name, "6f7b1f0c-51a3-4b0e-9d0a-3a1c5e0f7d21");

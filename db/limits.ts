@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
-import type { Tx } from "./connect.ts";
+import type { Read, Tx } from "./connect.ts";
 import { limits } from "./schema.ts";
 
 /** Counts one try at `key` and answers how many there were in the present window, and when it ends. */
@@ -25,6 +25,20 @@ export async function countTry(
     })
     .returning({ count: limits.count, resetsAt: limits.resetsAt });
   return row as { count: number; resetsAt: Date };
+}
+
+/** How many tries were counted at `key` in the present window, and when it ends; null when none is open. */
+export async function triesAt(
+  read: Read,
+  key: string,
+  seconds: number,
+  now: Date,
+): Promise<{ count: number; resetsAt: Date } | null> {
+  const { count, resetsAt } = limits;
+  const [row] = await read.select({ count, resetsAt }).from(limits).where(eq(limits.key, key)).limit(1);
+  // A window that ends later than any could is one of a clock that was wrong: it is opened anew.
+  const isOpen = row && row.resetsAt > now && row.resetsAt.getTime() <= now.getTime() + seconds * 1000;
+  return isOpen ? row : null;
 }
 
 /** Takes one try back, as after a sign-in that worked. */

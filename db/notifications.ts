@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { pathOfGem, pathOfPolish } from "../app/domain/paths.ts";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -6,6 +6,7 @@ import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { celebrations, events, ideas, notifications, people, pilots, questions } from "./schema.ts";
+import { spotlightById } from "./spotlights.ts";
 
 const by = peopleAs("by_person");
 
@@ -25,12 +26,18 @@ export async function addNotification(tx: Tx, notification: typeof notifications
   if (counted.length === 0) await tx.delete(notifications).where(eq(notifications.id, notification.id));
 }
 
-/** Marks all of a person's notifications as read. */
-export async function readAll(tx: Tx, personId: string, readAt: Date): Promise<void> {
+/** Marks a person's notifications as read: all of them, or those with some ids. */
+export async function readNews(tx: Tx, personId: string, readAt: Date, ids?: string[]): Promise<void> {
   const read = await tx
     .update(notifications)
     .set({ readAt })
-    .where(and(eq(notifications.personId, personId), isNull(notifications.readAt)))
+    .where(
+      and(
+        eq(notifications.personId, personId),
+        isNull(notifications.readAt),
+        ids ? inArray(notifications.id, ids) : undefined,
+      ),
+    )
     .returning({ id: notifications.id });
   // What came in the meantime stays unread, and counted.
   await tx
@@ -84,6 +91,10 @@ async function aboutOf(
   kind: string,
 ): Promise<NotificationView["about"] | null> {
   const number = (name: string) => (typeof data[name] === "number" ? (data[name] as number) : null);
+  if (data.spotlight) {
+    const spotlight = await spotlightById(read, String(data.spotlight));
+    return spotlight && { title: spotlight.line, href: "/you#spotlights" };
+  }
   const celebration = number("celebration");
   if (celebration) {
     const [row] = await read

@@ -89,6 +89,16 @@ export async function personByHandle(read: Read, handle: string): Promise<Person
   return row ?? null;
 }
 
+/** The person of this handle, if they have a public page. */
+export async function personWithPage(read: Read, handle: string): Promise<Person | null> {
+  const [row] = await read
+    .select()
+    .from(people)
+    .where(and(eq(people.handle, handle), hasPage))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Whether anybody has an account. */
 export async function hasPeople(read: Read): Promise<boolean> {
   const rows = await read.select({ id: people.id }).from(people).limit(1);

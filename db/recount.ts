@@ -23,7 +23,9 @@ import { notMerged } from "./not-merged.ts";
 import { pulseFromEvents } from "./pulse.ts";
 import {
   bursts,
+  celebrations,
   checkIns,
+  claps,
   comments,
   creditEntries,
   credits,
@@ -49,6 +51,7 @@ import {
   shareLinks,
   tags,
   tallies,
+  visitorClaps,
   votes,
   wayChoices,
   ways,
@@ -294,6 +297,20 @@ const checks: Check[] = [
     what: "credits under people's own names",
     stored: (read) => read.select({ id: people.id, n: people.namedCreditsCount }).from(people),
     counted: (read) => acceptedBy(read, true),
+  },
+  {
+    what: "claps for gems",
+    stored: (read) => read.select({ id: celebrations.id, n: celebrations.clapsCount }).from(celebrations),
+    counted: (read) => read.select({ id: claps.celebrationId, n: count() }).from(claps).groupBy(claps.celebrationId),
+  },
+  {
+    what: "claps of visitors for gems",
+    stored: (read) => read.select({ id: celebrations.id, n: celebrations.visitorClapsCount }).from(celebrations),
+    counted: (read) =>
+      read
+        .select({ id: visitorClaps.celebrationId, n: count() })
+        .from(visitorClaps)
+        .groupBy(visitorClaps.celebrationId),
   },
   {
     what: "entries of credits",

@@ -60,7 +60,7 @@ export const traces: Record<string, Trace> = {
   "pictures.byId": { fate: "stays", own: true },
   "claps.personId": { fate: "stays", own: true },
   "claps.decidedBy": { fate: "stays" },
-  "spotlights.personId": { fate: "changes", own: true },
+  "spotlights.personId": { fate: "goes", own: true },
   "spotlights.createdBy": { fate: "stays", own: true },
   "thanks.fromId": { fate: "stays", own: true },
   "thanks.toId": { fate: "changes", own: true },

@@ -4,6 +4,7 @@ import {
   closeQuestion,
   missAnswer,
   moveUpSeat,
+  publishClaps,
   remindToCheckIn,
   startPilot,
   wakeIdea,
@@ -16,6 +17,7 @@ import { nearDays } from "#app/domain/pilot.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { answersToMiss } from "#db/answer-due.ts";
 import { pilotsToRemind } from "#db/check-in-reminders.ts";
+import { hasClapsToPublish } from "#db/claps.ts";
 import type { Db, Read } from "#db/connect.ts";
 import { pilotsToWarnOf } from "#db/pilot-ends.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
@@ -39,6 +41,10 @@ const duties: Duty[] = [
   { command: moveUpSeat, due: (read, site, now) => pilotsToFill(read, dayIn(site.timeZone, now)) },
   { command: remindToCheckIn, due: (read, site, now) => pilotsToRemind(read, site, now) },
   { command: missAnswer, due: (read, site, now) => answersToMiss(read, dayIn(site.timeZone, now)) },
+  {
+    command: publishClaps,
+    due: async (read, site, now) => ((await hasClapsToPublish(read, site, now)) ? ["all"] : []),
+  },
 ];
 
 /**

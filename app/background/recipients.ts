@@ -1,6 +1,7 @@
 import { about, isTold, type TellingKind } from "#app/domain/events.ts";
 import { commentById, commenterIds } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
+import { creditedFor } from "#db/credits.ts";
 import type { Event } from "#db/events.ts";
 import { gapById } from "#db/gaps.ts";
 import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
@@ -51,7 +52,13 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "idea-unmerged":
       return peopleOf(read, event.data.idea);
     case "idea-shipped":
-      return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
+      return [
+        ...(await dreamerOf(read, event)),
+        ...(await followersOf(read, event)),
+        ...(await creditedBefore(read, event, "idea")),
+      ];
+    case "pilot-celebrated":
+      return creditedBefore(read, event, "pilot");
     case "pilot-opened":
       return [
         ...(await dreamerOf(read, event)),
@@ -116,6 +123,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "check-in-due":
     case "quote-proposed":
     case "credit-proposed":
+    case "spotlight-proposed":
       return subjectIds(event, "person");
     case "celebration-edited":
       return quotedIn(read, event);
@@ -165,6 +173,12 @@ async function peopleOf(read: Read, number: Event["data"][string] | undefined): 
   const event = { subjects: [about("idea", idea.id)] };
   const offerers = await offererIds(read, idea.id);
   return [...(await dreamerOf(read, event)), ...(await followersOf(read, event)), ...offerers];
+}
+
+/** Who was asked already, when a pilot concluded, how to be named for what is celebrated now, and did not say no. */
+async function creditedBefore(read: Read, event: Event, kind: "idea" | "pilot"): Promise<string[]> {
+  const subjects = subjectIds(event, kind);
+  return (await Promise.all(subjects.map((id) => creditedFor(read, kind, id, event.createdAt)))).flat();
 }
 
 async function hostOf(read: Read, event: Event): Promise<string[]> {

@@ -24,6 +24,8 @@ export type Tools = {
   device?: string;
   /** Keeps files by their names; those that `run` makes no row for are removed later. */
   keep: (made: Map<string, Buffer>) => Promise<void>;
+  /** By which a visitor's device is known to have clapped. */
+  clapToken?: string | null;
 };
 
 export type Outcome = {
@@ -35,15 +37,26 @@ export type Outcome = {
   session?: { token: string; endsAt: Date } | "end";
   /** The token by which this device finds what it typed. */
   draft?: string;
+  /** The token by which this device is known to have clapped. */
+  clap?: string;
   /** A theme to remember on this device. */
   theme?: "light" | "dark" | "auto";
 };
 
 /**
- * How often a deed may be tried within `seconds`, per client address and, if named, per value of the field `per`, or
- * per signed-in person. With `failuresOnly`, what worked does not count.
+ * How often a deed may be tried within `seconds`, per client address and, if named, per value of the field `per`, per
+ * what it is about, or per signed-in person. With `failuresOnly`, what worked does not count; with `visitorsOnly`,
+ * whoever is signed in.
  */
-export type Limit = { times: number; seconds: number; per?: string; perPerson?: true; failuresOnly?: true };
+export type Limit = {
+  times: number;
+  seconds: number;
+  per?: string;
+  perSubject?: true;
+  perPerson?: true;
+  failuresOnly?: true;
+  visitorsOnly?: true;
+};
 
 /** Everything one deed is: who may, what comes in, what it is about, and what happens. */
 export type Command<Input, Subject, Prepared> = {

@@ -22,7 +22,7 @@ export type Request = {
   sessionId?: string | null;
   /** Where files are kept. */
   files?: Files;
-} & Pick<Tools, "authenticate" | "device">;
+} & Pick<Tools, "authenticate" | "device" | "clapToken">;
 
 /**
  * Does one deed: reads the form, prepares, and in one transaction finds the subject, asks whether the actor may,
@@ -41,12 +41,14 @@ export async function perform<Input, Subject, Prepared>(
     files,
     authenticate,
     device = "",
+    clapToken,
   }: Request,
 ): Promise<Outcome> {
   const input = readInput(command.input, form);
   const me = idOf(actor) ?? "";
   const keep = (made: Map<string, Buffer>) => keepInAdvance(db, files, made, now);
-  const prepared = (await command.prepare?.(input, { read: db.read, now, newId, me, keep, authenticate })) as Prepared;
+  const tools = { read: db.read, now, newId, me, keep, authenticate, clapToken };
+  const prepared = (await command.prepare?.(input, tools)) as Prepared;
   return db.write(async (tx) => {
     const subject = await command.subject(tx, params, actor);
     if (subject === null) throw new Refusal("not-found");

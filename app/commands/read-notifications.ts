@@ -1,14 +1,15 @@
-import { readAll } from "#db/notifications.ts";
+import { z } from "zod";
+import { readNews } from "#db/notifications.ts";
 import { command, theSiteItself } from "./command.ts";
-import { nothing } from "./input.ts";
+import { several } from "./input.ts";
 
-/** Marks all one has been told as read. */
+/** Marks what one has been told as read: all of it, or the news with some ids. */
 export const readNotifications = command({
   deed: "read-notifications",
-  input: nothing,
+  input: z.strictObject({ news: several }),
   subject: theSiteItself,
-  async run(tx, { me, now }) {
-    await readAll(tx, me, now);
+  async run(tx, { me, input: { news }, now }) {
+    await readNews(tx, me, now, news.length > 0 ? news : undefined);
     return { events: [], to: "/you" };
   },
 });

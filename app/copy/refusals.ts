@@ -187,6 +187,13 @@ export const refusalWords: Record<
   "unknown-person":
     "We found nobody with this handle or e-mail address. Ask them: it stands on their own page, You; admins find it in their list.",
   "alias-missing": "Please write the other name we should show.",
+  "spotlight-whom": "Please say what stands in the light: one gem, by its number, or one person, by their handle.",
+  "spotlight-past": "A spotlight can begin today at the earliest. Please choose today, or a later day.",
+  "spotlight-days": `A spotlight ends on the day it begins or later, and lasts at most ${limits.spotlightDays} days.`,
+  "spotlight-over": "This spotlight is over, or was ended, so there is nothing left to decide. Thank you all the same.",
+  "unknown-gem": "There is no gem with this number on the wall. Its number stands on its label, such as No. 12.",
+  "no-public-page": "This person has no public page, and only people with one can stand in the light.",
+  "no-clap-words": "These words were taken back or changed a moment ago. Please look at the list again.",
 };
 
 /** What is wrong with a field. */

@@ -10,6 +10,7 @@ export const wall = {
     credited: (count: number) => (count === 1 ? "person credited" : "people credited"),
     learnt: (count: number) => (count === 1 ? "pilot we learnt from" : "pilots we learnt from"),
   },
+  totalsTitle: "What customers have brought about so far",
   latest: "Newest in the collection",
   number: (number: number) => `No. ${number}`,
   stone: (mineral: string) => `A cut stone, ${mineral}`,

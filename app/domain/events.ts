@@ -118,6 +118,16 @@ export const eventKinds = [
   "face-changed",
   "face-removed",
   "celebration-made",
+  "clapped",
+  "clap-taken-back",
+  "clap-words-written",
+  "clap-words-shown",
+  "clap-words-hidden",
+  "spotlight-set",
+  "spotlight-proposed",
+  "spotlight-accepted",
+  "spotlight-declined",
+  "spotlight-ended",
   "credit-proposed",
   "credit-accepted",
   "credit-declined",
@@ -137,9 +147,11 @@ export type SubjectKind =
   | "celebration"
   | "credit";
 
-/** What nobody but its own person, or the staff, notices. */
+/** What nobody but its own person, or the staff, notices; claps are told by the clock, see docs/decisions/0022. */
 const ownKinds: readonly EventKind[] = [
   "share-link-made",
+  "clapped",
+  "spotlight-proposed",
   "signed-in",
   "signed-out",
   "session-ended",
@@ -234,6 +246,8 @@ export const tellingKinds = [
   "celebration-edited",
   "quote-proposed",
   "credit-proposed",
+  "pilot-celebrated",
+  "spotlight-proposed",
   "question-closed",
   "question-answered",
 ] as const satisfies EventKind[];

@@ -20,6 +20,11 @@ export const limits = {
   alt: 300,
   /** Pictures of one story. */
   pictures: 6,
+  /** A short thank-you that comes with a clap. */
+  clapWords: 200,
+  /** Why something stands in the light now. */
+  spotlight: 160,
+  spotlightDays: 92,
   draft: 30_000,
   siteName: 80,
   holidayName: 80,

@@ -7,8 +7,12 @@ export function pathOf({ number, slug }: Numbered): string {
 
 /** The number of an idea that somebody wrote down: "214", "No. 214", or its address. Null when it is none. */
 export function ideaNumberIn(text: string): number | null {
-  const [, number] = text.match(/^(?:no\.?\s*|#)?(\d{1,9})$/i) ?? text.match(/\/ideas\/(\d{1,9})(?:[/?#]|$)/) ?? [];
-  return number ? Number(number) : null;
+  return numberIn(text, /\/ideas\/(\d{1,9})(?:[/?#]|$)/);
+}
+
+/** The number of a gem that somebody wrote down in the same ways. Null when it is none. */
+export function gemNumberIn(text: string): number | null {
+  return numberIn(text, /\/wall\/(\d{1,9})(?:[/?#]|$)/);
 }
 
 /** Where a "yes, and" is turned into an offered polish of its idea. */
@@ -51,4 +55,9 @@ export function pathWith(path: string, said: Record<string, string | number | nu
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(said)) if (value) query.set(name, String(value));
   return query.size ? `${path}?${query}` : path;
+}
+
+function numberIn(text: string, address: RegExp): number | null {
+  const [, number] = text.match(/^(?:no\.?\s*|#)?(\d{1,9})$/i) ?? text.match(address) ?? [];
+  return number ? Number(number) : null;
 }

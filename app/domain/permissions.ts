@@ -16,6 +16,8 @@ type Credit = { personId: string };
 type Picture = { celebrationId: string | null; byId: string };
 type Ways = { mayChoose: boolean };
 type Session = { personId: string };
+/** A spotlight on a person, or on a gem. */
+type Spotlight = { personId: string | null };
 /** A pilot to take part in. */
 type Open = { mayTakePart: boolean };
 /** What belongs to somebody in a pilot: their check-in. */
@@ -30,6 +32,15 @@ export const permissions = {
   "see-question": { who: "anyone" },
   "see-pilot": { who: "anyone" },
   "see-wall": { who: "anyone" },
+  clap: { who: "anyone" },
+  "take-back-clap": { who: "customer" },
+  "show-clap-words": { who: "staff" },
+  "hide-clap-words": { who: "staff" },
+  "publish-claps": { who: "clock" },
+  "set-spotlight": { who: "staff" },
+  "end-spotlight": { who: "staff" },
+  "accept-spotlight": { who: "customer", if: isTheirSpotlight },
+  "decline-spotlight": { who: "customer", if: isTheirSpotlight },
   "see-person": { who: "anyone" },
   "follow-share-link": { who: "anyone" },
   "make-share-link": {
@@ -176,6 +187,10 @@ export const permissions = {
   "decline-credit": { who: "customer", if: (actor, credit: Credit) => credit.personId === idOf(actor) || "not-yours" },
   "read-notifications": { who: "customer" },
 } as const satisfies Record<string, Rule>;
+
+function isTheirSpotlight(actor: Actor, { personId }: Spotlight): true | RefusalCode {
+  return (personId !== null && personId === idOf(actor)) || "not-yours";
+}
 
 /** Polish is taken or left by the dreamer, or by staff, its host among them; but by nobody of the staff for their own. */
 function mayDecide(actor: Actor, polish: Polish): true | RefusalCode {

@@ -137,6 +137,13 @@ export const refusals = {
   "credit-decided": "state",
   "unknown-person": "rule",
   "alias-missing": "rule",
+  "spotlight-whom": "rule",
+  "spotlight-past": "rule",
+  "spotlight-days": "rule",
+  "spotlight-over": "state",
+  "unknown-gem": "rule",
+  "no-public-page": "rule",
+  "no-clap-words": "state",
 } as const satisfies Record<
   string,
   "rule" | "state" | "forbidden" | "sign-in" | "missing" | "limit" | "large" | "away"

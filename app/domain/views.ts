@@ -701,7 +701,59 @@ export type Gem = {
   kind: "shipped" | "pilot";
   outcome: Outcome | null;
   at: Date;
+  /** How many people clapped for it, and apart from them how many visitors. */
+  claps: number;
+  visitorClaps: number;
   credits: CreditView[];
+};
+
+/** A thank-you that came with a clap, and is shown. */
+export type GemWords = { id: string; by: Face; words: string; at: Date };
+
+/** The applause for a gem: the reader's own, with their thank-you and what became of it, and everybody's that are shown. */
+export type Applause = {
+  mine: { words: string | null; state: "waiting" | "shown" | "hidden" | null } | null;
+  words: GemWords[];
+};
+
+/** A thank-you for staff to look at; `edition` says which words were looked at. */
+export type ClapWords = GemWords & {
+  edition: string;
+  handle: string;
+  gem: { number: number; slug: string; title: string; kind: Gem["kind"]; ideaId: string };
+};
+
+/** What stands in the light of the wall, why, and until which day: a gem or a person. */
+export type Spot = { id: string; line: string; until: string } & (
+  | { gem: Gem; person: null }
+  | { gem: null; person: Face & { words: string | null } }
+);
+
+/** A spotlight that waits for its person's word, or runs by it. */
+export type SpotlightToDecide = {
+  id: string;
+  line: string;
+  from: string;
+  until: string;
+  state: Consent;
+  by: Face;
+};
+
+/** A spotlight as staff see it. */
+export type SpotlightRow = Omit<SpotlightToDecide, "by"> & {
+  gem: { number: number; slug: string; title: string } | null;
+  person: Face | null;
+};
+
+/** What somebody helped with and now hears of: its gem, whether they are asked how to be named, and the news that say so. */
+export type Party = {
+  number: number;
+  slug: string;
+  title: string;
+  kind: Gem["kind"];
+  ideaId: string;
+  asked: boolean;
+  news: string[];
 };
 
 /** What a story shows beside its words. */

@@ -1,6 +1,8 @@
+import { applauseWords } from "#app/copy/pages/applause.ts";
 import { heldWords } from "#app/copy/pages/held-votes.ts";
 import { pauseWords } from "#app/copy/pages/pause.ts";
 import { promiseWords } from "#app/copy/pages/promise.ts";
+import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { staffWords } from "#app/copy/pages/staff.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import type { IdeaRow as Row } from "#app/domain/views.ts";
@@ -15,6 +17,7 @@ import { StaffQuestions } from "#app/ui/staff-questions.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { type Promised, promisesOf } from "#db/answer-due.ts";
+import { waitingWordsCount } from "#db/clap-words.ts";
 import { questionsBy } from "#db/clarifying.ts";
 import { heldCount } from "#db/held-votes.ts";
 import { hostedIdeas, unheardIdeas } from "#db/ideas.ts";
@@ -28,11 +31,12 @@ const soonDays = 14;
 
 export const loader = page("see-staff", async ({ read, site, now, me }) => {
   const today = dayIn(site.timeZone, now);
-  const [unheard, hosted, asked, held, promises] = await Promise.all([
+  const [unheard, hosted, asked, held, thanks, promises] = await Promise.all([
     unheardIdeas(read, me),
     hostedIdeas(read, me as string),
     questionsBy(read, me as string),
     heldCount(read),
+    waitingWordsCount(read),
     promisesDueBy(read, addDays(today, soonDays)),
   ]);
   const answers = await promisesOf(read, site, unheard, now);
@@ -41,11 +45,14 @@ export const loader = page("see-staff", async ({ read, site, now, me }) => {
     hosted,
     asked,
     held,
+    thanks,
     promises,
   };
 });
 
-export default function Staff({ loaderData: { unheard, hosted, asked, held, promises } }: Route.ComponentProps) {
+export default function Staff({
+  loaderData: { unheard, hosted, asked, held, thanks, promises },
+}: Route.ComponentProps) {
   const { path, reader } = useSite();
   const words = staffWords;
   const running = unheard.filter(({ pause }) => !pause);
@@ -62,6 +69,12 @@ export default function Staff({ loaderData: { unheard, hosted, asked, held, prom
         </Button>
         <Button kind={held > 0 ? "plain" : "quiet"} href="/staff/votes">
           {heldWords.link(held)}
+        </Button>
+        <Button kind={thanks > 0 ? "plain" : "quiet"} href="/wall/applause">
+          {applauseWords.staff.link(thanks)}
+        </Button>
+        <Button kind="quiet" href="/wall/spotlights">
+          {spotlightWords.all}
         </Button>
         {reader?.role === "admin" && (
           <Button kind="quiet" href="/admin">

@@ -112,3 +112,12 @@ export function GemMark() {
     </svg>
   );
 }
+
+/** A gem, and applause around it. */
+export function ClapIcon({ size }: IconProps) {
+  return (
+    <Icon size={size}>
+      <path d="M8.5 12h7l2.5 3-6 6.5L6 15zM6 15h12M12 8.5v-5M6.8 9.5 4 5.8M17.2 9.5 20 5.8" />
+    </Icon>
+  );
+}

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, redirect } from "react-router";
-import type { AnyCommand, Outcome } from "#app/commands/command.ts";
+import type { AnyCommand, Outcome, Params } from "#app/commands/command.ts";
 import { keepDraft } from "#app/commands/keep-draft.ts";
 import { perform } from "#app/commands/perform.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
@@ -9,7 +9,7 @@ import { Malformed, Merged, Refusal, type Refused } from "#app/domain/refusal.ts
 import { withVia } from "#app/domain/share.ts";
 import { foldEmail } from "#db/people.ts";
 import { hashToken } from "#db/tokens.ts";
-import { keepDraftToken, keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
+import { clapTokenIn, keepClapToken, keepDraftToken, keepThatWritten, keepTheme, keepToken } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
 import { readForm, typedIn } from "./form.ts";
 import { backToKept, dropKept } from "./kept.ts";
@@ -45,7 +45,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
       return redirect(signInFirst(withVia(backToKept(url.pathname), via)), 303);
     }
     try {
-      const outcome = await withinLimits(visit, command, form, () =>
+      const outcome = await withinLimits(visit, command, form, params, async () =>
         perform(visit.db, command, {
           actor: visit.actor,
           params,
@@ -54,6 +54,7 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
           sessionId: visit.reader?.sessionId ?? null,
           files: visit.files,
           device: deviceOf(request.headers.get("User-Agent")),
+          clapToken: await clapTokenIn(request),
           authenticate: () => visit.authenticator.authenticate("password", formRequest(request, form)),
         }),
       );
@@ -74,7 +75,7 @@ async function keepForLater(visit: Visit, path: string, form: Record<string, unk
   const draft = { path, fields: typedIn(form), token: draftToken ?? undefined };
   try {
     const keep = () => perform(visit.db, keepDraft, { actor, form: draft, now });
-    await keepOnDevice(visit, await withinLimits(visit, keepDraft, draft, keep));
+    await keepOnDevice(visit, await withinLimits(visit, keepDraft, draft, {}, keep));
   } catch (error) {
     const refused = refuse(error, visit, form);
     throw data(
@@ -86,14 +87,17 @@ async function keepForLater(visit: Visit, path: string, form: Record<string, unk
 
 async function withinLimits(
   visit: Visit,
-  { deed, limits = [] }: AnyCommand,
+  { deed, limits: all = [] }: AnyCommand,
   form: Record<string, unknown>,
+  params: Params,
   job: () => Promise<Outcome>,
 ) {
-  const keys = limits.map(({ per, perPerson }) => {
+  const limits = all.filter(({ visitorsOnly }) => !visitorsOnly || idOf(visit.actor) === null);
+  const keys = limits.map(({ per, perSubject, perPerson }) => {
     // Hashed, since it may be anything that can be typed, and an address is nobody's business here.
-    const about = per ? hashToken(foldEmail(String(form[per] ?? ""))) : perPerson ? idOf(visit.actor) : "";
-    return `${deed}|${visit.address}|${about}`;
+    const field = per && hashToken(foldEmail(String(form[per] ?? "")));
+    const subject = perSubject && hashToken(JSON.stringify(params));
+    return `${deed}|${visit.address}|${field ?? subject ?? (perPerson ? idOf(visit.actor) : "")}`;
   });
   for (const [place, limit] of limits.entries()) await countTry(visit, keys[place] as string, limit);
   const outcome = await job();
@@ -101,8 +105,8 @@ async function withinLimits(
   return outcome;
 }
 
-async function keepOnDevice({ db, secure, answer }: Visit, { session, draft, theme }: Outcome): Promise<void> {
-  if (db.standby !== db.read) answer.append("Set-Cookie", await keepThatWritten());
+async function keepOnDevice({ db, secure, answer }: Visit, { session, draft, clap, theme }: Outcome): Promise<void> {
+  if (clap || db.standby !== db.read) answer.append("Set-Cookie", await keepThatWritten());
   if (session) {
     answer.append("Set-Cookie", await keepToken(session, secure));
     answer.set("Cache-Control", "private, no-store");
@@ -110,6 +114,7 @@ async function keepOnDevice({ db, secure, answer }: Visit, { session, draft, the
   // Whoever uses this device next finds nothing of what was typed here.
   if (session === "end") answer.append("Set-Cookie", await keepDraftToken(null, secure));
   if (draft) answer.append("Set-Cookie", await keepDraftToken(draft, secure));
+  if (clap) answer.append("Set-Cookie", await keepClapToken(clap, secure));
   if (theme) answer.append("Set-Cookie", await keepTheme(theme));
 }
 

@@ -14,6 +14,8 @@ const themeCookie = createCookie("theme", { sameSite: "lax", path: "/", httpOnly
 
 const draftCookie = createCookie("draft", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 86_400 });
 
+const clapCookie = createCookie("clap", { sameSite: "lax", path: "/wall", httpOnly: true, maxAge: 31_536_000 });
+
 /** Somebody who just changed something must see it, even where a standby would be some moments behind. */
 const wroteCookie = createCookie("wrote", { sameSite: "lax", path: "/", httpOnly: true, maxAge: 30 });
 
@@ -38,6 +40,15 @@ export async function draftTokenIn(request: Request): Promise<string | null> {
 /** The Set-Cookie that keeps the token of what was typed, or removes it. */
 export function keepDraftToken(token: string | null, secure: boolean): Promise<string> {
   return token ? draftCookie.serialize(token, { secure }) : draftCookie.serialize("", { secure, maxAge: 0 });
+}
+
+/** The token by which a visitor's device is known to have clapped, or null. */
+export async function clapTokenIn(request: Request): Promise<string | null> {
+  return asToken(await clapCookie.parse(request.headers.get("Cookie")));
+}
+
+export function keepClapToken(token: string, secure: boolean): Promise<string> {
+  return clapCookie.serialize(token, { secure });
 }
 
 function asToken(token: unknown): string | null {

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type MiddlewareFunction, type RouterContextProvider, redirect } from "react-router";
 import { visitor } from "#app/domain/actor.ts";
+import { readNews } from "#db/notifications.ts";
+import { partyOf } from "#db/parties.ts";
 import { readerOf, touchSession } from "#db/sessions.ts";
 import { theSite } from "#db/site.ts";
 import { hashToken } from "#db/tokens.ts";
@@ -24,12 +26,18 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   const { db } = house;
   const now = db.now();
   const token = await tokenIn(request, house.secure);
-  const read = token || (await hasJustWritten(request)) ? db.read : db.standby;
-  const { site, reader } = await patiently(db, read, async (read) => ({
-    // A standby that does not know the site yet must send nobody to the first run.
-    site: (await theSite(read)) ?? (await theSite(db.read)),
-    reader: token ? await readerOf(read, hashToken(token), now) : null,
-  })).catch(async (error) => {
+  const isWriter = await hasJustWritten(request);
+  const read = token || isWriter ? db.read : db.standby;
+  const isPage = request.method === "GET" && !isDataRequest(request);
+  const { site, reader, party } = await patiently(db, read, async (read) => {
+    const reader = token ? await readerOf(read, hashToken(token), now) : null;
+    return {
+      // A standby that does not know the site yet must send nobody to the first run.
+      site: (await theSite(read)) ?? (await theSite(db.read)),
+      reader,
+      party: reader && reader.unread > 0 && isPage ? await partyOf(read, reader.id) : null,
+    };
+  }).catch(async (error) => {
     if (request.method === "POST") await keepTyped(request, context);
     throw error;
   });
@@ -42,6 +50,7 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     now,
     site,
     reader,
+    party,
     read,
     actor: reader ? { kind: "person", id: reader.id, role: reader.role } : visitor,
     theme: await themeIn(request),
@@ -54,8 +63,13 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   if (reader && now.getTime() - reader.seenAt.getTime() > seenEveryMs && db.waiting() < quietBelow)
     db.write((tx) => touchSession(tx, reader.sessionId, now)).catch(() => {});
 
-  const tag = tagOf(visit, request, url);
+  // Whoever just changed something, and be it that they clapped, sees it and not the page they keep.
+  const tag = isWriter ? null : tagOf(visit, request, url);
   const response = inWords(tag && holds(request, tag) ? new Response(null, { status: 304 }) : await next());
+  // A party is over once it was seen; in a stylesheet or a file nobody sees it.
+  const isSeen = response.status === 200 && response.headers.get("Content-Type")?.startsWith("text/html");
+  if (reader && party && isSeen)
+    db.write((tx) => readNews(tx, reader.id, now, party.news)).catch(() => {});
   if (tag && (response.status === 200 || response.status === 304) && !response.headers.has("ETag"))
     response.headers.set("ETag", tag);
   for (const [name, value] of visit.answer) {

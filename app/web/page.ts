@@ -12,7 +12,7 @@ import { refusedPage } from "./refused.ts";
 import { typedContext, type Visit, visitContext } from "./visit.ts";
 
 /** What a page reads with. */
-export type Reading = Pick<Visit, "actor" | "reader" | "now" | "theme" | "nonce" | "answer" | "files"> & {
+export type Reading = Pick<Visit, "actor" | "reader" | "party" | "now" | "theme" | "nonce" | "answer" | "files"> & {
   read: Read;
   site: Site;
   /** Where the site lives, "https://ideas.example.org": the beginning of every whole address of it. */
@@ -53,7 +53,7 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
       throw redirect(signInFirst(`${url.pathname}${url.search}`), 303);
     }
     if (answer !== true) refusedPage(answer, refusals[answer] === "missing" ? 404 : 403);
-    const { actor, reader, now, theme, nonce, db } = visit;
+    const { actor, reader, party, now, theme, nonce, db } = visit;
     const site = visit.site as Site;
     const home = visit.publicUrl ?? site?.address ?? url.origin;
     const me = reader?.id ?? null;
@@ -63,6 +63,7 @@ function guard<T>(deed: Deed, load: (reading: Reading) => Promise<T>) {
     const reading = {
       actor,
       reader,
+      party,
       now,
       theme,
       nonce,

@@ -134,6 +134,12 @@ export async function polishToDecide(
   return { polish, about };
 }
 
+/** What a deed about a gem says it is about. */
+export function aboutGem({ kind, ideaId, ...gem }: Celebration): About {
+  const stage = kind === "shipped" ? "shipped" : "piloting";
+  return { title: gem.title, href: pathOfGem(gem), stone: { id: ideaId, stage } };
+}
+
 /** The promise a deed's address is about, or the 404. */
 export async function promiseOr404(read: Read, params: Params): Promise<{ promise: KeptPromise; about: About }> {
   const { promise, ...to } = found(await promiseInAddress(read, params));

@@ -3,6 +3,7 @@ import type { Authenticator } from "remix-auth";
 import type { Known } from "#app/commands/command.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Files } from "#app/pictures/store.ts";
+import type { Party } from "#app/domain/views.ts";
 import type { Db, Read } from "#db/connect.ts";
 import type { Reader } from "#db/sessions.ts";
 import type { Site } from "#db/site.ts";
@@ -30,6 +31,8 @@ export type House = {
 export type Visit = House & {
   actor: Actor;
   reader: Reader | null;
+  /** What the reader helped with and now hears of, on top of this page. */
+  party: Party | null;
   /** What this request's pages read from: for visitors it may be a standby. */
   read: Read;
   site: Site | null;

@@ -12,6 +12,7 @@ import type { Db } from "../connect.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
 import { finishDemo, makeSite, theSite } from "../site.ts";
+import { applauseTurns } from "./applause.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
@@ -92,6 +93,7 @@ export async function makeDemo(
     ...burstTurns(making),
     ...mergeTurns(making),
     ...shareTurns(making),
+    ...applauseTurns(making),
     farewellTurn(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);

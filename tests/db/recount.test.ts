@@ -14,6 +14,7 @@ import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
 import {
   bursts,
+  celebrations,
   credits,
   gaps,
   ideas,
@@ -71,6 +72,8 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [people, "creditsCount", "accepted credits of people"],
     [people, "namedCreditsCount", "credits under people's own names"],
     [people, "unreadCount", "unread news of people"],
+    [celebrations, "clapsCount", "claps for gems"],
+    [celebrations, "visitorClapsCount", "claps of visitors for gems"],
     [credits, "entry", "entries of credits"],
     [ways, "choicesCount", "choices of ways forward"],
     [promises, "entry", "entries of promises"],

@@ -46,6 +46,15 @@ test("who may do what", () => {
     see-question          yes            yes               yes         yes         yes         yes
     see-pilot             yes            yes               yes         yes         yes         yes
     see-wall              yes            yes               yes         yes         yes         yes
+    clap                  yes            yes               yes         yes         yes         yes
+    take-back-clap        sign-in-first  yes               yes         yes         yes         staff-only
+    show-clap-words       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    hide-clap-words       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    publish-claps         clock-only     clock-only        clock-only  clock-only  clock-only  yes
+    set-spotlight         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    end-spotlight         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    accept-spotlight      sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    decline-spotlight     sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     see-person            yes            yes               yes         yes         yes         yes
     see-promise           yes            yes               yes         yes         yes         yes
     see-sign-in           yes            yes               yes         yes         yes         yes
@@ -167,6 +176,8 @@ test("being staff or admin gives nobody the right to speak for another person", 
     "withdraw-polish",
     "accept-credit",
     "decline-credit",
+    "accept-spotlight",
+    "decline-spotlight",
     "end-session",
   ] as const)
     for (const role of ["customer", "staff", "admin"] as const)

@@ -44,6 +44,9 @@ const everybody: Pages = {
   "the report of a pilot": "/pilots/11/report",
   "the wall": "/wall",
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
+  "the wall of a kind": "/wall?kind=learnt",
+  "gems that are not there": "/wall?kind=learnt&tag=street",
+  clapping: "/wall/1/applause",
   "the promise": "/promise",
   "a host": "/people/sam-rivera",
 };
@@ -111,6 +114,8 @@ const customers: Pages = {
   "a session": { from: "/you/sessions", link: "form[action^='/you/sessions/']" },
   "accepting a credit": { from: "/you", link: "form[action$='/accept']" },
   "declining a credit": { from: "/you", link: "form[action$='/decline']" },
+  "her applause": "/wall/2/applause",
+  "saying yes to a spotlight": { from: "/you", link: "form[action^='/spotlights/']" },
   "the way out": "/sign-out",
   "a door that is not hers": "/staff",
 };
@@ -177,6 +182,11 @@ const staff: Pages = {
   "celebrating a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "celebrate" },
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
   "proposing a credit": "/wall/1/credits",
+  spotlights: "/wall/spotlights",
+  "thank-yous to look at": "/wall/applause",
+  "showing a thank-you": { from: "/wall/applause", link: "form[action$='/show']" },
+  "hiding a thank-you": { from: "/wall/applause", link: "form[action$='/hide']" },
+  "a contributor": "/people/ann-keller",
 };
 
 const admins: Pages = {
@@ -345,7 +355,9 @@ test("the HTML that visitors get is valid", async ({ browser }) => {
     "the pilots that were concluded",
     "a concluded pilot",
     "the wall",
+    "the wall of a kind",
     "a gem",
+    "clapping",
     "a person",
     "the sign-in",
   ];

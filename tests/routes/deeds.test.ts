@@ -93,6 +93,13 @@ const deeds: Deed[] = [
   { path: "/pilots/1/extend", by: "Sam", unknown: "/pilots/999/extend" },
   { path: "/pilots/2/corrections", by: "Sam", unknown: "/pilots/999/corrections" },
   { path: "/pilots/2/celebrate", by: "Sam", unknown: "/pilots/999/celebrate" },
+  { path: "/wall/1/applause", by: "Vi", unknown: "/wall/999/applause", allow: "POST, DELETE" },
+  { path: "/wall/1/applause/bo/show", by: "Sam", unknown: "/wall/1/applause/nobody/show" },
+  { path: "/wall/1/applause/bo/hide", by: "Sam", unknown: "/wall/1/applause/ann/hide" },
+  { path: "/wall/spotlights", by: "Sam" },
+  { path: () => `/spotlights/${town.spotlights.ann}/accept`, by: "Ann", unknown: `/spotlights/${nothing}/accept` },
+  { path: () => `/spotlights/${town.spotlights.ann}/decline`, by: "Ann", unknown: `/spotlights/${nothing}/decline` },
+  { path: () => `/spotlights/${town.spotlights.ann}/end`, by: "Sam", unknown: `/spotlights/${nothing}/end` },
   { path: "/wall/1/credits", by: "Sam", unknown: "/wall/999/credits" },
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
   { path: () => `/credits/${town.credits.ann}/decline`, by: "Ann", unknown: `/credits/${nothing}/decline` },
@@ -141,6 +148,7 @@ const good: Record<string, Record<string, string>> = {
   promise: { days: "3", weekdays: "mon" },
   holidays: { day: "2026-12-25" },
   pause: { reason: "We wait for the tide." },
+  spotlights: { gem: "1", line: "Because.", from: "2036-12-25", until: "2036-12-27" },
   pauses: { from: "2036-12-25", until: "2036-12-27", reason: "We are all at sea." },
 };
 

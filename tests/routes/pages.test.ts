@@ -62,7 +62,12 @@ const rows: Row[] = [
   ["/pilots/1/check-ins?after=-1~0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000", everybody],
   ["/pilots/2/report", everybody],
   ["/wall", everybody],
+  ["/wall?kind=shipped&year=2026&tag=quiet", everybody],
+  ["/wall?kind=learnt", everybody],
+  ["/wall?kind=nothing&year=abc&tag=unknown&after=x", everybody],
+  ["/wall?year=1066&after=999999999", everybody],
   ["/wall/1/oat-milk-without-asking", everybody],
+  ["/wall/1/applause", everybody],
   ["/people/ann", everybody],
   ["/card.png", everybody],
   ["/wall/card.png", everybody],
@@ -181,6 +186,16 @@ const rows: Row[] = [
   ["/pilots/2/corrections", staff],
   ["/pilots/2/celebrate", staff],
   ["/wall/1/credits", staff],
+  ["/wall/spotlights", staff],
+  ["/wall/spotlights?gem=1&person=nobody", staff],
+  ["/wall/applause", staff],
+  ["/wall/applause?state=shown&after=x", staff],
+  ["/wall/applause?state=nothing", staff],
+  ["/wall/1/applause/bo/show", staff],
+  ["/wall/1/applause/bo/hide", staff],
+  ["/wall/1/applause/ann/show", [303, 403, 404, 404]],
+  ["/spotlights/nothing/accept", [303, 404, 404, 404]],
+  ["/spotlights/nothing/end", [303, 403, 404, 404]],
   ["/staff", staff],
   ["/staff/pilots", staff],
   ["/staff/pilots?view=drafts&sort=joins&host=me", staff],
@@ -226,6 +241,7 @@ const rows: Row[] = [
   ["/pilots/1/report", nobody],
   ["/pilots/999/report", nobody],
   ["/wall/999", nobody],
+  ["/wall/999/applause", nobody],
   ["/setup", nobody],
 
   // These come later, and are not there at all until then.
@@ -347,6 +363,14 @@ describe("a thing that is not there", () => {
     }
   });
 
+  test("one's own spotlight can be decided about, and is nobody else's business", async () => {
+    for (const deed of ["accept", "decline"]) {
+      const at = `/spotlights/${town.spotlights.ann}/${deed}`;
+      expect((await people.Ann.get(at)).words, deed).toContain("She began with half a thought.");
+      expect((await people.Sam.get(at)).status, deed).toBe(404);
+    }
+  });
+
   test("somebody else's comment can be seen, and not changed", async () => {
     expect((await people.Ann.get(`/comments/${town.comments.bo}/edit`)).status).toBe(403);
     expect((await people.Sam.get(`/comments/${town.comments.bo}/delete`)).status).toBe(403);
@@ -363,6 +387,7 @@ describe("an address", () => {
     ["/wall/1/x", "/wall/1/oat-milk-without-asking"],
     ["/?tag=hush", "/?tag=quiet"],
     ["/pilots?tag=hush&outcome=stop", "/pilots?state=concluded&outcome=stop&tag=quiet"],
+    ["/wall?tag=hush&kind=shipped", "/wall?kind=shipped&tag=quiet"],
     ["/?tag=calm&stage=rough&sort=new", "/?sort=new&stage=rough&tag=quiet"],
     ["/search?q=hour&tag=hush", "/search?q=hour&tag=quiet"],
   ])("%s leads for good to %s", async (from, right) => {

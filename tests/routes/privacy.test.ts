@@ -28,6 +28,8 @@ beforeAll(async () => {
     secrets.note,
     secrets.draft,
     secrets.line,
+    secrets.thanks,
+    secrets.spotlight,
     secrets.shape,
     "77777",
     "77,777",
@@ -62,7 +64,9 @@ const pages = [
   "/pilots/4/a-quiet-hour-on-weekday-mornings",
   "/pilots/2/report",
   "/wall",
+  "/wall?kind=shipped",
   "/wall/1/oat-milk-without-asking",
+  "/wall/1/applause",
   "/people/ann",
   "/people/bo",
   "/people/sam",
@@ -83,6 +87,8 @@ describe("what is nobody's business", () => {
     expect(secrets.caps.filter((cap) => pilot.includes(cap))).toEqual(secrets.caps);
     expect((await people.Sam.get("/pilots/1/spendings")).text).toContain(secrets.spending);
     expect((await people.Ada.get("/admin/people")).text).toContain("bo@example.org");
+    expect((await people.Sam.get("/wall/applause")).text).toContain(secrets.thanks);
+    expect((await people.Sam.get("/wall/spotlights")).text).toContain(secrets.spotlight);
   });
 
   test.each(pages)("stands nowhere on %s, for visitors and for customers", async (path) => {
@@ -111,6 +117,8 @@ describe("what is nobody's business", () => {
     "/staff/pilots",
     "/staff/pilots.csv",
     "/staff/votes",
+    "/wall/applause",
+    "/wall/spotlights",
     "/admin/people",
   ])("stands nowhere on %s for customers", async (path) => {
     for (const at of [path, dataOf(path)]) {

@@ -4,6 +4,7 @@ import { creditsOf } from "#db/credits.ts";
 import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { pilots } from "#db/schema.ts";
+import { spotlightsFor } from "#db/spotlights.ts";
 import { type House, numberOf } from "../support/cast.ts";
 
 /** What must never be seen by those it is not for. */
@@ -11,6 +12,8 @@ export const secrets = {
   note: "canary-note-for-staff",
   draft: "Canary draft of a question",
   waiting: "Canary alias",
+  thanks: "canary-thank-you-that-waits",
+  spotlight: "canary-spotlight-nobody-accepted",
   shape: "canary-shape-of-a-pilot",
   line: "canary-line-for-dreamer-and-staff",
   spending: "canary-what-it-cost",
@@ -89,6 +92,12 @@ export async function settleTown(house: House) {
   if (!annsCredit || !bosCredit) throw new Error("Nobody was credited.");
   await does("Ann", commands.acceptCredit, { id: annsCredit.id }, { shown: "name" });
 
+  await does("Bo", commands.clap, { number: "1" }, { words: secrets.thanks });
+  const light = { line: "She began with half a thought.", from: until(0), until: until(9) };
+  await does("Sam", commands.setSpotlight, {}, { ...light, person: "ann" });
+  await does("Ada", commands.setSpotlight, {}, { ...light, person: "sam", line: secrets.spotlight });
+  const [annsLight] = await spotlightsFor(house.db.read, house.id("Ann"), until(0));
+
   const open = await question("What would make mornings kinder?");
   await does("Sam", commands.openQuestion, { number: open }, { until: until(14) });
   const closed = await question("What should we stop doing?");
@@ -108,6 +117,7 @@ export async function settleTown(house: House) {
     comments: { ann: annSays, bo: boSays, note: samNotes },
     polishes: { bo: bosPolish, ann: annsPolish },
     credits: { ann: annsCredit.id, bo: bosCredit.id },
+    spotlights: { ann: annsLight?.id ?? "" },
     answers: { asked },
     promises: { open: promised },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),

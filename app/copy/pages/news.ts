@@ -55,4 +55,6 @@ export const newsWords: Record<TellingKind, Told> = {
   "celebration-edited": { by: "changed the story that quotes you:", alone: "The story that quotes you has changed:" },
   "quote-proposed": { by: "would like to quote you on", alone: "Words of yours, if you say so, on" },
   "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
+  "pilot-celebrated": { by: "put on the wall what you tried:", alone: "On the wall now, and you tried it:" },
+  "spotlight-proposed": { by: "would like to put you in the light:", alone: "A spotlight is waiting for you:" },
 };

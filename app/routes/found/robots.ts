@@ -22,6 +22,10 @@ const closed = [
   "/ideas/*/delete",
   "/ideas/*/vote",
   "/pilots/*/seat",
+  "/wall/*/applause",
+  "/wall/applause",
+  "/wall/spotlights",
+  "/spotlights/",
 ];
 
 /** What search engines are asked to look at. */

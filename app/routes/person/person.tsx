@@ -1,5 +1,7 @@
 import { redirect } from "react-router";
+import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { wall } from "#app/copy/wall.ts";
+import { isStaff } from "#app/domain/actor.ts";
 import { altOf, cardOfPerson } from "#app/ui/card/cards.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
@@ -14,7 +16,7 @@ import type { Route } from "./+types/person.ts";
 
 export const handle = { vitrine: true, calm: true };
 
-export const loader = page.open("see-person", async ({ read, site, home, now, me, params: { handle = "" } }) => {
+export const loader = page.open("see-person", async ({ read, site, home, now, me, actor, params: { handle = "" } }) => {
   const person = await contributor(read, handle);
   if (person) {
     const host = person.staff ? await hostView(read, person.id, now) : null;
@@ -23,6 +25,7 @@ export const loader = page.open("see-person", async ({ read, site, home, now, me
       person,
       host,
       card,
+      forStaff: isStaff(actor),
       own: person.id === me,
       facts: factsOf({ home, me }, profileFacts({ home, me }, person)),
     };
@@ -30,7 +33,7 @@ export const loader = page.open("see-person", async ({ read, site, home, now, me
   throw redirect(`/people/${found(await contributorOnce(read, handle))}`, 301);
 });
 
-export default function Person({ loaderData: { person, host, card, own, facts } }: Route.ComponentProps) {
+export default function Person({ loaderData: { person, host, card, own, forStaff, facts } }: Route.ComponentProps) {
   return (
     <>
       <Head
@@ -41,6 +44,11 @@ export default function Person({ loaderData: { person, host, card, own, facts } 
         card={card}
       />
       <Facts of={facts} />
+      {forStaff && (
+        <a className="link" href={`/wall/spotlights?person=${person.handle}`}>
+          {spotlightWords.to}
+        </a>
+      )}
       <ContributorPage person={person} host={host} />
       {own && <ShareWay kind="person" of={person.handle} />}
     </>

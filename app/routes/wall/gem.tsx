@@ -2,6 +2,7 @@ import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { creditWords } from "#app/copy/pages/credit.ts";
+import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
@@ -20,13 +21,15 @@ import { cardLink } from "#app/web/cards.ts";
 import { factsOf, gemFacts, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { gemView } from "#db/celebrations.ts";
+import { applauseFor } from "#db/claps.ts";
 import type { Route } from "./+types/gem.ts";
 
-export const handle = { vitrine: true, calm: true };
+export const handle = { vitrine: true, calm: true, live: true };
 
 export const loader = page.open("see-wall", async ({ read, site, home, me, actor, params, now }) => {
   const gem = found(await gemView(read, numberIn(params), isStaff(actor)));
   if (params.slug !== gem.slug) throw redirect(pathOfGem(gem), 301);
+  const applause = await applauseFor(read, gem.id, me);
   const steps = stepFacts({ home, me }, [
     [wall.name, "/wall"],
     [gem.title, pathOfGem(gem)],
@@ -34,10 +37,10 @@ export const loader = page.open("see-wall", async ({ read, site, home, me, actor
   const facts = factsOf({ home, me }, gemFacts({ home, me }, gem, site.name), steps);
   const isNew = dayIn(site.timeZone, gem.at) === dayIn(site.timeZone, now);
   const card = cardLink(`/wall/${gem.number}/card.png`, cardOfGem(site, gem), altOf);
-  return { facts, card, gem, isNew, forStaff: isStaff(actor) };
+  return { facts, card, gem, applause, isNew, forStaff: isStaff(actor) };
 });
 
-export default function Gem({ loaderData: { facts, card, gem, isNew, forStaff } }: Route.ComponentProps) {
+export default function Gem({ loaderData: { facts, card, gem, applause, isNew, forStaff } }: Route.ComponentProps) {
   return (
     <>
       <Head title={wallWords.gem(gem.title)} description={gem.line} path={pathOfGem(gem)} kind="article" card={card} />
@@ -51,10 +54,13 @@ export default function Gem({ loaderData: { facts, card, gem, isNew, forStaff } 
             <Button kind="quiet" href={`/wall/${gem.number}/credits`}>
               {creditWords.propose}
             </Button>
+            <Button kind="quiet" href={`/wall/spotlights?gem=${gem.number}`}>
+              {spotlightWords.to}
+            </Button>
           </div>
         </StaffBox>
       )}
-      <GemPage gem={gem} turns={isNew} />
+      <GemPage gem={gem} applause={applause} turns={isNew} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { youWords } from "#app/copy/pages/you.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { dayIn } from "#app/domain/calendar.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -18,6 +19,7 @@ import { OwnLinks } from "#app/ui/you/own-links.tsx";
 import { OwnPart } from "#app/ui/you/own-part.tsx";
 import { OwnPolishes } from "#app/ui/you/own-polishes.tsx";
 import { OwnSeats } from "#app/ui/you/own-seats.tsx";
+import { OwnSpotlights } from "#app/ui/you/own-spotlights.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
 import { OwnWouldJoins } from "#app/ui/you/own-would-joins.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
@@ -36,6 +38,7 @@ import { polishesOf } from "#db/polishes.ts";
 import { quotesOf } from "#db/quotes.ts";
 import { seatsOf } from "#db/seats.ts";
 import { shareLinksOf } from "#db/share-links.ts";
+import { spotlightsFor } from "#db/spotlights.ts";
 import { votedIdeas } from "#db/votes.ts";
 import { wouldJoinsOf } from "#db/would-joins.ts";
 import type { Route } from "./+types/you.ts";
@@ -48,11 +51,12 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, quotes, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, counts] =
+  const [person, credits, quotes, spotlights, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, counts] =
     await Promise.all([
       personById(read, id),
       creditsOf(read, id),
       quotesOf(read, id),
+      spotlightsFor(read, id, dayIn(site.timeZone, now)),
       questionsTo(read, id),
       checkInsDue(read, site, id, now),
       newsPage(read, id, null, few),
@@ -69,6 +73,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     waiting: credits.filter(({ state }) => state === "proposed"),
     decided: credits.filter(({ state }) => state !== "proposed"),
     quotes: quotes.filter(({ state }) => state === "proposed"),
+    spotlights,
     asked,
     due,
     news: news.rows,
@@ -85,11 +90,11 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, quotes, asked, due, news, seats, wouldJoins, ...own } = loaderData;
+  const { waiting, decided, quotes, spotlights, asked, due, news, seats, wouldJoins, ...own } = loaderData;
   const { ideas, votes, polishes, comments, links, counts, page } = own;
   const words = youWords;
   const isNew =
-    waiting.length + decided.length + quotes.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
+    waiting.length + decided.length + quotes.length + spotlights.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
   return (
     <div className="you">
       <Title>{words.tab}</Title>
@@ -115,6 +120,7 @@ export default function You({ loaderData }: Route.ComponentProps) {
           <CheckInsDue due={due} />
           <QuotesToDecide quotes={quotes} />
           {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
+          <OwnSpotlights spotlights={spotlights} />
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>
             <OwnSeats seats={seats} />

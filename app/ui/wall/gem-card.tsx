@@ -16,7 +16,7 @@ export function GemCard({ gem }: { gem: Gem }) {
         </h2>
         <Line text={gem.line} />
       </div>
-      <MuseumLabel credits={gem.credits} number={gem.number} />
+      <MuseumLabel credits={gem.credits} number={gem.number} claps={gem.claps + gem.visitorClaps} />
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import { wall } from "#app/copy/wall.ts";
-import type { CreditView, GemView } from "#app/domain/views.ts";
+import type { Applause as ApplauseView, CreditView, GemView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { ShareWay } from "#app/ui/share-way.tsx";
+import { Applause } from "#app/ui/wall/applause.tsx";
 import { CreditList } from "#app/ui/wall/credit-list.tsx";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
@@ -9,7 +10,7 @@ import { Niche } from "#app/ui/wall/niche.tsx";
 import { Story } from "#app/ui/wall/story.tsx";
 
 /** An entry of the wall: its gem, its story and everyone who brought it about. `turns` on its first day. */
-export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
+export function GemPage({ gem, applause, turns }: { gem: GemView; applause: ApplauseView; turns?: boolean }) {
   return (
     <>
       <article className="gem-page">
@@ -36,6 +37,7 @@ export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
         <div className="gem-story">
           <Story gem={gem} />
           <Credits credits={gem.credits} />
+          <Applause gem={gem} applause={applause} />
           <ul className="gem-roots">
             <li>
               <a className="link" href={`/ideas/${gem.idea.number}/${gem.idea.slug}`}>

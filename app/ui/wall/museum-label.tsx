@@ -1,3 +1,4 @@
+import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import type { CreditView } from "#app/domain/views.ts";
 import { byPeople, capital, namesOf } from "#app/ui/wall/by-role.ts";
@@ -5,11 +6,14 @@ import { byPeople, capital, namesOf } from "#app/ui/wall/by-role.ts";
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** The label beside a gem: who did what, and its number in the collection. */
-export function MuseumLabel({ credits, number }: { credits: CreditView[]; number: number }) {
+export function MuseumLabel({ credits, number, claps = 0 }: { credits: CreditView[]; number: number; claps?: number }) {
   const groups = byPeople(credits);
   return (
     <div className="museum">
-      <p className="museum-number">{wall.number(number)}</p>
+      <p className="museum-number">
+        {wall.number(number)}
+        {claps > 0 && <small>{wallWords.claps(claps)}</small>}
+      </p>
       {groups.length === 0 && <p>{wall.noCredits}</p>}
       {groups.length > 0 && (
         <ul>

@@ -19,14 +19,19 @@ export function WallHero({ totals, latest }: { totals: WallTotals; latest: Gem |
         </h1>
         <p className="lede">{wall.words}</p>
         {kinds.length > 0 && (
-          <dl className="wall-totals">
-            {kinds.map((kind) => (
-              <div key={kind}>
-                <dt>{wall.totals[kind](totals[kind])}</dt>
-                <dd>{totals[kind].toLocaleString("en-GB")}</dd>
-              </div>
-            ))}
-          </dl>
+          <div className="wall-totals">
+            <p className="faint" id="totals">
+              {wall.totalsTitle}
+            </p>
+            <dl aria-labelledby="totals">
+              {kinds.map((kind) => (
+                <div key={kind}>
+                  <dt>{wall.totals[kind](totals[kind])}</dt>
+                  <dd>{totals[kind].toLocaleString("en-GB")}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
         )}
       </div>
       {latest && <Newest gem={latest} />}
