@@ -2,10 +2,13 @@ import { and, asc, desc, eq, gt, inArray, lt, ne } from "drizzle-orm";
 import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { creditDraftsFor } from "./credit-drafts.ts";
 import { namedCreditsOf, proposedCredits, subjectOf, withCredits } from "./credits.ts";
 import { notMerged } from "./not-merged.ts";
 import { hasPage } from "./people.ts";
+import { provenanceOf } from "./provenances.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
+import { sharesFor } from "./shares.ts";
 
 export type Celebration = typeof celebrations.$inferSelect;
 
@@ -24,10 +27,26 @@ export async function celebrationByNumber(read: Read, number: number): Promise<C
   return row ?? null;
 }
 
+/** Holds a celebration until the end of the transaction, so that its credits are dealt with one after the other. */
+export async function lockCelebration(tx: Tx, subject: string): Promise<Celebration | null> {
+  const [locked] = await tx.update(celebrations).set({ subject }).where(eq(celebrations.subject, subject)).returning();
+  return locked ?? null;
+}
+
 /** The celebration of a subject, "idea:…" or "pilot:…", if there is one. */
 export async function celebrationOf(read: Read, subject: string): Promise<Celebration | null> {
   const [row] = await read.select().from(celebrations).where(eq(celebrations.subject, subject)).limit(1);
   return row ?? null;
+}
+
+/** What is celebrated of an idea: that it shipped, or the last of its pilots; null as long as nothing is. */
+export async function celebrationOfIdea(read: Read, ideaId: string): Promise<Celebration | null> {
+  const rows = await read
+    .select()
+    .from(celebrations)
+    .where(eq(celebrations.ideaId, ideaId))
+    .orderBy(desc(celebrations.number));
+  return rows.find(({ kind }) => kind === "shipped") ?? rows[0] ?? null;
 }
 
 /** The wall, the newest gem first; `after` is the number of the last gem shown. */
@@ -75,7 +94,10 @@ export async function gemView(read: Read, number: number, forStaff = false): Pro
     .orderBy(asc(celebrations.number))
     .limit(1);
   const proposed = forStaff ? await proposedCredits(read, row.subject) : [];
-  return { ...gem, ...more, proposed, older: older ?? null, newer: newer ?? null };
+  const drafts = forStaff ? (await creditDraftsFor(read, row.subject)).length : 0;
+  const shares = await sharesFor(read, row.subject);
+  const provenance = await provenanceOf(read, row.idea.id);
+  return { ...gem, ...more, shares, provenance, proposed, drafts, older: older ?? null, newer: newer ?? null };
 }
 
 /**

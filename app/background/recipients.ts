@@ -5,6 +5,7 @@ import type { Event } from "#db/events.ts";
 import { gapById } from "#db/gaps.ts";
 import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
+import { nominationById } from "#db/nominations.ts";
 import { adminIds, colleaguesAmong } from "#db/people.ts";
 import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
@@ -29,6 +30,8 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "answer-missed":
       return hostOf(read, event);
+    case "person-nominated":
+      return hostUnlessNominated(read, event);
     case "clock-paused":
       return dreamerOf(read, event);
     case "comment-added":
@@ -106,6 +109,8 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "seat-moved-up":
     case "check-in-due":
     case "credit-proposed":
+    case "credit-corrected":
+    case "credit-taken-back":
       return subjectIds(event, "person");
     case "question-answered":
       return answerersOf(read, event);
@@ -158,6 +163,12 @@ async function peopleOf(read: Read, number: Event["data"][string] | undefined): 
 async function hostOf(read: Read, event: Event): Promise<string[]> {
   const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
   return ideas.flatMap((idea) => (idea?.hostId ? [idea.hostId] : []));
+}
+
+/** Whoever is nominated hears nothing of it before they are asked. */
+async function hostUnlessNominated(read: Read, event: Event): Promise<string[]> {
+  const nomination = await nominationById(read, String(event.data.nomination));
+  return (await hostOf(read, event)).filter((id) => id !== nomination?.personId);
 }
 
 /** Who said that it is missing what was answered. */

@@ -4,7 +4,7 @@ import { limits } from "#app/domain/limits.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
-import { celebrate, toldStory } from "./celebration.ts";
+import { asks, celebrate, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
 import { words } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -12,13 +12,13 @@ import { pilotInAddress } from "./pilot.ts";
 /** Celebrates a concluded pilot, also one that stopped: those who tried earn credit for what was learnt. */
 export const celebratePilot = command({
   deed: "celebrate-pilot",
-  input: z.strictObject({ story: words(limits.story) }),
+  input: z.strictObject({ story: words(limits.story), ask: asks }),
   prepare: async ({ story }) => toldStory(story),
   subject: pilotInAddress,
-  async run(tx, { me, subject: pilot, prepared: told, now, newId }) {
+  async run(tx, { me, subject: pilot, input: { ask }, prepared: told, now, newId }) {
     if (pilot.state !== "concluded") throw new Refusal("pilot-not-concluded");
     const idea = (await ideaById(tx, pilot.ideaId)) as Idea;
-    const celebration = await celebrate(tx, { idea, pilot, told, by: me, now, newId });
+    const celebration = await celebrate(tx, { idea, pilot, told, ask, by: me, now, newId });
     const subjects = [about("pilot", pilot.id), about("idea", idea.id)];
     const data = { pilot: pilot.number, celebration: celebration.number };
     return {

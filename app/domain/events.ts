@@ -104,6 +104,16 @@ export const eventKinds = [
   "credit-proposed",
   "credit-accepted",
   "credit-declined",
+  "credit-drafted",
+  "credit-draft-edited",
+  "credit-draft-discarded",
+  "credits-asked",
+  "credit-corrected",
+  "credit-taken-back",
+  "shares-set",
+  "person-nominated",
+  "nomination-taken-up",
+  "nomination-declined",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -134,6 +144,12 @@ const ownKinds: readonly EventKind[] = [
   "seat-requested",
   "seat-not-given",
   "check-in-due",
+  "credit-drafted",
+  "credit-draft-edited",
+  "credit-draft-discarded",
+  "person-nominated",
+  "nomination-taken-up",
+  "nomination-declined",
 ];
 
 /** Whether others may see something else after an event of this kind. */
@@ -207,6 +223,9 @@ export const tellingKinds = [
   "check-in-due",
   "check-in-shared",
   "credit-proposed",
+  "credit-corrected",
+  "credit-taken-back",
+  "person-nominated",
   "question-closed",
   "question-answered",
 ] as const satisfies EventKind[];

@@ -1,22 +1,26 @@
 import { data, redirect } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
-import { creditInAddress } from "#app/commands/credit.ts";
+import { anyCreditInAddress, creditInAddress, placeOf } from "#app/commands/credit.ts";
 import { gapInAddress } from "#app/commands/gap.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
+import { nominationInAddress, pathFrom } from "#app/commands/nomination.ts";
 import { polishInAddress } from "#app/commands/polish.ts";
 import { pathOfPromise, promiseInAddress } from "#app/commands/promise.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
+import { wordsOf } from "#app/domain/credit.ts";
+import { editionOf } from "#app/domain/edition.ts";
+import { pathOf, pathOfGem, pathOfLedger, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
 import { type Deed, may } from "#app/domain/permissions.ts";
 import { Merged } from "#app/domain/refusal.ts";
-import { celebrationOf } from "#db/celebrations.ts";
+import { celebrationByNumber, celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import { type Credit, pilotOfCredit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { mergeOf, survivorOf } from "#db/merges.ts";
+import { personById } from "#db/people.ts";
 import { type Pilot, pilotByNumber, seenPilot } from "#db/pilots.ts";
 import type { KeptPromise } from "#db/promises.ts";
 import type { Question } from "#db/questions.ts";
@@ -152,4 +156,33 @@ export async function ownCreditOr404(
   const pilot = await pilotOfCredit(read, credit);
   const href = gem ? pathOfGem(gem) : pilot ? pathOfPilot(pilot) : about.href;
   return { credit, about: { ...about, href } };
+}
+
+/** A celebration with its ledger, for staff; or the 404. */
+export async function celebrationOr404(read: Read, params: Params) {
+  const celebration = found(await celebrationByNumber(read, numberIn(params)));
+  const { title, ideaId: id } = celebration;
+  const about = { title, href: pathOfGem(celebration), stone: { id, stage: "shipped" as const } };
+  return { celebration, ledger: pathOfLedger(celebration), about };
+}
+
+/** Whoever's credit it is, as staff see it; or the 404. */
+export async function anyCreditOr404(read: Read, params: Params) {
+  const credit = found(await anyCreditInAddress(read, params));
+  const { id, name, role, what, share, evidence } = credit;
+  const about = aboutIdea(found(await ideaById(read, credit.ideaId)));
+  const { to: href } = await placeOf(read, credit);
+  return {
+    credit: { id, name, role, what, share, evidence },
+    edition: editionOf(wordsOf(credit)),
+    about: { ...about, href },
+  };
+}
+
+/** What a customer says of another, for staff; or the 404. */
+export async function nominationOr404(read: Read, params: Params) {
+  const nomination = found(await nominationInAddress(read, params));
+  const name = (await personById(read, nomination.personId))?.name ?? "";
+  const about = { ...aboutIdea(nomination.idea), href: pathFrom(nomination) };
+  return { id: nomination.id, name, because: nomination.because, about };
 }

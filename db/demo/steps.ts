@@ -1,13 +1,15 @@
 import * as commands from "../../app/commands/index.ts";
 import { dayIn } from "../../app/domain/calendar.ts";
+import { waits } from "../../app/domain/credit.ts";
 import { prompts } from "../../app/domain/gap.ts";
 import { slugOf } from "../../app/domain/slug.ts";
-import { gemPage } from "../celebrations.ts";
+import { celebrationByNumber, gemPage } from "../celebrations.ts";
 import { checkInOn } from "../check-ins.ts";
-import { creditsOf } from "../credits.ts";
+import { type Credit, creditsOf, everyCreditFor } from "../credits.ts";
 import { gapsOf } from "../gaps.ts";
 import { ideaByNumber } from "../ideas.ts";
 import { pilotByNumber } from "../pilots.ts";
+import { weighed } from "../shares.ts";
 import { voterIds } from "../votes.ts";
 import { openWays, type Way } from "../ways.ts";
 import { knownBefore } from "./answers.ts";
@@ -158,11 +160,28 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
   } else if ("putsRight" in step) {
     await act(making, at, step.by, commands.correctPilot, pilot, { body: step.putsRight });
   } else if ("ships" in step) {
-    await act(making, at, step.by, commands.shipIdea, idea, { body: step.ships, story: step.story });
+    await act(making, at, step.by, commands.shipIdea, idea, {
+      body: step.ships,
+      story: step.story,
+      ask: step.looksFirst ? "later" : "now",
+    });
     kept.celebration = await newestCelebration(making);
   } else if ("celebrates" in step) {
     const { to } = await act(making, at, step.by, commands.celebratePilot, pilot, { story: step.celebrates });
     kept.celebration = numberOf(to);
+  } else if ("nominates" in step) {
+    const form = { person: making.handles.get(step.nominates) as string, because: step.because };
+    await act(making, at, step.by, commands.nominatePerson, idea, form);
+  } else if ("correctsCreditOf" in step) {
+    const [credit] = (await gemCredits(making, kept)).filter(({ personId }) => {
+      return personId === making.actors.get(step.correctsCreditOf)?.id;
+    });
+    await act(making, at, step.by, commands.correctCredit, { id: credit?.id }, { what: step.to });
+  } else if ("weighs" in step) {
+    const gem = { number: kept.celebration ?? "" };
+    const { rows } = await weighed(making.db.read, await subjectOfGem(making, kept));
+    const form = { credit: rows.map(({ id }) => id), share: rows.map((_, place) => String(step.weighs[place] ?? 0)) };
+    await act(making, at, step.by, commands.setShares, gem, form);
   } else if ("credits" in step) {
     const form = { person: making.handles.get(step.credits) as string, role: step.role, what: step.for };
     await act(making, at, step.by, commands.proposeCredit, { number: kept.celebration ?? "" }, form);
@@ -241,8 +260,16 @@ async function openCredits({ db, actors }: Making, kept: Kept, key: string): Pro
   const credits = await creditsOf(db.read, actors.get(key)?.id ?? "");
   const places = [`/wall/${kept.celebration}/`, `/pilots/${kept.pilot}/`];
   return credits
-    .filter(({ state, about }) => state === "proposed" && places.some((place) => about.href.startsWith(place)))
+    .filter(({ state, about }) => waits({ state }) && places.some((place) => about.href.startsWith(place)))
     .map(({ id }) => id);
+}
+
+async function subjectOfGem({ db }: Making, kept: Kept): Promise<string> {
+  return (await celebrationByNumber(db.read, Number(kept.celebration)))?.subject ?? "";
+}
+
+async function gemCredits(making: Making, kept: Kept): Promise<Credit[]> {
+  return everyCreditFor(making.db.read, await subjectOfGem(making, kept));
 }
 
 async function newestCelebration({ db }: Making): Promise<string> {

@@ -50,4 +50,10 @@ export const newsWords: Record<TellingKind, Told> = {
   },
   "idea-shipped": { by: "shipped", alone: "Shipped:" },
   "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
+  "credit-corrected": {
+    by: "changed the words of your credit, which wait for you, for",
+    alone: "The words of your credit were changed, and wait for you:",
+  },
+  "credit-taken-back": { by: "took your credit back for", alone: "Your credit was taken back:" },
+  "person-nominated": { by: "says who else should be credited for", alone: "Somebody else should be credited:" },
 };

@@ -4,6 +4,7 @@ import { celebrateWords } from "#app/copy/pages/celebrate.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { WhenToAsk } from "#app/ui/ledger/when-to-ask.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -41,6 +42,7 @@ export default function Celebrate({ loaderData: { number, about }, actionData }:
         required
         maxLength={limits.story}
       />
+      <WhenToAsk refusal={refusal} />
     </DeedPage>
   );
 }

@@ -1,12 +1,12 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
-import { creditWords } from "#app/copy/pages/credit.ts";
+import { ledgerWords } from "#app/copy/pages/ledger.ts";
 import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
+import { pathOfGem, pathOfLedger } from "#app/domain/paths.ts";
 import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -41,8 +41,8 @@ export default function Gem({ loaderData: { facts, gem, isNew, forStaff } }: Rou
         <StaffBox>
           <Waiting proposed={gem.proposed} />
           <div className="buttons">
-            <Button kind="quiet" href={`/wall/${gem.number}/credits`}>
-              {creditWords.propose}
+            <Button kind="quiet" href={pathOfLedger(gem)}>
+              {gem.drafts > 0 ? ledgerWords.openWith(gem.drafts) : ledgerWords.open}
             </Button>
           </div>
         </StaffBox>

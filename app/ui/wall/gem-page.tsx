@@ -1,10 +1,11 @@
 import { wall } from "#app/copy/wall.ts";
-import type { CreditView, GemView } from "#app/domain/views.ts";
+import type { GemView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { CreditList } from "#app/ui/wall/credit-list.tsx";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
+import { ProvenanceLines } from "#app/ui/wall/provenance-lines.tsx";
 
 /** An entry of the wall: its gem, its story and everyone who brought it about. `turns` on its first day. */
 export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
@@ -32,7 +33,7 @@ export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
         </header>
         <div className="gem-story">
           <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: gem.html }} />
-          <Credits credits={gem.credits} />
+          <Credits gem={gem} />
           <ul className="gem-roots">
             <li>
               <a className="link" href={`/ideas/${gem.idea.number}/${gem.idea.slug}`}>
@@ -54,13 +55,19 @@ export function GemPage({ gem, turns }: { gem: GemView; turns?: boolean }) {
   );
 }
 
-/** The whole label: every name by role, with what each did. */
-function Credits({ credits }: { credits: CreditView[] }) {
+/** The whole label: every name by role, with what each did, and what was said when the idea was first heard. */
+function Credits({ gem: { credits, shares, provenance, idea } }: { gem: GemView }) {
   return (
     <section className="gem-credits">
       <h2>{wall.gem.who}</h2>
       {credits.length === 0 && <p>{wall.noCredits}</p>}
-      {credits.length > 0 && <CreditList credits={credits} />}
+      {credits.length > 0 && <CreditList credits={credits} shares={shares} />}
+      <ProvenanceLines said={provenance} />
+      <p>
+        <a className="link" href={`/ideas/${idea.number}/nominate`}>
+          {wall.gem.missing}
+        </a>
+      </p>
     </section>
   );
 }
