@@ -9,7 +9,6 @@ import { type Credit, creditsOf, everyCreditFor } from "../credits.ts";
 import { gapsOf } from "../gaps.ts";
 import { ideaByNumber } from "../ideas.ts";
 import { pilotByNumber } from "../pilots.ts";
-import { weighed } from "../shares.ts";
 import { voterIds } from "../votes.ts";
 import { openWays, type Way } from "../ways.ts";
 import { knownBefore } from "./answers.ts";
@@ -51,6 +50,7 @@ export async function does(making: Making, deed: DemoDeed): Promise<void> {
 async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, story: DemoStory): Promise<void> {
   const idea = { number: kept.number };
   const pilot = { number: kept.pilot ?? "" };
+  const gem = { number: kept.celebration ?? "" };
   if ("says" in step) {
     const { to } = await act(making, at, step.by, commands.addComment, idea, {
       body: step.says,
@@ -160,11 +160,7 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
   } else if ("putsRight" in step) {
     await act(making, at, step.by, commands.correctPilot, pilot, { body: step.putsRight });
   } else if ("ships" in step) {
-    await act(making, at, step.by, commands.shipIdea, idea, {
-      body: step.ships,
-      story: step.story,
-      ask: step.looksFirst ? "later" : "now",
-    });
+    await act(making, at, step.by, commands.shipIdea, idea, { body: step.ships, story: step.story });
     kept.celebration = await newestCelebration(making);
   } else if ("celebrates" in step) {
     const { to } = await act(making, at, step.by, commands.celebratePilot, pilot, { story: step.celebrates });
@@ -173,18 +169,16 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
     const form = { person: making.handles.get(step.nominates) as string, because: step.because };
     await act(making, at, step.by, commands.nominatePerson, idea, form);
   } else if ("correctsCreditOf" in step) {
-    const [credit] = (await gemCredits(making, kept)).filter(({ personId }) => {
-      return personId === making.actors.get(step.correctsCreditOf)?.id;
-    });
+    const [credit] = await creditsOn(making, kept, step.correctsCreditOf);
     await act(making, at, step.by, commands.correctCredit, { id: credit?.id }, { what: step.to });
   } else if ("weighs" in step) {
-    const gem = { number: kept.celebration ?? "" };
-    const { rows } = await weighed(making.db.read, await subjectOfGem(making, kept));
-    const form = { credit: rows.map(({ id }) => id), share: rows.map((_, place) => String(step.weighs[place] ?? 0)) };
-    await act(making, at, step.by, commands.setShares, gem, form);
+    await act(making, at, step.by, commands.setShares, gem, await sharesForm(making, kept, step.weighs));
+  } else if ("draftsCredit" in step) {
+    const form = { person: making.handles.get(step.draftsCredit) as string, role: step.role, what: step.for };
+    await act(making, at, step.by, commands.draftCredit, gem, form);
   } else if ("credits" in step) {
     const form = { person: making.handles.get(step.credits) as string, role: step.role, what: step.for };
-    await act(making, at, step.by, commands.proposeCredit, { number: kept.celebration ?? "" }, form);
+    await act(making, at, step.by, commands.proposeCredit, gem, form);
   } else if ("accepts" in step) {
     for (const said of step.accepts) {
       const by = typeof said === "string" ? said : said.by;
@@ -264,12 +258,22 @@ async function openCredits({ db, actors }: Making, kept: Kept, key: string): Pro
     .map(({ id }) => id);
 }
 
-async function subjectOfGem({ db }: Making, kept: Kept): Promise<string> {
-  return (await celebrationByNumber(db.read, Number(kept.celebration)))?.subject ?? "";
+/** The credits on the gem, of all or of one person. */
+async function creditsOn({ db, actors }: Making, kept: Kept, key?: string): Promise<Credit[]> {
+  const gem = await celebrationByNumber(db.read, Number(kept.celebration));
+  const credits = gem ? await everyCreditFor(db.read, gem.subject) : [];
+  return key ? credits.filter(({ personId }) => personId === actors.get(key)?.id) : credits;
 }
 
-async function gemCredits(making: Making, kept: Kept): Promise<Credit[]> {
-  return everyCreditFor(making.db.read, await subjectOfGem(making, kept));
+/** Each of these has its share by their first credit, and nobody else has one. */
+async function sharesForm(making: Making, kept: Kept, shares: Record<string, number>): Promise<Form> {
+  const weighed = new Map<string, string>();
+  for (const [key, share] of Object.entries(shares)) {
+    const [credit] = await creditsOn(making, kept, key);
+    if (credit) weighed.set(credit.id, String(share));
+  }
+  const asked = (await creditsOn(making, kept)).filter((credit) => waits(credit) || credit.state === "accepted");
+  return { credit: asked.map(({ id }) => id), share: asked.map(({ id }) => weighed.get(id) ?? "") };
 }
 
 async function newestCelebration({ db }: Making): Promise<string> {

@@ -92,8 +92,8 @@ export type DemoStep = { day: number } & (
     }
   /** Staff put something about the concluded pilot right. */
   | { by: string; putsRight: string }
-  /** Staff ship the idea: a reply to everyone, and the story for the wall; they may look through the credits first. */
-  | { by: string; ships: string; story: string; looksFirst?: true }
+  /** Staff ship the idea: a reply to everyone, and the story for the wall. */
+  | { by: string; ships: string; story: string }
   /** Staff celebrate a pilot that was concluded (also one that stopped). */
   | { by: string; celebrates: string }
   /** What people say to the credit proposed to them; those not named have not decided yet. */
@@ -103,8 +103,10 @@ export type DemoStep = { day: number } & (
   | { by: string; nominates: string; because: string }
   /** Staff put the words of somebody's credit for the celebration right. */
   | { by: string; correctsCreditOf: string; to: string }
-  /** Staff say how much each brought about, in the order of the ledger, of a hundred. */
-  | { by: string; weighs: number[] }
+  /** Staff say how much these brought about, of a hundred. */
+  | { by: string; weighs: Record<string, number> }
+  /** Staff note one more credit, to be looked through before its person is asked. */
+  | { by: string; draftsCredit: string; role: "polisher" | "champion" | "maker" | "tester"; for: string }
   /** Staff propose a credit that did not follow from the rows. */
   | { by: string; credits: string; role: "polisher" | "champion" | "maker" | "tester"; for: string }
 );
