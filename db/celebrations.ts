@@ -2,11 +2,14 @@ import { and, asc, desc, eq, gt, inArray, lt, ne, type SQL } from "drizzle-orm";
 import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { creditDraftsFor } from "./credit-drafts.ts";
 import { namedCreditsOf, proposedCredits, subjectOf, withCredits } from "./credits.ts";
 import { survivorsOf } from "./merges.ts";
 import { notMerged } from "./not-merged.ts";
 import { faceById, hasPage } from "./people.ts";
+import { provenanceOf } from "./provenances.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
+import { sharesFor } from "./shares.ts";
 import { storyOf } from "./stories.ts";
 
 export type Celebration = typeof celebrations.$inferSelect;
@@ -31,10 +34,26 @@ export async function celebrationById(read: Read, id: string): Promise<Celebrati
   return row ?? null;
 }
 
+/** Holds a celebration until the end of the transaction, so that its credits are dealt with one after the other. */
+export async function lockCelebration(tx: Tx, subject: string): Promise<Celebration | null> {
+  const [locked] = await tx.update(celebrations).set({ subject }).where(eq(celebrations.subject, subject)).returning();
+  return locked ?? null;
+}
+
 /** The celebration of a subject, "idea:…" or "pilot:…", if there is one. */
 export async function celebrationOf(read: Read, subject: string): Promise<Celebration | null> {
   const [row] = await read.select().from(celebrations).where(eq(celebrations.subject, subject)).limit(1);
   return row ?? null;
+}
+
+/** What is celebrated of an idea: that it shipped, or the last of its pilots; null as long as nothing is. */
+export async function celebrationOfIdea(read: Read, ideaId: string): Promise<Celebration | null> {
+  const rows = await read
+    .select()
+    .from(celebrations)
+    .where(eq(celebrations.ideaId, ideaId))
+    .orderBy(desc(celebrations.number));
+  return rows.find(({ kind }) => kind === "shipped") ?? rows[0] ?? null;
 }
 
 /** The wall, the newest gem first; `after` is the number of the last gem shown, `which` what else is asked of each. */
@@ -88,8 +107,12 @@ export async function gemView(read: Read, number: number, forStaff = false): Pro
     .orderBy(asc(celebrations.number))
     .limit(1);
   const proposed = forStaff ? await proposedCredits(read, row.subject) : [];
+  const drafts = forStaff ? (await creditDraftsFor(read, row.subject)).length : 0;
+  const shares = await sharesFor(read, row.subject);
+  const provenance = await provenanceOf(read, row.idea.id);
   const story = await storyOf(read, row.id, forStaff);
-  return { ...gem, ...more, ...story, proposed, older: older ?? null, newer: newer ?? null };
+  const neighbours = { older: older ?? null, newer: newer ?? null };
+  return { ...gem, ...more, ...story, shares, provenance, proposed, drafts, ...neighbours };
 }
 
 /**

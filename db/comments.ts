@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNull, min, ne } from "drizzle-orm";
+import type { Done } from "../app/domain/credit.ts";
 import { excerptOf } from "../app/domain/text.ts";
 import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -132,30 +133,31 @@ export async function hasSpoken(read: Read, ideaId: string, personId: string | n
   const [row] = await read
     .select({ id: comments.id })
     .from(comments)
-    .where(and(eq(comments.authorId, personId ?? ""), eq(comments.ideaId, ideaId), stands))
+    .where(and(eq(comments.authorId, personId ?? ""), eq(comments.ideaId, ideaId), spoken))
     .limit(1);
   return row !== undefined;
 }
 
 /** Said to everybody, and not taken back. */
-const stands = and(ne(comments.kind, "note"), isNull(comments.deletedAt));
+export const spoken = and(ne(comments.kind, "note"), isNull(comments.deletedAt));
 
 /** Who has said something on an idea. */
 export async function commenterIds(read: Read, ideaId: string): Promise<string[]> {
   const rows = await read
     .selectDistinct({ id: comments.authorId })
     .from(comments)
-    .where(and(eq(comments.ideaId, ideaId), stands));
+    .where(and(eq(comments.ideaId, ideaId), spoken));
   return rows.map(({ id }) => id);
 }
 
-/** Who has built on an idea with a "yes, and" that still stands. */
-export async function builderIds(read: Read, ideaId: string): Promise<string[]> {
-  const rows = await read
-    .selectDistinct({ id: comments.authorId })
+/** Who has built on an idea with a "yes, and" that still stands, and how often. */
+export function buildersOf(read: Read, ideaId: string): Promise<Done[]> {
+  return read
+    .select({ personId: comments.authorId, times: count() })
     .from(comments)
-    .where(and(eq(comments.ideaId, ideaId), eq(comments.kind, "yes-and"), isNull(comments.deletedAt)));
-  return rows.map(({ id }) => id);
+    .where(and(eq(comments.ideaId, ideaId), eq(comments.kind, "yes-and"), isNull(comments.deletedAt)))
+    .groupBy(comments.authorId)
+    .orderBy(min(comments.createdAt), comments.authorId);
 }
 
 /**

@@ -1,6 +1,16 @@
-import { and, asc, count, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, or, type SQL } from "drizzle-orm";
 import type { Naming } from "../app/domain/consent.ts";
-import { type CreditRole, type CreditState, nameless } from "../app/domain/credit.ts";
+import {
+  type CreditRole,
+  type CreditState,
+  type Evidence,
+  isTakenBack,
+  nameless,
+  waitingStates,
+  waits,
+  wordsOf,
+} from "../app/domain/credit.ts";
+import { editionOf } from "../app/domain/edition.ts";
 import { formerWithin } from "../app/domain/former.ts";
 import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
 import type { CreditToDecide, CreditView } from "../app/domain/views.ts";
@@ -9,8 +19,14 @@ import { mergedIntoEach } from "./merges.ts";
 import { isHere } from "./people.ts";
 import { celebrations, creditEntries, credits, ideas, people, pilotIdeas, pilots } from "./schema.ts";
 
-/** A credit with its last entry, which is its state. */
-export type Credit = typeof credits.$inferSelect & { state: CreditState; shown: Naming | null; alias: string | null };
+/** A credit with its person's name and its last entry, which is its state, and who said that. */
+export type Credit = typeof credits.$inferSelect & {
+  name: string;
+  state: CreditState;
+  shown: Naming | null;
+  alias: string | null;
+  saidBy: string | null;
+};
 
 /** What a credit is for, as it is stored. */
 export function subjectOf(kind: "idea" | "pilot", id: string): string {
@@ -33,21 +49,28 @@ export async function proposeCredit(tx: Tx, credit: Omit<typeof credits.$inferIn
     creditId: credit.id,
     entry: 1,
     state: "proposed",
+    what: credit.what,
+    share: credit.share ?? null,
     by: credit.proposedBy ?? null,
     at: credit.createdAt,
   });
   return true;
 }
 
-/** Adds what was said to a credit after its entry number `after`; false when somebody was quicker. */
+/**
+ * Adds what was said to a credit after its entry number `after`; false when somebody was quicker. Words that come with it
+ * are the credit's own from then on.
+ */
 export async function addEntry(
   tx: Tx,
   after: number,
   entry: Omit<typeof creditEntries.$inferInsert, "entry">,
 ): Promise<boolean> {
+  const { what, share = null } = entry;
+  const words = typeof what === "string" && { what, share };
   const next = await tx
     .update(credits)
-    .set({ entry: after + 1 })
+    .set({ entry: after + 1, ...words })
     .where(and(eq(credits.id, entry.creditId), eq(credits.entry, after)))
     .returning({ id: credits.id });
   if (next.length === 0) return false;
@@ -56,24 +79,51 @@ export async function addEntry(
 }
 
 export async function creditById(read: Read, id: string): Promise<Credit | null> {
-  const [row] = await read
-    .select({ credit: credits, state: creditEntries.state, shown: creditEntries.shown, alias: creditEntries.alias })
-    .from(credits)
-    .innerJoin(creditEntries, lastEntry)
-    .where(eq(credits.id, id))
-    .limit(1);
-  return row ? { ...row.credit, state: row.state, shown: row.shown, alias: row.alias } : null;
+  const [credit] = await selectCredits(read, eq(credits.id, id));
+  return credit ?? null;
+}
+
+/** What a person is, was or may be credited for as this; null when nobody ever proposed it. */
+export async function creditAs(
+  read: Read,
+  { subject, personId, role }: Pick<Credit, "subject" | "personId" | "role">,
+): Promise<Credit | null> {
+  const once = and(eq(credits.subject, subject), eq(credits.personId, personId), eq(credits.role, role));
+  const [credit] = await selectCredits(read, once);
+  return credit ?? null;
 }
 
 /** Every credit of a person, whatever they said to it. */
-export async function everyCreditOf(read: Read, personId: string): Promise<Credit[]> {
+export function everyCreditOf(read: Read, personId: string): Promise<Credit[]> {
+  return selectCredits(read, eq(credits.personId, personId));
+}
+
+/** Every credit for a subject, or just those with a share, in the order in which they were proposed. */
+export async function everyCreditFor(read: Read, subject: string, weighed = false): Promise<Credit[]> {
+  const which = and(eq(credits.subject, subject), weighed ? isNotNull(credits.share) : undefined);
+  const all = await selectCredits(read, which);
+  return all.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
+}
+
+async function selectCredits(read: Read, which: SQL | undefined): Promise<Credit[]> {
+  const { state, shown, alias, by: saidBy } = creditEntries;
   const rows = await read
-    .select({ credit: credits, state: creditEntries.state, shown: creditEntries.shown, alias: creditEntries.alias })
+    .select({ credit: credits, name: people.name, state, shown, alias, saidBy })
     .from(credits)
+    .innerJoin(people, eq(people.id, credits.personId))
     .innerJoin(creditEntries, lastEntry)
-    .where(eq(credits.personId, personId))
+    .where(which)
     .orderBy(asc(credits.id));
   return rows.map(({ credit, ...last }) => ({ ...credit, ...last }));
+}
+
+/** Notes what the rows know of a credit by now, as long as its person has not decided about it. */
+export async function knowMore(tx: Tx, credit: Credit, evidence: Evidence): Promise<void> {
+  if (!waits(credit)) return;
+  await tx
+    .update(credits)
+    .set({ evidence })
+    .where(and(eq(credits.id, credit.id), eq(credits.entry, credit.entry)));
 }
 
 /** Forgets the other names a person ever chose for credit: the one thing that is taken from entries afterwards. */
@@ -176,6 +226,7 @@ async function selectAccepted(read: Read, which: SQL): Promise<Accepted[]> {
       personId: credits.personId,
       role: credits.role,
       what: credits.what,
+      evidence: credits.evidence,
       shown: creditEntries.shown,
       alias: creditEntries.alias,
       name: people.name,
@@ -192,7 +243,14 @@ async function selectAccepted(read: Read, which: SQL): Promise<Accepted[]> {
     ...credit,
     name: goneAt ? formerWithin(name) : shownName(shown, alias, name),
     handle: shown === "name" ? handle : null,
+    evidence: shown === "name" ? told(credit.evidence) : null,
   }));
+}
+
+/** What everybody may know; and it would tell who somebody is who shows another name. That others named them is theirs. */
+function told(evidence: Evidence | null): Evidence | null {
+  const { nominations: _, ...rest } = evidence ?? {};
+  return Object.keys(rest).length > 0 ? rest : null;
 }
 
 /** Whose it is, and for what, stays here: the name is all that they agreed to. */
@@ -210,7 +268,7 @@ export async function proposedCredits(
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
     .innerJoin(people, eq(people.id, credits.personId))
-    .where(and(eq(credits.subject, subject), eq(creditEntries.state, "proposed")))
+    .where(and(eq(credits.subject, subject), inArray(creditEntries.state, waitingStates)))
     .orderBy(asc(credits.createdAt), asc(credits.id))
     .limit(500);
 }
@@ -221,7 +279,7 @@ export async function proposedOf(read: Read, subjects: string[]): Promise<Map<st
     .select({ subject: credits.subject, n: count() })
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
-    .where(and(inArray(credits.subject, subjects), eq(creditEntries.state, "proposed")))
+    .where(and(inArray(credits.subject, subjects), inArray(creditEntries.state, waitingStates)))
     .groupBy(credits.subject);
   return new Map(rows.map(({ subject, n }) => [subject, n]));
 }
@@ -248,9 +306,13 @@ export async function creditsOf(read: Read, personId: string): Promise<CreditToD
       subject: credits.subject,
       role: credits.role,
       what: credits.what,
+      share: credits.share,
+      evidence: credits.evidence,
+      personId: credits.personId,
       state: creditEntries.state,
       shown: creditEntries.shown,
       alias: creditEntries.alias,
+      saidBy: creditEntries.by,
       name: people.name,
       idea: { number: ideas.number, slug: ideas.slug, title: ideas.title },
       gem: { number: celebrations.number, slug: celebrations.slug },
@@ -264,14 +326,21 @@ export async function creditsOf(read: Read, personId: string): Promise<CreditToD
     .orderBy(desc(credits.createdAt), desc(credits.id))
     .limit(200);
   const tried = await pilotsOfCredits(read, rows);
-  const views = rows.map(({ subject, shown, alias, name, idea, gem, ...credit }): CreditToDecide => {
+  const views = rows.map(({ subject, personId, saidBy, name, idea, gem, ...credit }): CreditToDecide => {
     const pilot = tried.get(subject);
     const href = gem ? pathOfGem(gem) : pilot ? pathOfPilot(pilot) : pathOf(idea);
     const about = { title: idea.title, href, pilot: pilot !== undefined };
-    return { ...credit, about, shownName: credit.state === "accepted" ? shownName(shown, alias, name) : null };
+    const { state, shown, alias } = credit;
+    return {
+      ...credit,
+      about,
+      shownName: state === "accepted" ? shownName(shown, alias, name) : null,
+      takenBack: isTakenBack({ state, saidBy, personId }),
+      edition: editionOf(wordsOf(credit)),
+    };
   });
-  const waits = (view: CreditToDecide) => (view.state === "proposed" ? 0 : 1);
-  return views.sort((one, other) => waits(one) - waits(other));
+  const decided = (view: CreditToDecide) => (waits(view) ? 0 : 1);
+  return views.sort((one, other) => decided(one) - decided(other));
 }
 
 /** The pilot a credit is for, where it is for one. */

@@ -14,6 +14,7 @@ import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { mergedIdeas } from "./merged-ideas.ts";
 import { withMerged } from "./merges.ts";
+import { waitingNominations } from "./nominations.ts";
 import { faceById } from "./people.ts";
 import { draftsOf } from "./pilot-drafts.ts";
 import { pilotsOf } from "./pilots.ts";
@@ -72,6 +73,7 @@ export async function ideaView(
     pilots: pilotsOf(read, all),
     drafts: forStaff ? draftsOf(read, all) : [],
     credits: creditsForIdea(read, all),
+    nominations: forStaff ? waitingNominations(read, all) : [],
     celebrated: celebrationsOf(read, idea.id),
   });
   const { question, host, promise, celebrated } = seen;
@@ -118,6 +120,7 @@ export async function ideaView(
     pilots: seen.pilots,
     drafts: seen.drafts,
     credits: seen.credits,
+    nominations: seen.nominations,
     celebration: shipped ? { number: shipped.number, slug: shipped.slug } : null,
   };
 }

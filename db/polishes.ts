@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, min } from "drizzle-orm";
+import type { Done } from "../app/domain/credit.ts";
 import { diffOfWords, folded, type WordsDiff } from "../app/domain/diff.ts";
 import { shownAtOnce, type Words } from "../app/domain/polish.ts";
 import type { Face, OwnPolish, PolishCard, PolishView } from "../app/domain/views.ts";
@@ -174,6 +175,16 @@ export async function offererIds(read: Read, ideaId: string): Promise<string[]> 
     .from(polishes)
     .where(and(eq(polishes.ideaId, ideaId), eq(polishes.state, "offered")));
   return rows.map(({ id }) => id);
+}
+
+/** Whose polishes of an idea were taken, and how often. */
+export function takenFrom(read: Read, ideaId: string): Promise<Done[]> {
+  return read
+    .select({ personId: polishes.byId, times: count() })
+    .from(polishes)
+    .where(and(eq(polishes.ideaId, ideaId), eq(polishes.state, "accepted")))
+    .groupBy(polishes.byId)
+    .orderBy(min(polishes.createdAt), polishes.byId);
 }
 
 /** Whose polishes some are, by their ids. */

@@ -1298,7 +1298,10 @@ export const creditDrafts = table(
   (t) => [uniqueIndex("credit_drafts_once").on(t.subject, t.personId, t.role)],
 );
 
-/** A fact: who did what. It is never rewritten; what its person says to it stands in `credit_entries`. */
+/**
+ * A fact: who did what, in the words that hold now. What was said to it, and in which words before a correction, stands in
+ * `credit_entries` for good.
+ */
 export const credits = table(
   "credits",
   {

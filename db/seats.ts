@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, min, or, sql, sum } from "drizzle-orm";
+import type { Done } from "../app/domain/credit.ts";
 import { goesFirst, keptUntil } from "../app/domain/seat.ts";
 import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -208,23 +209,22 @@ export async function participantIds(read: Read, pilotId: string, withWaiting = 
   return rows.map(({ id }) => id);
 }
 
-/** Who checked in at least once, in the order in which they asked; also those who left since. */
-export async function checkedInIds(read: Read, pilotId: string): Promise<string[]> {
-  const rows = await read
-    .select({ id: seats.personId })
+/** Who checked in at least once, and how often, in the order in which they asked; also those who left since. */
+export function checkedIn(read: Read, pilotId: string): Promise<Done[]> {
+  return read
+    .select({ personId: seats.personId, times: seats.checkInsCount })
     .from(seats)
     .where(and(eq(seats.pilotId, pilotId), gt(seats.checkInsCount, 0)))
     .orderBy(asc(seats.asked));
-  return rows.map(({ id }) => id);
 }
 
 /**
- * Who tried an idea in one of its pilots, or in the one: everyone who checked in, and where nobody ever did everyone who
- * had a seat.
+ * Who tried an idea in one of its pilots, or in the one, with how often they checked in: everyone who did, and where
+ * nobody ever did everyone who had a seat.
  */
-export async function testerIds(read: Read, ideaId: string, pilotId: string | null): Promise<string[]> {
-  const rows = await read
-    .selectDistinct({ id: seats.personId })
+export function testersOf(read: Read, ideaId: string, pilotId: string | null): Promise<Done[]> {
+  return read
+    .select({ personId: seats.personId, times: sum(seats.checkInsCount).mapWith(Number) })
     .from(seats)
     .innerJoin(pilots, eq(pilots.id, seats.pilotId))
     .innerJoin(pilotIdeas, and(eq(pilotIdeas.pilotId, pilots.id), eq(pilotIdeas.ideaId, ideaId)))
@@ -233,8 +233,9 @@ export async function testerIds(read: Read, ideaId: string, pilotId: string | nu
         pilotId ? eq(pilots.id, pilotId) : undefined,
         or(gt(seats.checkInsCount, 0), and(eq(pilots.checkInsCount, 0), inArray(seats.state, ["seated", "finished"]))),
       ),
-    );
-  return rows.map(({ id }) => id);
+    )
+    .groupBy(seats.personId)
+    .orderBy(min(seats.askedAt), seats.personId);
 }
 
 /** The seats that concern their person: all but those they left. */

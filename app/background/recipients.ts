@@ -6,6 +6,7 @@ import type { Event } from "#db/events.ts";
 import { gapById } from "#db/gaps.ts";
 import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
+import { nominationById } from "#db/nominations.ts";
 import { adminIds, colleaguesAmong } from "#db/people.ts";
 import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
@@ -31,6 +32,8 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return [...(await dreamerOf(read, event)), ...(await followersOf(read, event))];
     case "answer-missed":
       return hostOf(read, event);
+    case "person-nominated":
+      return hostUnlessNominated(read, event);
     case "clock-paused":
       return dreamerOf(read, event);
     case "comment-added":
@@ -124,6 +127,8 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "quote-proposed":
     case "credit-proposed":
     case "spotlight-proposed":
+    case "credit-corrected":
+    case "credit-taken-back":
       return subjectIds(event, "person");
     case "celebration-edited":
       return quotedIn(read, event);
@@ -184,6 +189,12 @@ async function creditedBefore(read: Read, event: Event, kind: "idea" | "pilot"):
 async function hostOf(read: Read, event: Event): Promise<string[]> {
   const ideas = await Promise.all(subjectIds(event, "idea").map((id) => ideaById(read, id)));
   return ideas.flatMap((idea) => (idea?.hostId ? [idea.hostId] : []));
+}
+
+/** Whoever is nominated hears nothing of it before they are asked. */
+async function hostUnlessNominated(read: Read, event: Event): Promise<string[]> {
+  const nomination = await nominationById(read, String(event.data.nomination));
+  return (await hostOf(read, event)).filter((id) => id !== nomination?.personId);
 }
 
 /** Who said that it is missing what was answered. */

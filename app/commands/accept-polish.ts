@@ -80,7 +80,12 @@ export const acceptPolish = command({
     for (const personId of new Set([polish.byId, source?.authorId ?? polish.byId])) {
       const id = newId();
       const credit = { id, subject: `idea:${idea.id}`, ideaId: idea.id, personId, role: "polisher", what: "" } as const;
-      if (personId !== idea.dreamerId && (await proposeCredit(tx, { ...credit, proposedBy: me, createdAt: now })))
+      const evidence = {
+        ...(personId === polish.byId && { polishes: 1 }),
+        ...(personId === source?.authorId && { yesAnds: 1 }),
+      };
+      const proposal = { ...credit, evidence, proposedBy: me, createdAt: now };
+      if (personId !== idea.dreamerId && (await proposeCredit(tx, proposal)))
         events.push(creditProposed(id, personId, { idea: idea.number }));
     }
     return { events, to: pathOf({ number: idea.number, slug: slugOf(words.title) }) };

@@ -3,20 +3,20 @@ import { about } from "#app/domain/events.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
-import { celebrate, storyFields, toldStory } from "./celebration.ts";
+import { asks, celebrate, storyFields, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
 import { pilotInAddress } from "./pilot.ts";
 
 /** Celebrates a concluded pilot, also one that stopped: those who tried earn credit for what was learnt. */
 export const celebratePilot = command({
   deed: "celebrate-pilot",
-  input: z.strictObject(storyFields),
-  prepare: async (said) => toldStory(said),
+  input: z.strictObject({ ...storyFields, ask: asks }),
+  prepare: async ({ ask: _, ...said }) => toldStory(said),
   subject: pilotInAddress,
-  async run(tx, { me, subject: pilot, prepared: told, now, newId }) {
+  async run(tx, { me, subject: pilot, input: { ask }, prepared: told, now, newId }) {
     if (pilot.state !== "concluded") throw new Refusal("pilot-not-concluded");
     const idea = (await ideaById(tx, pilot.ideaId)) as Idea;
-    const celebration = await celebrate(tx, { idea, pilot, told, by: me, now, newId });
+    const celebration = await celebrate(tx, { idea, pilot, told, ask, by: me, now, newId });
     const subjects = [about("pilot", pilot.id), about("idea", idea.id)];
     const data = { pilot: pilot.number, celebration: celebration.number };
     return {

@@ -1,20 +1,23 @@
-import { proposalsFor } from "#app/domain/credit.ts";
+import type { z } from "zod";
+import { type Proposal, proposalsFor } from "#app/domain/credit.ts";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { firstSentence } from "#app/domain/text.ts";
 import { addCelebration } from "#db/celebrations.ts";
-import { builderIds } from "#db/comments.ts";
+import { buildersOf } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
-import { proposeCredit, subjectOf, testersAsked } from "#db/credits.ts";
+import { addCreditDraft } from "#db/credit-drafts.ts";
+import { creditAs, knowMore, proposeCredit, subjectOf, testersAsked } from "#db/credits.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
 import { withMerged } from "#db/merges.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { type Pilot, pilotHostIds } from "#db/pilots.ts";
-import { testerIds } from "#db/seats.ts";
-import { maybeLine, words } from "./input.ts";
+import { takenFrom } from "#db/polishes.ts";
+import { testersOf } from "#db/seats.ts";
+import { maybeChoice, maybeLine, words } from "./input.ts";
 
 /** What a form says of a story: how it was before, how it is now, and all that lies between. */
 export const storyFields = {
@@ -24,6 +27,9 @@ export const storyFields = {
 };
 type Said = { before: string | null; after: string | null; story: string };
 type Told = Said & { storyHtml: string; line: string };
+
+/** Whether those who helped are asked at once, as they are where nothing is said, or staff look through it first. */
+export const asks = maybeChoice(["now", "later"]);
 
 /** A story as it is stored, with the line for its card. Slow, so for `prepare`. */
 export function toldStory({ before, after, story }: Said): Told {
@@ -40,10 +46,11 @@ export async function celebrate(
     idea,
     pilot,
     told,
+    ask,
     by,
     now,
     newId,
-  }: { idea: Idea; pilot: Pilot | null; told: Told; by: string; now: Date; newId: NewId },
+  }: { idea: Idea; pilot: Pilot | null; told: Told; ask: z.output<typeof asks>; by: string; now: Date; newId: NewId },
 ): Promise<{ number: number; slug: string; events: Happening[] }> {
   const id = newId();
   const number = await nextNumber(tx, "celebration");
@@ -63,20 +70,6 @@ export async function celebrate(
     createdAt: now,
   });
   if (!added) throw new Refusal("already-celebrated");
-  const [, ...merged] = await withMerged(tx, idea.id);
-  const all = [idea.id, ...merged];
-  const ofIt = pilot ? [idea.id] : all;
-  const tried = await ofEach(ofIt, (id) => testerIds(tx, id, pilot?.id ?? null));
-  const asked = await testersAsked(tx, ofIt);
-  const proposals = proposalsFor({
-    dreamerId: idea.dreamerId,
-    mergedDreamerIds: await ofEach(merged, async (id) => [((await ideaById(tx, id)) as Idea).dreamerId]),
-    hostId: idea.hostId,
-    pilotHostIds: await ofEach(ofIt, (id) => pilotHostIds(tx, id, pilot?.id ?? null)),
-    builderIds: await ofEach(all, (id) => builderIds(tx, id)),
-    testerIds: tried.filter((id) => !asked.includes(id)),
-    celebratedById: by,
-  });
   const events: Happening[] = [
     {
       kind: "celebration-made",
@@ -84,18 +77,47 @@ export async function celebrate(
       data: { celebration: number },
     },
   ];
-  for (const { personId, role } of proposals) {
+  const drafted: string[] = [];
+  for (const proposal of await proposed(tx, idea, pilot, by)) {
+    const { personId, evidence } = proposal;
+    const before = await creditAs(tx, { subject, ...proposal });
+    if (before) await knowMore(tx, before, evidence);
     const creditId = newId();
-    const credit = { id: creditId, subject, ideaId: idea.id, personId, role, what: "", proposedBy: by, createdAt: now };
-    if (await proposeCredit(tx, credit)) events.push(creditProposed(creditId, personId, { celebration: number }));
+    const credit = { id: creditId, subject, ideaId: idea.id, ...proposal, what: "", createdAt: now };
+    if (before) continue;
+    if (ask === "later" && (await addCreditDraft(tx, credit))) drafted.push(creditId);
+    if (ask !== "later" && (await proposeCredit(tx, { ...credit, proposedBy: by })))
+      events.push(creditProposed(creditId, personId, { celebration: number }));
   }
+  const draftedData = { celebration: number, drafts: drafted.length };
+  if (drafted.length > 0)
+    events.push({ kind: "credit-drafted", subjects: [about("celebration", id)], data: draftedData });
   return { number, slug, events };
 }
 
-/** The people of each idea, one after the other. */
-async function ofEach(ideaIds: string[], people: (ideaId: string) => Promise<string[]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const id of ideaIds) found.push(...(await people(id)));
+/** The credits that follow from what happened to an idea, and all that was merged into it, or in one pilot of it. */
+async function proposed(tx: Tx, idea: Idea, pilot: Pilot | null, celebratedById: string): Promise<Proposal[]> {
+  const [, ...mergedIds] = await withMerged(tx, idea.id);
+  const all = [idea.id, ...mergedIds];
+  const tried = pilot ? [idea.id] : all;
+  const asked = await testersAsked(tx, tried);
+  const testers = await ofEach(tried, (id) => testersOf(tx, id, pilot?.id ?? null));
+  return proposalsFor({
+    dreamerId: idea.dreamerId,
+    merged: await ofEach(mergedIds, async (id) => [(await ideaById(tx, id)) as Idea]),
+    hostId: idea.hostId,
+    pilotHostIds: await ofEach(tried, (id) => pilotHostIds(tx, id, pilot?.id ?? null)),
+    polishers: await ofEach(all, (id) => takenFrom(tx, id)),
+    builders: await ofEach(all, (id) => buildersOf(tx, id)),
+    testers: testers.filter(({ personId }) => !asked.includes(personId)),
+    celebratedById,
+  });
+}
+
+/** What there is of each idea, one after the other. */
+async function ofEach<Found>(ideaIds: string[], of: (ideaId: string) => Promise<Found[]>): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const id of ideaIds) found.push(...(await of(id)));
   return found;
 }
 

@@ -11,7 +11,7 @@ import { type Idea, moveIdea } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
 import type { Pilot } from "#db/pilots.ts";
 import { addRest } from "#db/rests.ts";
-import { checkedInIds } from "#db/seats.ts";
+import { checkedIn } from "#db/seats.ts";
 import { creditProposed } from "./celebration.ts";
 import { figure } from "./input.ts";
 
@@ -68,9 +68,10 @@ export async function creditTesters(
 ): Promise<Happening[]> {
   const events: Happening[] = [];
   const tester = { subject: subjectOf("pilot", pilot.id), ideaId: pilot.ideaId, role: "tester", what: "" } as const;
-  for (const personId of await checkedInIds(tx, pilot.id)) {
+  for (const { personId, times } of await checkedIn(tx, pilot.id)) {
     const id = newId();
-    if (await proposeCredit(tx, { id, ...tester, personId, proposedBy: by, createdAt: now }))
+    const evidence = { checkIns: times };
+    if (await proposeCredit(tx, { id, ...tester, personId, evidence, proposedBy: by, createdAt: now }))
       events.push(creditProposed(id, personId, { pilot: pilot.number }));
   }
   return events;

@@ -1,9 +1,14 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { Naming } from "#app/domain/consent.ts";
 import type { CreditState } from "#app/domain/credit.ts";
+import { about, type Happening } from "#app/domain/events.ts";
+import { pathOf, pathOfPilot, pathToCredit } from "#app/domain/paths.ts";
+import { Refusal } from "#app/domain/refusal.ts";
+import { celebrationOf } from "#db/celebrations.ts";
 import type { Read, Tx } from "#db/connect.ts";
-import { type Credit, creditById } from "#db/credits.ts";
-import { countCredits } from "#db/people.ts";
+import { type Credit, creditById, pilotOfCredit } from "#db/credits.ts";
+import { type Idea, ideaById } from "#db/ideas.ts";
+import { countCredits, type Person, personByEmail, personByHandle } from "#db/people.ts";
 import { tally } from "#db/tallies.ts";
 import type { Params } from "./command.ts";
 
@@ -11,6 +16,41 @@ import type { Params } from "./command.ts";
 export async function creditInAddress(tx: Read, { id = "" }: Params, actor: Actor): Promise<Credit | null> {
   const credit = await creditById(tx, id);
   return credit && actor.kind === "person" && credit.personId === actor.id ? credit : null;
+}
+
+/** Whoever's credit it is, for staff. */
+export function anyCreditInAddress(tx: Read, { id = "" }: Params): Promise<Credit | null> {
+  return creditById(tx, id);
+}
+
+/** Where a credit is shown once it is accepted, and the number that an event names: its gem, its pilot or its idea. */
+export async function placeOf(
+  tx: Read,
+  credit: Credit,
+): Promise<{ data: { celebration: number } | { pilot: number } | { idea: number }; to: string }> {
+  const gem = await celebrationOf(tx, credit.subject);
+  if (gem) return { data: { celebration: gem.number }, to: pathToCredit(gem, credit) };
+  const pilot = await pilotOfCredit(tx, credit);
+  if (pilot) return { data: { pilot: pilot.number }, to: pathOfPilot(pilot) };
+  const idea = (await ideaById(tx, credit.ideaId)) as Idea;
+  return { data: { idea: idea.number }, to: pathOf(idea) };
+}
+
+/** Something that staff did to a credit, of which its person is told. */
+export function creditHappened(
+  kind: "credit-corrected" | "credit-taken-back",
+  { id, personId }: Credit,
+  data: NonNullable<Happening["data"]>,
+): Happening {
+  return { kind, subjects: [about("credit", id), about("person", personId)], data };
+}
+
+/** Whom staff name by their handle or e-mail address, in the field `person`. Throws the `Refusal` of nobody. */
+export async function personNamed(tx: Read, named: string): Promise<Person> {
+  const handle = named.toLowerCase().replace(/^@/, "");
+  const person = (await personByHandle(tx, handle)) ?? (await personByEmail(tx, named));
+  if (!person || person.goneAt) throw new Refusal("unknown-person", "person");
+  return person;
 }
 
 /** Keeps the counts of accepted credits, and of people credited, with what was said. */

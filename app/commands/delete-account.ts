@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { waits } from "#app/domain/credit.ts";
 import { about, type Happening } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { worksHere } from "#app/domain/roles.ts";
@@ -67,14 +68,15 @@ async function leaveSeats(tx: Tx, me: string, now: Date): Promise<Happening[]> {
 async function unnameCredits(tx: Tx, me: string, now: Date): Promise<Happening[]> {
   const events: Happening[] = [];
   for (const credit of await everyCreditOf(tx, me)) {
-    const waits = credit.state === "proposed";
-    if (!waits && (credit.state !== "accepted" || credit.shown === "anonymous")) continue;
-    const said = waits
+    const undecided = waits(credit);
+    if (!undecided && (credit.state !== "accepted" || credit.shown === "anonymous")) continue;
+    const said = undecided
       ? ({ state: "declined", shown: null } as const)
       : ({ state: "accepted", shown: "anonymous" } as const);
     if (!(await addEntry(tx, credit.entry, { creditId: credit.id, ...said, by: me, at: now }))) throw new Again();
     await recountCredit(tx, credit, said);
-    if (waits) events.push({ kind: "credit-declined", subjects: [about("credit", credit.id), about("person", me)] });
+    if (undecided)
+      events.push({ kind: "credit-declined", subjects: [about("credit", credit.id), about("person", me)] });
   }
   await forgetAliases(tx, me);
   return events;

@@ -95,15 +95,37 @@ export function whole({ least, most }: { least: number; most: number }) {
 }
 
 /** A whole number that may be left out; null when it is. Below nought only where `least` is. */
-export function maybeWhole({ least, most }: { least: number; most: number }) {
+export function maybeWhole(range: { least: number; most: number }) {
+  return wholeIfSaid(range).transform((value) => value ?? null);
+}
+
+/** A whole number that may be changed alone: undefined when the form does not speak of it, null when it is left blank. */
+export function wholeIfSaid(range: { least: number; most: number }) {
+  return wholeOrBlank(range).transform(numberOrNull).optional();
+}
+
+/** As many whole numbers as a form has fields of one name, in their order; null for each that is left blank. */
+export function maybeWholes(range: { least: number; most: number }) {
+  return inOrder.pipe(z.array(wholeOrBlank(range))).transform((all) => all.map(numberOrNull));
+}
+
+function wholeOrBlank({ least, most }: { least: number; most: number }) {
   return z
     .string(fault("not-a-number"))
     .trim()
     .regex(least < 0 ? /^(-?\d{1,9})?$/ : /^\d{0,9}$/, fault("not-a-number"))
-    .refine((value) => value === "" || (Number(value) >= least && Number(value) <= most), fault("out-of-range"))
-    .optional()
-    .transform((value) => (value ? Number(value) : null));
+    .refine((value) => value === "" || (Number(value) >= least && Number(value) <= most), fault("out-of-range"));
 }
+
+function numberOrNull(value: string): number | null {
+  return value === "" ? null : Number(value);
+}
+
+/** What a form sends under one name, once or several times, in its order. */
+export const inOrder = z
+  .union([z.string(), z.array(z.string())], fault("not-a-choice"))
+  .optional()
+  .transform((value) => [value ?? []].flat());
 
 /** A number such as "12", "4.5" or "-3.25" that may be left out; null when it is. */
 export const maybeFigure = z
@@ -228,7 +250,8 @@ export function readInput<Input>(schema: z.ZodType<Input>, form: Record<string, 
     if (issue.code === "unrecognized_keys") for (const key of issue.keys) faults[key] ??= "unknown-field";
     else {
       const field = String(issue.path[0] ?? "");
-      const twice = Array.isArray(form[field]) && issue.message !== "not-a-choice";
+      const itself = issue.path.length === 1;
+      const twice = itself && Array.isArray(form[field]) && issue.message !== "not-a-choice";
       faults[field] ??= twice ? "given-twice" : (issue.message as FaultCode);
     }
   }

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { creditRoles } from "#app/domain/credit.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { celebrationByNumber } from "#db/celebrations.ts";
 import { proposeCredit as keepProposal } from "#db/credits.ts";
-import { personByEmail, personByHandle } from "#db/people.ts";
 import { creditProposed } from "./celebration.ts";
 import { command, numberIn } from "./command.ts";
+import { personNamed } from "./credit.ts";
 import { choice, line } from "./input.ts";
 
 /** Staff propose a credit that the rows do not know of, to a person named by handle or e-mail. */
@@ -14,14 +15,12 @@ export const proposeCredit = command({
   deed: "propose-credit",
   input: z.strictObject({
     person: line(limits.email),
-    role: choice(["dreamer", "polisher", "champion", "tester", "maker"]),
+    role: choice(creditRoles),
     what: line(limits.line),
   }),
   subject: (tx, params) => celebrationByNumber(tx, numberIn(params)),
   async run(tx, { me, subject: celebration, input: { person: named, role, what }, now, newId }) {
-    const handle = named.toLowerCase().replace(/^@/, "");
-    const person = (await personByHandle(tx, handle)) ?? (await personByEmail(tx, named));
-    if (!person || person.goneAt) throw new Refusal("unknown-person", "person");
+    const person = await personNamed(tx, named);
     const id = newId();
     const proposal = {
       id,

@@ -8,7 +8,7 @@ import { mayMove } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
 import { countComments, hostIfNobody, type Idea, ideaById, moveIdea } from "#db/ideas.ts";
 import { hasOpenPilot } from "#db/pilots.ts";
-import { celebrate, storyFields, toldStory } from "./celebration.ts";
+import { asks, celebrate, storyFields, toldStory } from "./celebration.ts";
 import { command } from "./command.ts";
 import { hear } from "./hear.ts";
 import { ideaInAddress } from "./idea.ts";
@@ -17,10 +17,10 @@ import { words } from "./input.ts";
 /** Ships an idea with a reply to everyone and a story for the wall, and proposes credit to all who helped. */
 export const shipIdea = command({
   deed: "ship-idea",
-  input: z.strictObject({ body: words(limits.comment), ...storyFields }),
-  prepare: async ({ body, ...said }) => ({ bodyHtml: renderMarkdown(body), told: toldStory(said) }),
+  input: z.strictObject({ body: words(limits.comment), ...storyFields, ask: asks }),
+  prepare: async ({ body, ask: _, ...said }) => ({ bodyHtml: renderMarkdown(body), told: toldStory(said) }),
   subject: ideaInAddress,
-  async run(tx, { me, site, subject: before, input: { body }, prepared: { bodyHtml, told }, now, newId }) {
+  async run(tx, { me, site, subject: before, input: { body, ask }, prepared: { bodyHtml, told }, now, newId }) {
     if (before.stage === "shipped") throw new Refusal("already-celebrated");
     if (!mayMove(before.stage, "shipped", "shipped")) throw new Refusal("idea-rests");
     // Moving the idea first locks it, so that a pilot opened at the same moment is seen.
@@ -46,7 +46,7 @@ export const shipIdea = command({
     if (await hostIfNobody(tx, before.id, me))
       consequences.push({ kind: "host-taken", subjects, data: { idea: before.number } });
     const idea = (await ideaById(tx, before.id)) as Idea;
-    const celebration = await celebrate(tx, { idea, pilot: null, told, by: me, now, newId });
+    const celebration = await celebrate(tx, { idea, pilot: null, told, ask, by: me, now, newId });
     return {
       events: [
         {

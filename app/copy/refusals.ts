@@ -184,6 +184,23 @@ export const refusalWords: Record<
   "quote-decided": "This was decided a moment ago, perhaps in another tab. Please look at it again.",
   "credit-exists": "This person has a credit for that already.",
   "credit-decided": "This credit was decided a moment ago, perhaps in another tab. Please look at it again.",
+  "credit-changed":
+    "The words of this credit were changed meanwhile. Below stands what would be shown now; please read it before you decide.",
+  "credit-taken-back": "This credit was taken back by the people who work here. Please ask them, if it was yours.",
+  "credit-refused":
+    "Its person said no to this credit, so we do not ask again. If they change their mind, they can accept it as it is.",
+  "credits-asked": "There is nobody left to ask: it was done a moment ago, or every draft was removed.",
+  "draft-gone": "This draft is gone: its person was asked, or it was removed. The ledger shows what there is now.",
+  "shares-dont-add-up":
+    "The shares must come to exactly 100 together, or all be left empty. Please look at them once more.",
+  "credits-changed":
+    "These credits were changed meanwhile, by somebody else or in another tab. Below stands what there is now, with what you typed where it still fits. Send it again if it is right.",
+  "nominate-another": "This is you. Tell us of somebody else; your own part we see by what you did here.",
+  "nominated-already": "You told us of this person already. Thank you; we have not forgotten.",
+  "unknown-handle": "We found nobody with this handle. It is the last part of the address of their page.",
+  "nomination-waits":
+    "Nothing is on the wall for this idea yet, so there is nothing to credit. This waits until it is.",
+  "nomination-decided": "This was decided a moment ago. The ledger shows what came of it.",
   "unknown-person":
     "We found nobody with this handle or e-mail address. Ask them: it stands on their own page, You; admins find it in their list.",
   "alias-missing": "Please write the other name we should show.",

@@ -41,6 +41,13 @@ export const wall = {
     } satisfies Record<CreditRole, string>,
     idea: (number: number) => `The idea it grew from, No. ${number}`,
     pilot: (number: number) => `The pilot that tried it, No. ${number}`,
+    provenance: {
+      new: "New to us when it was dreamed up",
+      known: "Already on our list since",
+      said: "said on",
+      before: "Said before:",
+    },
+    missing: "Is somebody missing here? Tell us",
     older: "The gem before",
     newer: "The gem after",
     neighbours: "More of the collection",

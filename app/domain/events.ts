@@ -131,6 +131,16 @@ export const eventKinds = [
   "credit-proposed",
   "credit-accepted",
   "credit-declined",
+  "credit-drafted",
+  "credit-draft-edited",
+  "credit-draft-discarded",
+  "credits-asked",
+  "credit-corrected",
+  "credit-taken-back",
+  "shares-set",
+  "person-nominated",
+  "nomination-taken-up",
+  "nomination-declined",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -168,6 +178,12 @@ const ownKinds: readonly EventKind[] = [
   "reminders-resumed",
   "quote-proposed",
   "quote-taken-back",
+  "credit-drafted",
+  "credit-draft-edited",
+  "credit-draft-discarded",
+  "person-nominated",
+  "nomination-taken-up",
+  "nomination-declined",
 ];
 
 /** Whether others may see something else after an event of this kind. */
@@ -248,6 +264,9 @@ export const tellingKinds = [
   "credit-proposed",
   "pilot-celebrated",
   "spotlight-proposed",
+  "credit-corrected",
+  "credit-taken-back",
+  "person-nominated",
   "question-closed",
   "question-answered",
 ] as const satisfies EventKind[];

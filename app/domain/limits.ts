@@ -44,6 +44,7 @@ export const limits = {
   checkInEvery: { least: 1, most: 60 },
   money: { least: 0, most: 100_000_000 },
   figure: 1_000_000_000,
+  share: { least: 0, most: 100 },
   questionDays: 365,
   revisions: 100_000,
   tag: 30,

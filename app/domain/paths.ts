@@ -45,6 +45,16 @@ export function pathOfGem({ number, slug }: Numbered): string {
   return `/wall/${number}/${slug}`;
 }
 
+/** Where staff look after the credits of a celebration. */
+export function pathOfLedger({ number }: { number: number }): string {
+  return `/wall/${number}/credits`;
+}
+
+/** Where a credit stands in the ledger of its celebration. */
+export function pathToCredit(gem: { number: number }, { id }: { id: string }): string {
+  return `${pathOfLedger(gem)}#credit-${id}`;
+}
+
 /** Where staff look at the votes of an idea that are held. */
 export function pathOfHeld({ number }: { number: number }): string {
   return `/staff/votes/${number}`;

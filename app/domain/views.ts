@@ -3,8 +3,8 @@
  * Instants are Dates (UTC); days are "YYYY-MM-DD" in the site's time zone.
  */
 import type { Chart } from "./chart.ts";
-import type { Consent } from "./consent.ts";
-import type { CreditRole, CreditState } from "./credit.ts";
+import type { Consent, Naming } from "./consent.ts";
+import type { CreditRole, CreditState, Evidence } from "./credit.ts";
 import type { WordsDiff } from "./diff.ts";
 import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
@@ -424,6 +424,8 @@ export type IdeaView = IdeaRow & {
   /** For staff alone. */
   drafts: DraftRow[];
   credits: CreditView[];
+  /** For staff alone: who others say should be credited, too. */
+  nominations: NominationView[];
   celebration: { number: number; slug: string } | null;
 };
 
@@ -663,7 +665,15 @@ export type OwnWouldJoin = {
 };
 
 /** An accepted credit, under the name its person chose. The handle is there only with their own name. */
-export type CreditView = { id: string; role: CreditRole; name: string; handle: string | null; what: string };
+export type CreditView = {
+  id: string;
+  role: CreditRole;
+  name: string;
+  handle: string | null;
+  what: string;
+  /** What the rows knew of it; only beside the own name. */
+  evidence: Evidence | null;
+};
 
 /** Somebody's own share link, where it leads while that can be seen, and how far it travelled. */
 export type OwnLink = {
@@ -681,11 +691,64 @@ export type CreditToDecide = {
   role: CreditRole;
   /** What for, in words of the staff; empty where the role says it. */
   what: string;
+  share: number | null;
+  evidence: Evidence | null;
   state: CreditState;
   shownName: string | null;
+  /** How they were named last. */
+  shown: Naming | null;
+  alias: string | null;
+  /** Whether staff took it back, so that nothing more can be said to it. */
+  takenBack: boolean;
+  /** The mark of its words, for a form that decides about them; see `domain/edition.ts`. */
+  edition: string;
   /** The gem it is for, or the idea or its pilot while there is none. */
   about: { title: string; href: string; pilot: boolean };
 };
+
+/** A credit as staff see it in the ledger. */
+export type LedgerCredit = {
+  id: string;
+  name: string;
+  role: CreditRole;
+  what: string;
+  share: number | null;
+  evidence: Evidence | null;
+  state: CreditState;
+  shown: Naming | null;
+  takenBack: boolean;
+  /** Everything that was said to it, the first one first. */
+  entries: LedgerEntry[];
+};
+
+/** One entry of the ledger: `what` and `share` where words were proposed; `by` is nobody else than its own person. */
+export type LedgerEntry = {
+  entry: number;
+  state: CreditState;
+  what: string | null;
+  share: number | null;
+  by: string | null;
+  at: Date;
+};
+
+/** A credit that staff look through before they ask its person. */
+export type CreditDraftView = {
+  id: string;
+  name: string;
+  role: CreditRole;
+  what: string;
+  share: number | null;
+  evidence: Evidence;
+};
+
+/** A credit, or the draft of one, that staff may give a share; `entry` is its last entry. */
+export type Weighed = { id: string; name: string; role: CreditRole; share: number | null; entry: number | null };
+
+/** The shares of those who accepted, by the ids of their credits, and of all others together. */
+export type SharesView = { of: Record<string, number>; others: number };
+
+/** What a customer says of another; for staff alone. */
+export type NominationView = { id: string; name: string; gone: boolean; because: string; by: Face; at: Date };
 
 /** One gem of the wall. */
 export type Gem = {
@@ -788,8 +851,14 @@ export type GemView = Gem &
     html: string;
     pilot: { number: number; slug: string } | null;
     votes: number;
+    /** Null while nobody is weighed, or it does not add up. */
+    shares: SharesView | null;
+    /** What was said of where the idea comes from, the last first. */
+    provenance: ProvenanceView[];
     /** For staff: whose word is waited for. */
     proposed: { id: string; name: string; role: CreditRole }[];
+    /** For staff: how many credits are still to be looked through. */
+    drafts: number;
     /** The gems before and after it in the collection. */
     older: { number: number; slug: string; title: string } | null;
     newer: { number: number; slug: string; title: string } | null;

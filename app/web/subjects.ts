@@ -1,9 +1,10 @@
 import { data, redirect } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
-import { creditInAddress } from "#app/commands/credit.ts";
+import { anyCreditInAddress, creditInAddress, placeOf } from "#app/commands/credit.ts";
 import { gapInAddress } from "#app/commands/gap.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
+import { nominationInAddress, pathFrom } from "#app/commands/nomination.ts";
 import { pictureInAddress } from "#app/commands/picture-place.ts";
 import { ownHypothesisInAddress } from "#app/commands/pilot.ts";
 import { polishInAddress } from "#app/commands/polish.ts";
@@ -11,7 +12,9 @@ import { pathOfPromise, promiseInAddress } from "#app/commands/promise.ts";
 import { questionInAddress } from "#app/commands/question.ts";
 import { quoteInAddress } from "#app/commands/quote.ts";
 import { type Actor, isStaff } from "#app/domain/actor.ts";
-import { pathOf, pathOfGem, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
+import { wordsOf } from "#app/domain/credit.ts";
+import { editionOf } from "#app/domain/edition.ts";
+import { pathOf, pathOfGem, pathOfLedger, pathOfPilot, pathOfPolish, pathOfQuestion } from "#app/domain/paths.ts";
 import { type Deed, may } from "#app/domain/permissions.ts";
 import { isSeen } from "#app/domain/pilot.ts";
 import { Merged } from "#app/domain/refusal.ts";
@@ -21,6 +24,7 @@ import { type Credit, pilotOfCredit } from "#db/credits.ts";
 import { isGone } from "#db/gone.ts";
 import { type Idea, ideaById, ideaByNumber } from "#db/ideas.ts";
 import { mergeOf, survivorOf } from "#db/merges.ts";
+import { personById } from "#db/people.ts";
 import type { Picture } from "#db/pictures.ts";
 import { type Pilot, pilotByNumber } from "#db/pilots.ts";
 import type { KeptPromise } from "#db/promises.ts";
@@ -170,10 +174,31 @@ export async function ownCreditOr404(
   return { credit, about: { ...about, href } };
 }
 
-/** The celebration of a number, or the 404. */
-export async function celebrationOr404(read: Read, number: number) {
-  const celebration = found(await celebrationByNumber(read, number));
-  return { celebration, about: aboutCelebration(celebration) };
+/** The celebration an address is about, with its ledger; or the 404. */
+export async function celebrationOr404(read: Read, params: Params) {
+  const celebration = found(await celebrationByNumber(read, numberIn(params)));
+  return { celebration, ledger: pathOfLedger(celebration), about: aboutCelebration(celebration) };
+}
+
+/** Whoever's credit it is, as staff see it; or the 404. */
+export async function anyCreditOr404(read: Read, params: Params) {
+  const credit = found(await anyCreditInAddress(read, params));
+  const { id, name, role, what, share, evidence } = credit;
+  const about = aboutIdea(found(await ideaById(read, credit.ideaId)));
+  const { to: href } = await placeOf(read, credit);
+  return {
+    credit: { id, name, role, what, share, evidence },
+    edition: editionOf(wordsOf(credit)),
+    about: { ...about, href },
+  };
+}
+
+/** What a customer says of another, for staff; or the 404. */
+export async function nominationOr404(read: Read, params: Params) {
+  const nomination = found(await nominationInAddress(read, params));
+  const name = (await personById(read, nomination.personId))?.name ?? "";
+  const about = { ...aboutIdea(nomination.idea), href: pathFrom(nomination) };
+  return { id: nomination.id, name, because: nomination.because, about };
 }
 
 /** The reader's own words with the story they stand in, or would; another's are as good as unknown. */

@@ -1,6 +1,7 @@
 /** A demo story as deeds in the order of time: who does what, when, with which form. */
 import { stepsBeyond } from "./answers.ts";
 import type { Questioned } from "./calendar.ts";
+import { crediting } from "./crediting.ts";
 import { drafts } from "./drafts.ts";
 import { asides } from "./gaps.ts";
 import type { DemoPerson } from "./people.ts";
@@ -50,6 +51,7 @@ export function deedsOf(
         ...(asides[story.title] ?? []),
         ...(stepsBeyond[story.title] ?? []),
         ...(drafts[story.title] ?? []),
+        ...(crediting[story.title] ?? []),
         ...(trying[story.title] ?? []),
         ...(telling[story.title] ?? []),
         ...measuredIn(story),

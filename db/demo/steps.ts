@@ -1,10 +1,11 @@
 import * as commands from "../../app/commands/index.ts";
 import { dayIn } from "../../app/domain/calendar.ts";
+import { waits } from "../../app/domain/credit.ts";
 import { prompts } from "../../app/domain/gap.ts";
 import { slugOf } from "../../app/domain/slug.ts";
-import { gemPage } from "../celebrations.ts";
+import { celebrationByNumber, gemPage } from "../celebrations.ts";
 import { checkInOn } from "../check-ins.ts";
-import { creditsOf } from "../credits.ts";
+import { type Credit, creditsOf, everyCreditFor } from "../credits.ts";
 import { gapsOf } from "../gaps.ts";
 import { ideaByNumber } from "../ideas.ts";
 import { pilotByNumber } from "../pilots.ts";
@@ -50,6 +51,7 @@ export async function does(making: Making, deed: DemoDeed): Promise<void> {
 async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, story: DemoStory): Promise<void> {
   const idea = { number: kept.number };
   const pilot = { number: kept.pilot ?? "" };
+  const gem = { number: kept.celebration ?? "" };
   if ("says" in step) {
     const { to } = await act(making, at, step.by, commands.addComment, idea, {
       body: step.says,
@@ -189,11 +191,22 @@ async function takeStep(making: Making, at: Date, kept: Kept, step: DemoStep, st
   } else if ("celebrates" in step) {
     const { to } = await act(making, at, step.by, commands.celebratePilot, pilot, { story: step.celebrates });
     kept.celebration = numberOf(to);
+  } else if ("nominates" in step) {
+    const form = { person: making.handles.get(step.nominates) as string, because: step.because };
+    await act(making, at, step.by, commands.nominatePerson, idea, form);
+  } else if ("correctsCreditOf" in step) {
+    const [credit] = await creditsOn(making, kept, step.correctsCreditOf);
+    await act(making, at, step.by, commands.correctCredit, { id: credit?.id }, { what: step.to });
+  } else if ("weighs" in step) {
+    await act(making, at, step.by, commands.setShares, gem, await sharesForm(making, kept, step.weighs));
+  } else if ("draftsCredit" in step) {
+    const form = { person: making.handles.get(step.draftsCredit) as string, role: step.role, what: step.for };
+    await act(making, at, step.by, commands.draftCredit, gem, form);
   } else if (isTelling(step)) {
     await tell(making, at, kept, step);
   } else if ("credits" in step) {
     const form = { person: making.handles.get(step.credits) as string, role: step.role, what: step.for };
-    await act(making, at, step.by, commands.proposeCredit, { number: kept.celebration ?? "" }, form);
+    await act(making, at, step.by, commands.proposeCredit, gem, form);
   } else if ("accepts" in step) {
     for (const said of step.accepts) {
       const by = typeof said === "string" ? said : said.by;
@@ -269,8 +282,26 @@ async function openCredits({ db, actors }: Making, kept: Kept, key: string): Pro
   const credits = await creditsOf(db.read, actors.get(key)?.id ?? "");
   const places = [`/wall/${kept.celebration}/`, `/pilots/${kept.pilot}/`];
   return credits
-    .filter(({ state, about }) => state === "proposed" && places.some((place) => about.href.startsWith(place)))
+    .filter(({ state, about }) => waits({ state }) && places.some((place) => about.href.startsWith(place)))
     .map(({ id }) => id);
+}
+
+/** The credits on the gem, of all or of one person. */
+async function creditsOn({ db, actors }: Making, kept: Kept, key?: string): Promise<Credit[]> {
+  const gem = await celebrationByNumber(db.read, Number(kept.celebration));
+  const credits = gem ? await everyCreditFor(db.read, gem.subject) : [];
+  return key ? credits.filter(({ personId }) => personId === actors.get(key)?.id) : credits;
+}
+
+/** Each of these has its share by their first credit, and nobody else has one. */
+async function sharesForm(making: Making, kept: Kept, shares: Record<string, number>): Promise<Form> {
+  const weighed = new Map<string, string>();
+  for (const [key, share] of Object.entries(shares)) {
+    const [credit] = await creditsOn(making, kept, key);
+    if (credit) weighed.set(credit.id, String(share));
+  }
+  const asked = (await creditsOn(making, kept)).filter((credit) => waits(credit) || credit.state === "accepted");
+  return { credit: asked.map(({ id }) => id), share: asked.map(({ id }) => weighed.get(id) ?? "") };
 }
 
 async function newestCelebration({ db }: Making): Promise<string> {

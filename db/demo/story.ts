@@ -115,6 +115,14 @@ export type DemoStep = { day: number } & (
   /** What people say to the credit proposed to them; those not named have not decided yet. */
   | { accepts: (string | { by: string; as: string } | { by: string; anonymously: true })[] }
   | { declines: string[] }
+  /** Somebody says who else made the difference. */
+  | { by: string; nominates: string; because: string }
+  /** Staff put the words of somebody's credit for the celebration right. */
+  | { by: string; correctsCreditOf: string; to: string }
+  /** Staff say how much these brought about, of a hundred. */
+  | { by: string; weighs: Record<string, number> }
+  /** Staff note one more credit, to be looked through before its person is asked. */
+  | { by: string; draftsCredit: string; role: "polisher" | "champion" | "maker" | "tester"; for: string }
   /** Staff propose a credit that did not follow from the rows. */
   | { by: string; credits: string; role: "polisher" | "champion" | "maker" | "tester"; for: string }
 );

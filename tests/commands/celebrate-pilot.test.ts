@@ -82,7 +82,7 @@ test("who checked in is asked once how to be named, also when the idea ships, an
     expect(await gemView(house.db.read, gem), `${gem}`).toMatchObject({ credits: [{ role: "tester", name: "Cleo" }] });
   expect((await newestGems(house.db.read)).map(({ credits }) => credits.length)).toEqual([1, 1]);
   const gem = (await gemView(house.db.read, 2))?.credits[0];
-  expect(Object.keys(gem ?? {}).sort()).toEqual(["handle", "id", "name", "role", "what"]);
+  expect(Object.keys(gem ?? {}).sort()).toEqual(["evidence", "handle", "id", "name", "role", "what"]);
 });
 
 test("who took part in a pilot that is not celebrated stands on their page with what shipped", async () => {

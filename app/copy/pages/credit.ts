@@ -15,5 +15,4 @@ export const creditWords = {
   alias: "The other name",
   accept: "Accept",
   decline: "Decline",
-  propose: "Propose another credit",
 } as const;

@@ -139,6 +139,16 @@ const kinds: Record<EventKind, Told> = {
   "credit-proposed": { by: "proposed a credit", alone: "A credit was proposed" },
   "credit-accepted": { by: "accepted a credit", alone: "A credit was accepted" },
   "credit-declined": { by: "declined a credit", alone: "A credit was declined" },
+  "credit-drafted": { by: "drafted credits", alone: "Credits were drafted" },
+  "credit-draft-edited": { by: "changed the draft of a credit", alone: "The draft of a credit was changed" },
+  "credit-draft-discarded": { by: "removed the draft of a credit", alone: "The draft of a credit was removed" },
+  "credits-asked": { by: "asked everybody about their credits", alone: "Everybody was asked about their credits" },
+  "credit-corrected": { by: "corrected a credit", alone: "A credit was corrected" },
+  "credit-taken-back": { by: "took a credit back", alone: "A credit was taken back" },
+  "shares-set": { by: "set the shares of credits", alone: "The shares of credits were set" },
+  "person-nominated": { by: "nominated somebody", alone: "Somebody was nominated" },
+  "nomination-taken-up": { by: "took up a nomination", alone: "A nomination was taken up" },
+  "nomination-declined": { by: "left a nomination", alone: "A nomination was left" },
 };
 
 const settings: Record<Setting, string> = {

@@ -57,4 +57,10 @@ export const newsWords: Record<TellingKind, Told> = {
   "credit-proposed": { by: "would like to name you for", alone: "A credit is waiting for you:" },
   "pilot-celebrated": { by: "put on the wall what you tried:", alone: "On the wall now, and you tried it:" },
   "spotlight-proposed": { by: "would like to put you in the light:", alone: "A spotlight is waiting for you:" },
+  "credit-corrected": {
+    by: "changed the words of your credit, which wait for you, for",
+    alone: "The words of your credit were changed, and wait for you:",
+  },
+  "credit-taken-back": { by: "took your credit back for", alone: "Your credit was taken back:" },
+  "person-nominated": { by: "says who else should be credited for", alone: "Somebody else should be credited:" },
 };

@@ -140,6 +140,7 @@ export const youWords = {
     emptyTitle: "No credit yet",
     empty: "When an idea you dreamed, polished or tried comes true, we ask you here how you would like to be named.",
     look: "See the celebration wall",
+    takenBack: "Taken back by us. It is not shown.",
   },
 
   links: {

@@ -1,11 +1,15 @@
+import { redirect } from "react-router";
 import { acceptCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { creditWords } from "#app/copy/pages/credit.ts";
+import { isTakenBack, wordsOf } from "#app/domain/credit.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
+import { CreditWords } from "#app/ui/you/credit-words.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ownCreditOr404 } from "#app/web/subjects.ts";
@@ -13,14 +17,18 @@ import type { Route } from "./+types/accept.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("accept-credit", async ({ read, actor, params }) => {
+export const loader = page("accept-credit", async ({ read, actor, params, typed }) => {
   const { credit, about } = await ownCreditOr404(read, params, actor);
+  if (isTakenBack(credit) && Object.keys(typed).length === 0) throw redirect("/you/credits", 303);
   return {
     id: credit.id,
     shown: credit.shown ?? "name",
     alias: credit.alias ?? "",
     role: credit.role,
     what: credit.what,
+    share: credit.share,
+    evidence: credit.evidence,
+    edition: editionOf(wordsOf(credit)),
     about,
   };
 });
@@ -28,7 +36,7 @@ export const loader = page("accept-credit", async ({ read, actor, params }) => {
 export const action = act({ POST: acceptCredit });
 
 export default function AcceptCredit({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, shown, alias, role, what, about } = loaderData;
+  const { id, shown, alias, role, what, edition, about } = loaderData;
   const refusal = useRefusal(actionData);
   const words = creditWords;
   return (
@@ -41,6 +49,8 @@ export default function AcceptCredit({ loaderData, actionData }: Route.Component
       refusal={refusal}
       cancel={{ href: "/you#credits", label: copy.form.cancel }}
     >
+      <CreditWords credit={loaderData} />
+      <input type="hidden" name="edition" value={edition} />
       <Choices
         {...refusal.field("shown", shown)}
         legend={words.shown}

@@ -13,9 +13,11 @@ import { IdeaHead } from "#app/ui/idea/idea-head.tsx";
 import { IdeaSide } from "#app/ui/idea/idea-side.tsx";
 import { MergedIdeas } from "#app/ui/idea/merged-ideas.tsx";
 import { Missing } from "#app/ui/idea/missing.tsx";
+import { NominateLink } from "#app/ui/idea/nominate-link.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
+import { Nominations } from "#app/ui/ledger/nominations.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { PolishesOffered } from "#app/ui/polish/polishes-offered.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
@@ -74,7 +76,9 @@ export default function Idea({ loaderData: { idea, forStaff, facts, card } }: Ro
             ))}
           </section>
         )}
-        <Credits credits={idea.credits} />
+        <Credits {...idea} />
+        <NominateLink idea={idea} />
+        <Nominations nominations={idea.nominations} celebrated={idea.celebration !== null} />
         {idea.lines && <VoteLines lines={idea.lines} own={idea.own} />}
         <BuildingBlocks idea={idea} />
         <MergedIdeas ideas={idea.merged} />

@@ -2,6 +2,7 @@ import { celebratePilot } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { celebrateWords } from "#app/copy/pages/celebrate.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
+import { WhenToAsk } from "#app/ui/ledger/when-to-ask.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { StoryFields } from "#app/ui/wall/story-fields.tsx";
 import { act } from "#app/web/act.ts";
@@ -32,6 +33,7 @@ export default function Celebrate({ loaderData: { number, about }, actionData }:
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <StoryFields refusal={refusal} hint={words.storyHint} />
+      <WhenToAsk refusal={refusal} />
     </DeedPage>
   );
 }

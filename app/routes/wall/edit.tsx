@@ -16,7 +16,7 @@ import type { Route } from "./+types/edit.ts";
 export const handle = { calm: true };
 
 export const loader = page("edit-celebration", async ({ read, params }) => {
-  const { celebration, about } = await celebrationOr404(read, numberIn(params));
+  const { celebration, about } = await celebrationOr404(read, params);
   const { number, before, after, story } = celebration;
   const told = { before: before ?? "", after: after ?? "", story };
   return { number, told, edition: editionOf(textsOf(celebration)), about };

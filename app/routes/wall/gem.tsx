@@ -1,13 +1,13 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
-import { creditWords } from "#app/copy/pages/credit.ts";
+import { ledgerWords } from "#app/copy/pages/ledger.ts";
 import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
+import { pathOfGem, pathOfLedger } from "#app/domain/paths.ts";
 import type { GemView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { altOf, cardOfGem } from "#app/ui/card/cards.ts";
@@ -51,8 +51,8 @@ export default function Gem({ loaderData: { facts, card, gem, applause, isNew, f
           <Waiting proposed={gem.proposed} />
           <StoryDeeds gem={gem} />
           <div className="buttons">
-            <Button kind="quiet" href={`/wall/${gem.number}/credits`}>
-              {creditWords.propose}
+            <Button kind="quiet" href={pathOfLedger(gem)}>
+              {gem.drafts > 0 ? ledgerWords.openWith(gem.drafts) : ledgerWords.open}
             </Button>
             <Button kind="quiet" href={`/wall/spotlights?gem=${gem.number}`}>
               {spotlightWords.to}

@@ -16,7 +16,7 @@ import type { Route } from "./+types/pictures.ts";
 export const handle = { calm: true };
 
 export const loader = page("add-picture", async ({ read, params }) => {
-  const { celebration, about } = await celebrationOr404(read, numberIn(params));
+  const { celebration, about } = await celebrationOr404(read, params);
   return { number: celebration.number, pictures: await picturesOf(read, celebration.id), about };
 });
 

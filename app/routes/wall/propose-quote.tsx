@@ -14,7 +14,7 @@ import type { Route } from "./+types/propose-quote.ts";
 export const handle = { calm: true };
 
 export const loader = page("propose-quote", async ({ read, params }) => {
-  const { celebration, about } = await celebrationOr404(read, numberIn(params));
+  const { celebration, about } = await celebrationOr404(read, params);
   return { number: celebration.number, about };
 });
 

@@ -1,4 +1,5 @@
 import { youWords } from "#app/copy/pages/you.ts";
+import { waits } from "#app/domain/credit.ts";
 import { CreditsDecided } from "#app/ui/you/credits-decided.tsx";
 import { CreditsToDecide } from "#app/ui/you/credits-to-decide.tsx";
 import { OwnList } from "#app/ui/you/own-list.tsx";
@@ -15,8 +16,8 @@ export const loader = page("see-you", async ({ read, me }) => {
   const [credits, quotes] = await Promise.all([creditsOf(read, me as string), quotesOf(read, me as string)]);
   return {
     quotes,
-    waiting: credits.filter(({ state }) => state === "proposed"),
-    decided: credits.filter(({ state }) => state !== "proposed"),
+    waiting: credits.filter(waits),
+    decided: credits.filter((credit) => !waits(credit)),
   };
 });
 

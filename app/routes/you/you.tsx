@@ -1,6 +1,7 @@
 import { youWords } from "#app/copy/pages/you.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
+import { waits } from "#app/domain/credit.ts";
 import { worksHere } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -70,8 +71,8 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
       ownCounts(read, id, forStaff),
     ]);
   return {
-    waiting: credits.filter(({ state }) => state === "proposed"),
-    decided: credits.filter(({ state }) => state !== "proposed"),
+    waiting: credits.filter(waits),
+    decided: credits.filter((credit) => !waits(credit)),
     quotes: quotes.filter(({ state }) => state === "proposed"),
     spotlights,
     asked,

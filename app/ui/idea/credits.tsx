@@ -1,9 +1,10 @@
 import { wall } from "#app/copy/wall.ts";
-import type { CreditView } from "#app/domain/views.ts";
+import type { IdeaView } from "#app/domain/views.ts";
 import { CreditList } from "#app/ui/wall/credit-list.tsx";
+import { ProvenanceLines } from "#app/ui/wall/provenance-lines.tsx";
 
 /** Who brought an idea about, as its gem tells it; a pilot's gem and its own may name the same people. */
-export function Credits({ credits }: { credits: CreditView[] }) {
+export function Credits({ credits, provenance }: Pick<IdeaView, "credits" | "provenance">) {
   const once = new Map(
     credits.map((credit) => [`${credit.role} ${credit.handle ?? credit.id} ${credit.what}`, credit]),
   );
@@ -12,6 +13,7 @@ export function Credits({ credits }: { credits: CreditView[] }) {
     <section className="credits">
       <h2>{wall.gem.who}</h2>
       <CreditList credits={[...once.values()]} />
+      <ProvenanceLines said={provenance} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { wall } from "#app/copy/wall.ts";
-import type { Applause as ApplauseView, CreditView, GemView } from "#app/domain/views.ts";
+import type { Applause as ApplauseView, GemView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { ShareWay } from "#app/ui/share-way.tsx";
 import { Applause } from "#app/ui/wall/applause.tsx";
@@ -7,6 +7,7 @@ import { CreditList } from "#app/ui/wall/credit-list.tsx";
 import { Learnt } from "#app/ui/wall/gem-card.tsx";
 import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
+import { ProvenanceLines } from "#app/ui/wall/provenance-lines.tsx";
 import { Story } from "#app/ui/wall/story.tsx";
 
 /** An entry of the wall: its gem, its story and everyone who brought it about. `turns` on its first day. */
@@ -36,7 +37,7 @@ export function GemPage({ gem, applause, turns }: { gem: GemView; applause: Appl
         </header>
         <div className="gem-story">
           <Story gem={gem} />
-          <Credits credits={gem.credits} />
+          <Credits gem={gem} />
           <Applause gem={gem} applause={applause} />
           <ul className="gem-roots">
             <li>
@@ -59,13 +60,19 @@ export function GemPage({ gem, applause, turns }: { gem: GemView; applause: Appl
   );
 }
 
-/** The whole label: every name by role, with what each did. */
-function Credits({ credits }: { credits: CreditView[] }) {
+/** The whole label: every name by role, with what each did, and what was said when the idea was first heard. */
+function Credits({ gem: { credits, shares, provenance, idea } }: { gem: GemView }) {
   return (
     <section className="gem-credits">
       <h2>{wall.gem.who}</h2>
       {credits.length === 0 && <p>{wall.noCredits}</p>}
-      {credits.length > 0 && <CreditList credits={credits} />}
+      {credits.length > 0 && <CreditList credits={credits} shares={shares} />}
+      <ProvenanceLines said={provenance} />
+      <p>
+        <a className="link" href={`/ideas/${idea.number}/nominate`}>
+          {wall.gem.missing}
+        </a>
+      </p>
     </section>
   );
 }

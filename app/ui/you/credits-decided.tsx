@@ -1,11 +1,12 @@
 import { copy } from "#app/copy/en.ts";
+import { youWords } from "#app/copy/pages/you.ts";
 import type { CreditToDecide } from "#app/domain/views.ts";
 
 /** What the reader said to credit before, and the ways to change their mind. */
 export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
   return (
     <ul className="own-rows">
-      {credits.map(({ id, role, state, shownName, about }) => {
+      {credits.map(({ id, role, state, shownName, takenBack, about }) => {
         const again = state === "accepted" ? copy.you.changeShown : copy.you.acceptAfterAll;
         return (
           <li key={id} id={`credit-${id}`}>
@@ -16,15 +17,19 @@ export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
               </a>
               <small>
                 {copy.you.forWhat(role)}.{" "}
-                {state === "accepted"
-                  ? copy.you.decided.accepted(shownName ?? copy.you.aCustomer)
-                  : copy.you.decided[state]}
+                {takenBack
+                  ? youWords.credits.takenBack
+                  : state === "accepted"
+                    ? copy.you.decided.accepted(shownName ?? copy.you.aCustomer)
+                    : copy.you.decided[state]}
               </small>
             </p>
             <p className="ways">
-              <a href={`/credits/${id}/accept`} aria-label={`${again}: ${about.title}`}>
-                {again}
-              </a>
+              {!takenBack && (
+                <a href={`/credits/${id}/accept`} aria-label={`${again}: ${about.title}`}>
+                  {again}
+                </a>
+              )}
               {state === "accepted" && (
                 <a href={`/credits/${id}/decline`} aria-label={`${copy.you.takeBack}: ${about.title}`}>
                   {copy.you.takeBack}

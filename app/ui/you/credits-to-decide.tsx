@@ -6,6 +6,7 @@ import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { CreditWords } from "#app/ui/you/credit-words.tsx";
 
 /** Credit that waits for its person's word. */
 export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
@@ -25,6 +26,8 @@ export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
             {copy.you.forWhat(credit.role)}
             {credit.what && <span dir="auto">: {credit.what}</span>}
           </p>
+          {credit.state === "corrected" && <p className="due">{copy.you.decided.corrected}</p>}
+          <CreditWords credit={credit} />
           <Decide credit={credit} />
         </article>
       ))}
@@ -43,12 +46,13 @@ function Decide({ credit }: { credit: CreditToDecide }) {
   return (
     <>
       <DeedForm action={`/credits/${credit.id}/accept`} back={path} className="decide">
+        <input type="hidden" name="edition" value={credit.edition} />
         <Choices
           id={`${id}-shown`}
           name="shown"
           legend={copy.you.shown}
           hint={copy.you.shownHint(reader?.name ?? "")}
-          value="name"
+          value={credit.shown ?? "name"}
           options={options}
           look="pills"
         />
@@ -56,6 +60,7 @@ function Decide({ credit }: { credit: CreditToDecide }) {
           id={`${id}-alias`}
           name="alias"
           label={copy.you.alias}
+          value={credit.alias ?? ""}
           required={false}
           maxLength={limits.name}
           autoComplete="nickname"

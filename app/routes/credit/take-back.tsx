@@ -1,0 +1,32 @@
+import { takeBackCredit } from "#app/commands/index.ts";
+import { copy } from "#app/copy/en.ts";
+import { ledgerWords as words } from "#app/copy/pages/ledger.ts";
+import { DeedPage } from "#app/ui/deed-page.tsx";
+import { CreditLine } from "#app/ui/ledger/credit-line.tsx";
+import { useRefusal } from "#app/ui/refused.ts";
+import { act } from "#app/web/act.ts";
+import { page } from "#app/web/page.ts";
+import { anyCreditOr404 } from "#app/web/subjects.ts";
+import type { Route } from "./+types/take-back.ts";
+
+export const handle = { calm: true };
+
+export const loader = page("take-back-credit", ({ read, params }) => anyCreditOr404(read, params));
+
+export const action = act({ POST: takeBackCredit });
+
+export default function TakeBackCredit({ loaderData: { credit, about }, actionData }: Route.ComponentProps) {
+  return (
+    <DeedPage
+      title={words.takeBackTitle}
+      words={words.takeBackWords(credit.name)}
+      about={about}
+      action={`/credits/${credit.id}/take-back`}
+      send={words.takeBackSend}
+      refusal={useRefusal(actionData)}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
+      <CreditLine credit={credit} />
+    </DeedPage>
+  );
+}
