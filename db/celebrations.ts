@@ -11,6 +11,7 @@ import { provenanceOf } from "./provenances.ts";
 import { celebrations, ideas, oldHandles, people, pilots } from "./schema.ts";
 import { sharesFor } from "./shares.ts";
 import { storyOf } from "./stories.ts";
+import { thanksShownBy } from "./thanks.ts";
 
 export type Celebration = typeof celebrations.$inferSelect;
 
@@ -116,8 +117,8 @@ export async function gemView(read: Read, number: number, forStaff = false): Pro
 }
 
 /**
- * A contributor's page: only what they accepted under their own name, and of somebody who works here what else came of
- * the ideas they looked after. Null when they have no page.
+ * A contributor's page: only what they accepted under their own name, the thanks they chose to show, and of somebody who
+ * works here what else came of the ideas they looked after. Null when they have no page.
  */
 export async function contributor(read: Read, handle: string): Promise<PersonView | null> {
   const [person] = await read
@@ -155,7 +156,10 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     picture: (await faceById(read, person.id))?.picture,
     cares: staff ? person.cares : null,
     staff,
+    unlisted: person.unlistedAt !== null,
     since: person.joinedAt,
+    parts: named.map(({ role, at }) => ({ role, at })),
+    thanks: await thanksShownBy(read, person.id),
     gems: [...own.values(), ...hosted.map((gem) => ({ ...gem, role: "host" as const, what: "" }))],
     underway: await ideasNamed(read, underway),
   };

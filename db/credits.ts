@@ -16,7 +16,7 @@ import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
 import type { CreditToDecide, CreditView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { mergedIntoEach } from "./merges.ts";
-import { isHere } from "./people.ts";
+import { handleOf, isHere } from "./people.ts";
 import { celebrations, creditEntries, credits, ideas, people, pilotIdeas, pilots } from "./schema.ts";
 
 /** A credit with its person's name and its last entry, which is its state, and who said that. */
@@ -231,6 +231,8 @@ async function selectAccepted(read: Read, which: SQL): Promise<Accepted[]> {
       alias: creditEntries.alias,
       name: people.name,
       handle: people.handle,
+      pageAt: people.pageAt,
+      personRole: people.role,
       goneAt: people.goneAt,
     })
     .from(credits)
@@ -239,10 +241,10 @@ async function selectAccepted(read: Read, which: SQL): Promise<Accepted[]> {
     .where(and(which, eq(creditEntries.state, "accepted")))
     .orderBy(asc(credits.createdAt), asc(credits.id))
     .limit(2_000);
-  return rows.map(({ shown, alias, name, handle, goneAt, ...credit }) => ({
+  return rows.map(({ shown, alias, name, handle, pageAt, personRole, goneAt, ...credit }) => ({
     ...credit,
     name: goneAt ? formerWithin(name) : shownName(shown, alias, name),
-    handle: shown === "name" ? handle : null,
+    handle: shown === "name" ? handleOf({ handle, pageAt, role: personRole }) : null,
     evidence: shown === "name" ? told(credit.evidence) : null,
   }));
 }
@@ -288,14 +290,29 @@ export async function proposedOf(read: Read, subjects: string[]): Promise<Map<st
 export async function namedCreditsOf(
   read: Read,
   personId: string,
-): Promise<{ subject: string; ideaId: string; role: CreditRole; what: string }[]> {
+): Promise<{ subject: string; ideaId: string; role: CreditRole; what: string; at: Date }[]> {
+  const { subject, ideaId, role, what, createdAt: at } = credits;
   return read
-    .select({ subject: credits.subject, ideaId: credits.ideaId, role: credits.role, what: credits.what })
+    .select({ subject, ideaId, role, what, at })
     .from(credits)
     .innerJoin(creditEntries, lastEntry)
     .where(and(eq(credits.personId, personId), eq(creditEntries.state, "accepted"), eq(creditEntries.shown, "name")))
     .orderBy(desc(credits.createdAt), desc(credits.id))
     .limit(200);
+}
+
+/** Who accepted credit for some ideas under their own name. */
+export async function namedCreditsFor(
+  read: Read,
+  ideaIds: string[],
+): Promise<{ id: string; personId: string; role: CreditRole }[]> {
+  return read
+    .select({ id: credits.id, personId: credits.personId, role: credits.role })
+    .from(credits)
+    .innerJoin(creditEntries, lastEntry)
+    .where(and(inArray(credits.ideaId, ideaIds), eq(creditEntries.state, "accepted"), eq(creditEntries.shown, "name")))
+    .orderBy(asc(credits.createdAt), asc(credits.id))
+    .limit(500);
 }
 
 /** A person's credits, those to decide first. */

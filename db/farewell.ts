@@ -23,6 +23,8 @@ export async function becomeFormer(tx: Tx, { id, role, passwordHash }: Person, g
       cares: null,
       colour: formerColour,
       unreadCount: 0,
+      pageAt: null,
+      unlistedAt: null,
       goneAt,
     })
     .where(and(eq(people.id, id), eq(people.passwordHash, passwordHash), isNull(people.goneAt)))

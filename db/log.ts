@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
-import type { EventKind } from "../app/domain/events.ts";
+import { and, desc, eq, inArray, lt, notInArray } from "drizzle-orm";
+import { type EventKind, privateKinds } from "../app/domain/events.ts";
 import type { LogEntry } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -23,6 +23,7 @@ export async function logPage(
     .leftJoin(by, eq(by.id, events.actorId))
     .where(
       and(
+        notInArray(events.kind, [...privateKinds]),
         personId ? eq(events.actorId, personId) : undefined,
         kinds.length > 0 ? inArray(events.kind, [...kinds]) : undefined,
         after ? lt(events.id, after) : undefined,

@@ -7,6 +7,7 @@ import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { celebrations, events, ideas, notifications, people, pilots, questions } from "./schema.ts";
 import { spotlightById } from "./spotlights.ts";
+import { thanksView } from "./thanks.ts";
 
 const by = peopleAs("by_person");
 
@@ -94,6 +95,10 @@ async function aboutOf(
   if (data.spotlight) {
     const spotlight = await spotlightById(read, String(data.spotlight));
     return spotlight && { title: spotlight.line, href: "/you#spotlights" };
+  }
+  if (typeof data.thanks === "string") {
+    const thanks = await thanksView(read, data.thanks);
+    return thanks && { title: thanks.idea.title, href: `/you/thanks#t-${thanks.id}` };
   }
   const celebration = number("celebration");
   if (celebration) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Role, worksHere } from "../app/domain/roles.ts";
 import { literal } from "../app/domain/search.ts";
 import { slugOf } from "../app/domain/slug.ts";
@@ -19,31 +19,37 @@ export function foldEmail(email: string): string {
 }
 
 /** The columns of a person's face, for a join with `person`; `faceOf` reads them. */
-export function faceColumns<
-  P extends Record<"id" | "name" | "handle" | "namedCreditsCount" | "role" | "colour", AnyColumn>,
->(person: P) {
+export function faceColumns<P extends Record<"id" | "name" | "handle" | "pageAt" | "role" | "colour", AnyColumn>>(
+  person: P,
+) {
   return {
     name: person.name as P["name"],
     handle: person.handle as P["handle"],
-    named: person.namedCreditsCount as P["namedCreditsCount"],
+    pageAt: person.pageAt as P["pageAt"],
     role: person.role as P["role"],
     colour: person.colour as P["colour"],
     picture: faceOfPerson(person.id),
   };
 }
 
-type FaceRow = Pick<Face, "name" | "colour"> & { handle: string; named: number; role: Role; picture: string | null };
+type Paged = { handle: string; pageAt: Date | null; role: Role };
+type FaceRow = Paged & Pick<Face, "name" | "colour"> & { picture: string | null };
 
-/** A person as others see them; their handle is told only when it leads to a page. */
-export function faceOf({ name, handle, named, role, colour, picture }: FaceRow): Face {
-  const staff = worksHere(role);
-  return { name, handle: staff || named > 0 ? handle : null, staff, colour, picture: picture ?? undefined };
+/** A person as others see them. */
+export function faceOf({ name, colour, picture, ...person }: FaceRow): Face {
+  const staff = worksHere(person.role);
+  return { name, handle: handleOf(person), staff, colour, picture: picture ?? undefined };
 }
 
 /** The face of a person. */
 export async function faceById(read: Read, id: string): Promise<Face | null> {
   const [row] = await read.select(faceColumns(people)).from(people).where(eq(people.id, id)).limit(1);
   return row ? faceOf(row) : null;
+}
+
+/** A person's handle as others are told it: only when it leads to a page. `hasPage` says the same to a query. */
+export function handleOf({ handle, pageAt, role }: Paged): string | null {
+  return pageAt !== null || worksHere(role) ? handle : null;
 }
 
 /** A second look at the people table within one query: "dreamer", "host" … */
@@ -89,7 +95,13 @@ export async function personByHandle(read: Read, handle: string): Promise<Person
   return row ?? null;
 }
 
-/** The person of this handle, if they have a public page. */
+/** The handle of somebody who has no page and might open one; null when they have one. */
+export async function handleToOpen(read: Read, id: string): Promise<string | null> {
+  const person = await personById(read, id);
+  return person && !handleOf(person) ? person.handle : null;
+}
+
+/** Whoever has a page at this handle. */
 export async function personWithPage(read: Read, handle: string): Promise<Person | null> {
   const [row] = await read
     .select()
@@ -243,20 +255,18 @@ export const isNamed = gt(people.namedCreditsCount, 0);
 /** Whether the person works here, in public. */
 export const isAtWork = inArray(people.role, ["staff", "admin"]);
 
-/** Whether the person has an accepted credit under their own name or works here, and so has a page. */
-export const hasPage = or(isNamed, isAtWork);
+/** Whether the person opened a page of their own, or works here, which comes with one. */
+export const hasPage = or(isNotNull(people.pageAt), isAtWork);
 
-/** Whether search engines and lists for machines may name their page: they have one, and did not ask for it to be left out. */
+/** Whether search engines may be led to their page: they have one, and did not ask them to stay away. */
 export const isListed = and(hasPage, isNull(people.unlistedAt));
 
-/** Somebody who has a page, by its handle. */
-export async function personWithPage(read: Read, handle: string): Promise<Person | null> {
-  const [row] = await read
-    .select()
-    .from(people)
-    .where(and(eq(people.handle, handle), hasPage))
-    .limit(1);
-  return row ?? null;
+/** Opens a person's page, or changes whether search engines may find it; `pageAt` as it shall be. */
+export async function keepPage(tx: Tx, id: string, page: Pick<Person, "pageAt" | "unlistedAt">): Promise<void> {
+  await tx
+    .update(people)
+    .set(page)
+    .where(and(eq(people.id, id), isNull(people.goneAt)));
 }
 
 /** Those of some people who work here. */

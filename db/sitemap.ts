@@ -83,7 +83,7 @@ const kinds: { name: string; kind: Numbered; list: List }[] = [
   { name: "wall", kind: "celebration", list: listGems },
 ];
 
-/** Of those who may be found, who work here, and who are named most often, so that the part need never grow. */
+/** Of those whose page may be found: who works here, and who is named most often, so that the part need never grow. */
 async function peopleWithPages(read: Read): Promise<Mapped[]> {
   const { handle, namedCreditsCount, id } = people;
   const [team, named] = await Promise.all([

@@ -14,6 +14,7 @@ import { promiseById } from "#db/promises.ts";
 import { questionById } from "#db/questions.ts";
 import { quotedIds } from "#db/quotes.ts";
 import { participantIds } from "#db/seats.ts";
+import { thanksById } from "#db/thanks.ts";
 import { voterIds } from "#db/votes.ts";
 import { wouldJoinerIds } from "#db/would-joins.ts";
 
@@ -132,6 +133,8 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return subjectIds(event, "person");
     case "celebration-edited":
       return quotedIn(read, event);
+    case "thanks-given":
+      return thanked(read, event);
     case "question-answered":
       return answerersOf(read, event);
     case "question-closed":
@@ -252,6 +255,12 @@ async function participants(read: Read, event: Event, withWaiting = false): Prom
 /** Whose words stand in the story. */
 async function quotedIn(read: Read, event: Event): Promise<string[]> {
   return (await Promise.all(subjectIds(event, "celebration").map((id) => quotedIds(read, id)))).flat();
+}
+
+/** Whom the thanks are to, unless they were taken back. */
+async function thanked(read: Read, event: Event): Promise<string[]> {
+  const thanks = await Promise.all(subjectIds(event, "thanks").map((id) => thanksById(read, id)));
+  return thanks.flatMap((one) => (one && one.state !== "taken-back" ? [one.toId] : []));
 }
 
 /** Whose ideas answered the question. */

@@ -9,11 +9,20 @@ import { addEntry } from "#db/credits.ts";
 import { command } from "./command.ts";
 import { creditInAddress, recountCredit } from "./credit.ts";
 import { edition, maybeChoice, maybeLine } from "./input.ts";
+import { pageOpened } from "./own-page.ts";
 
-/** Accepts a credit under one's name, an alias, or as "a customer"; accepting again changes how one is shown. */
+/**
+ * Accepts a credit under one's name, an alias, or as "a customer"; accepting again changes how one is shown. By name one
+ * may open one's page along with it.
+ */
 export const acceptCredit = command({
   deed: "accept-credit",
-  input: z.strictObject({ shown: maybeChoice(namings), alias: maybeLine(limits.name), edition }),
+  input: z.strictObject({
+    shown: maybeChoice(namings),
+    alias: maybeLine(limits.name),
+    page: maybeChoice(["open"]),
+    edition,
+  }),
   subject: creditInAddress,
   async run(tx, { me, subject: credit, input, now }) {
     const to = `/you#credit-${credit.id}`;
@@ -25,10 +34,12 @@ export const acceptCredit = command({
     const alias = shown === "alias" ? input.alias : null;
     if (shown === "alias" && !alias) throw new Refusal("alias-missing", "alias");
     const same = credit.state === "accepted" && credit.shown === shown && credit.alias === alias;
-    if (same) return { events: [], to };
+    const page = input.page && shown === "name" ? await pageOpened(tx, me, now) : [];
+    if (same) return { events: page, to };
     const entry = { creditId: credit.id, state: "accepted", shown, alias, by: me, at: now } as const;
     if (!(await addEntry(tx, credit.entry, entry))) throw new Refusal("credit-decided");
     await recountCredit(tx, credit, { state: "accepted", shown });
-    return { events: [{ kind: "credit-accepted", subjects: [about("credit", credit.id), about("person", me)] }], to };
+    const subjects = [about("credit", credit.id), about("person", me)];
+    return { events: [{ kind: "credit-accepted", subjects }, ...page], to };
   },
 });

@@ -13,6 +13,7 @@ import { dropPicturesOf } from "#db/pictures.ts";
 import { holdPilot } from "#db/pilots.ts";
 import { decideQuote, everyQuoteOf, forgetQuoteNames } from "#db/quotes.ts";
 import { leaveSeat, openSeatsOf } from "#db/seats.ts";
+import { hideThanksTo } from "#db/thanks.ts";
 import { command } from "./command.ts";
 import { recountCredit } from "./credit.ts";
 import { maybeChoice, password } from "./input.ts";
@@ -45,6 +46,7 @@ export const deleteAccount = command({
     const unquoted = await unquote(tx, me, now);
     await dropPicturesOf(tx, me, now);
     await closeCheckIns(tx, me, words === "delete");
+    await hideThanksTo(tx, me);
     await forget(tx, me);
     return {
       events: [{ kind: "account-deleted", subjects: [about("person", me)] }, ...left, ...unnamed, ...unquoted],

@@ -120,6 +120,7 @@ export const copy = {
   },
 
   idea: {
+    thank: "Thank somebody for this",
     answerTo: "Answer to",
     dreamedBy: "dreamed it up on",
     steps: "How far it has come",
@@ -250,7 +251,7 @@ export const copy = {
     acceptAfterAll: "Accept it after all",
     takeBack: "Take it back",
     consent:
-      "We would like to name you. Nothing is shown until you say so, and you can change your mind later. By your own name you also get a public page, linked from what you wrote here.",
+      "We would like to name you. Nothing is shown until you say so, and you can change your mind later. What you accept by your own name can also stand on a page of yours, if you would like one.",
     pilot: "Pilot:",
     forWhat: (role: "dreamer" | "polisher" | "champion" | "tester" | "maker") =>
       ({
@@ -266,6 +267,10 @@ export const copy = {
     asAlias: "By another name",
     asNobody: "As a customer",
     alias: "The other name",
+    page: "A page of your own",
+    alsoPage: (handle: string) => `Also open my page, /people/${handle}`,
+    alsoPageHint:
+      "With your name, what you say of yourself, and the credit you accept by name; what you wrote here leads to it. You can close it any time.",
     accept: "Accept the credit",
     decline: "No, thank you",
     decided: {

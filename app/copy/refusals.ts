@@ -47,6 +47,14 @@ export const refusalWords: Record<
   "wrong-sign-in": "The address and the password don’t belong together. Please check both and try again.",
   "wrong-password": "This is not your present password. Please type it again.",
   "handle-taken": "This handle belongs to somebody else, or did once. Please choose another.",
+  "page-at-work":
+    "Everybody who works here has a page, so that people know who answers them. Search engines can be asked to stay away from it.",
+  "no-page": "Thanks are shown on your own page, and you have none yet. Open it first; then come back to this.",
+  "thanks-to-oneself": "These thanks would be to yourself. Please choose somebody else.",
+  "thanks-to-whom": "We don’t find whom you would like to thank any more. Please choose once more who it shall be.",
+  "thanks-for-what":
+    "They took no part in this idea that everybody can see. Please choose another, or write below the idea itself.",
+  "thanks-enough": "You thanked several people today already. Your words are still here; please send them tomorrow.",
   "last-admin": "This is the last admin. Make somebody else admin first, so that the site is never without one.",
 
   "idea-shared":

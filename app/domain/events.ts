@@ -14,6 +14,9 @@ export const eventKinds = [
   "signed-out",
   "session-ended",
   "profile-changed",
+  "page-opened",
+  "page-changed",
+  "page-closed",
   "password-changed",
   "role-changed",
   "account-deleted",
@@ -141,6 +144,10 @@ export const eventKinds = [
   "person-nominated",
   "nomination-taken-up",
   "nomination-declined",
+  "thanks-given",
+  "thanks-shown",
+  "thanks-hidden",
+  "thanks-taken-back",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -155,7 +162,8 @@ export type SubjectKind =
   | "pilot"
   | "promise"
   | "celebration"
-  | "credit";
+  | "credit"
+  | "thanks";
 
 /** What nobody but its own person, or the staff, notices; claps are told by the clock, see docs/decisions/0022. */
 const ownKinds: readonly EventKind[] = [
@@ -184,7 +192,11 @@ const ownKinds: readonly EventKind[] = [
   "person-nominated",
   "nomination-taken-up",
   "nomination-declined",
+  "thanks-given",
 ];
+
+/** What stays between two people: the log leaves it out, too. */
+export const privateKinds: readonly EventKind[] = ["thanks-given", "thanks-taken-back"];
 
 /** Whether others may see something else after an event of this kind. */
 export function isSeenByOthers(kind: EventKind): boolean {
@@ -269,6 +281,7 @@ export const tellingKinds = [
   "person-nominated",
   "question-closed",
   "question-answered",
+  "thanks-given",
 ] as const satisfies EventKind[];
 export type TellingKind = (typeof tellingKinds)[number];
 

@@ -13,6 +13,9 @@ export const limits = {
   /** With a title of an idea before it, it makes a comment. */
   joining: 4_698,
   line: 500,
+  because: 500,
+  /** How many people one thanks within a day. */
+  thanksADay: 5,
   gap: 160,
   story: 10_000,
   /** A picture that is sent: its file in bytes, its sides multiplied. */

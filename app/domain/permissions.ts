@@ -14,6 +14,7 @@ type Comment = { authorId: string };
 type Polish = { byId: string; offeredBy: string; dreamerId: string };
 type Credit = { personId: string };
 type Picture = { celebrationId: string | null; byId: string };
+type Thanks = { fromId: string; toId: string };
 type Ways = { mayChoose: boolean };
 type Session = { personId: string };
 /** A spotlight on a person, or on a gem. */
@@ -71,6 +72,8 @@ export const permissions = {
   "end-session": { who: "customer", if: (actor, session: Session) => session.personId === idOf(actor) || "not-yours" },
   "end-other-sessions": { who: "customer" },
   "change-profile": { who: "customer" },
+  "open-page": { who: "customer" },
+  "close-page": { who: "customer" },
   "change-password": { who: "customer" },
   "delete-account": { who: "customer" },
   "change-role": { who: "admin" },
@@ -195,6 +198,10 @@ export const permissions = {
   "decline-nomination": { who: "staff" },
   "accept-credit": { who: "customer", if: (actor, credit: Credit) => credit.personId === idOf(actor) || "not-yours" },
   "decline-credit": { who: "customer", if: (actor, credit: Credit) => credit.personId === idOf(actor) || "not-yours" },
+  "give-thanks": { who: "customer" },
+  "show-thanks": { who: "customer", if: (actor, thanks: Thanks) => thanks.toId === idOf(actor) || "not-yours" },
+  "hide-thanks": { who: "customer", if: (actor, thanks: Thanks) => thanks.toId === idOf(actor) || "not-yours" },
+  "take-back-thanks": { who: "customer", if: (actor, thanks: Thanks) => thanks.fromId === idOf(actor) || "not-yours" },
   "read-notifications": { who: "customer" },
 } as const satisfies Record<string, Rule>;
 

@@ -29,6 +29,12 @@ export const refusals = {
   "wrong-sign-in": "rule",
   "wrong-password": "rule",
   "handle-taken": "rule",
+  "page-at-work": "rule",
+  "no-page": "rule",
+  "thanks-to-oneself": "rule",
+  "thanks-to-whom": "rule",
+  "thanks-for-what": "rule",
+  "thanks-enough": "limit",
   "last-admin": "rule",
   "changed-meanwhile": "state",
 

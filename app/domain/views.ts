@@ -876,7 +876,13 @@ export type PersonView = {
   /** What they care about, if they work here and said so. */
   cares: string | null;
   staff: boolean;
+  /** They ask search engines to stay away. */
+  unlisted: boolean;
   since: Date;
+  /** What they accepted under their name, the newest first. */
+  parts: { role: CreditRole; at: Date }[];
+  /** What they received and chose to show, the newest first. */
+  thanks: ThanksView[];
   /** Of somebody who works here also what else came of ideas they looked after. */
   gems: (Gem & { role: CreditRole | "host"; what: string })[];
   /** What they are credited for and is not celebrated yet. */
@@ -903,6 +909,23 @@ export type DreamerView = {
   others: number;
   ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage">[];
   thanked: Pick<CreditToDecide, "id" | "role" | "what" | "about">[];
+};
+
+/** An idea as a link with its stone. */
+export type IdeaLink = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage">;
+
+/** Somebody who took part in an idea, and how; `id` is what a form calls them. */
+export type PartView = { id: string; face: Face; did: CreditRole | "speaker" };
+
+/** "Thank you, because …", as its two people read it, and everybody else once it is `shown`. */
+export type ThanksView = {
+  id: string;
+  from: Face;
+  to: Face;
+  because: string;
+  idea: IdeaLink;
+  shown: boolean;
+  at: Date;
 };
 
 export type SessionView = { id: string; device: string; startedAt: Date; seenAt: Date; current: boolean };

@@ -9,6 +9,8 @@ type DayProps = {
   withYear?: boolean;
   /** Within the next days its weekday says it better: "Sunday". */
   near?: boolean;
+  /** Also in the present year, for what is kept. */
+  withYear?: boolean;
 };
 
 /** A day in the site's time zone, without its year in the current one: "3 May", "3 May 2026". */

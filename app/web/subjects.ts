@@ -90,7 +90,7 @@ export async function mergedOr404(
 }
 
 /** What the page of a deed about an idea says it is about. */
-export function aboutIdea(idea: Idea): About {
+export function aboutIdea(idea: Pick<Idea, "id" | "number" | "slug" | "title" | "stage">): About {
   return { title: idea.title, href: pathOf(idea), stone: { id: idea.id, stage: idea.stage } };
 }
 

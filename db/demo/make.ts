@@ -35,6 +35,7 @@ import {
   settingTurns,
   type Turn,
   tagTurns,
+  thanksTurns,
   turnsOf,
 } from "./turns.ts";
 import { burst } from "./votes.ts";
@@ -94,6 +95,7 @@ export async function makeDemo(
     ...mergeTurns(making),
     ...shareTurns(making),
     ...applauseTurns(making),
+    ...thanksTurns(making),
     farewellTurn(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);

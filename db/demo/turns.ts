@@ -2,6 +2,9 @@ import type { AnyCommand } from "../../app/commands/command.ts";
 import * as commands from "../../app/commands/index.ts";
 import { addDays, dayIn, weekdays } from "../../app/domain/calendar.ts";
 import { slugOf } from "../../app/domain/slug.ts";
+import { ideaByNumber } from "../ideas.ts";
+import { partsIn } from "../parts.ts";
+import { thanksPage } from "../thanks.ts";
 import type { Questioned } from "./calendar.ts";
 import { holidaysAround, sitePauses } from "./holidays.ts";
 import { act, dayMs, type Form, type Making, minuteMs, timeZone } from "./making.ts";
@@ -9,6 +12,7 @@ import { merges } from "./merges.ts";
 import type { DemoPerson } from "./people.ts";
 import { demoPassword } from "./sign-ins.ts";
 import { tags, tidied } from "./tags.ts";
+import { pages, thanks } from "./thanks.ts";
 import { burst } from "./votes.ts";
 
 /** Something that happens at a time; what is marked may happen together with its like. */
@@ -114,6 +118,45 @@ export function profileTurns(making: Making, { key, name, words = "", cares, col
   const at = new Date(making.now.getTime() - 333 * dayMs);
   const form = { name, handle: making.handles.get(key) as string, words, colour, ...(cares && { cares }) };
   return [{ at, run: () => act(making, at, key, commands.changeProfile, {}, form) }];
+}
+
+/** Some open a page of their own, and people thank each other; some of that is shown. */
+export function thanksTurns(making: Making): Turn[] {
+  const daysBefore = (days: number) => new Date(making.now.getTime() - days * dayMs);
+  return [
+    ...pages.map(({ by, daysAgo, unlisted }): Turn => {
+      const at = daysBefore(daysAgo);
+      return { at, run: () => act(making, at, by, commands.openPage, {}, unlisted ? { unlisted: "yes" } : {}) };
+    }),
+    ...thanks.flatMap(({ from, to, idea, daysAgo, because, shows }): Turn[] => {
+      const at = daysBefore(daysAgo);
+      const shownAt = daysBefore(daysAgo - 0.4);
+      const give = async () => {
+        const form = { whom: await partOf(making, idea, to), because };
+        await act(making, at, from, commands.giveThanks, ideaCalled(making, idea), form);
+      };
+      const show = async () => {
+        const id = await newestThanks(making, to);
+        await act(making, shownAt, to, commands.showThanks, { id }, {});
+      };
+      return [{ at, run: give }, ...(shows ? [{ at: shownAt, run: show }] : [])];
+    }),
+  ];
+}
+
+/** What the form of an idea calls somebody who took part in it. */
+async function partOf(making: Making, title: string, key: string): Promise<string> {
+  const { read } = making.db;
+  const idea = await ideaByNumber(read, Number(ideaCalled(making, title).number));
+  const parts = await partsIn(read, idea?.id as string);
+  const part = parts.find(({ personId }) => personId === making.actors.get(key)?.id);
+  if (!part) throw new Error(`In the demo ${key} took no part in ${title}.`);
+  return part.id;
+}
+
+async function newestThanks({ db, actors }: Making, key: string): Promise<string> {
+  const { rows } = await thanksPage(db.read, "received", actors.get(key)?.id as string, null, 1);
+  return rows[0]?.id as string;
 }
 
 /** One of them deletes her account, last of all; what she brought stays. */

@@ -26,7 +26,7 @@ async function proposed() {
   return { house, id, accept, named, entries };
 }
 
-test("nobody is named before they accept; then Ann stands on the wall and has a page", async () => {
+test("nobody is named before they accept; then Ann stands on the wall", async () => {
   const { house, accept, named } = await proposed();
   expect([await named(), await contributor(house.db.read, "ann")]).toEqual([[], null]);
   const told = await toldBy(house, async () => {
@@ -36,13 +36,27 @@ test("nobody is named before they accept; then Ann stands on the wall and has a 
     ]);
   });
   expect(told).toEqual({});
+  expect(await named()).toEqual([{ name: "Ann", handle: null, role: "dreamer" }]);
+  expect(await contributor(house.db.read, "ann"), "a page is hers to open").toBeNull();
+  expect(await wallTotals(house.db.read)).toMatchObject({ credited: 1 });
+});
+
+test("by name she may open her page along with it, also later; by another name it stays closed", async () => {
+  const { house, accept, named } = await proposed();
+  await accept({ shown: "alias", alias: "Bird", page: "open" });
+  expect(await contributor(house.db.read, "ann")).toBeNull();
+  await accept({ shown: "name" });
+  const done = await happened(house, () => accept({ shown: "name", page: "open" }));
+  expect(done.map(({ kind }) => kind)).toEqual(["page-opened"]);
   expect(await named()).toEqual([{ name: "Ann", handle: "ann", role: "dreamer" }]);
   expect(await contributor(house.db.read, "ann")).toMatchObject({
     name: "Ann",
     staff: false,
+    unlisted: false,
     gems: [{ number: 1, role: "dreamer" }],
+    parts: [{ role: "dreamer" }],
   });
-  expect(await wallTotals(house.db.read)).toMatchObject({ credited: 1 });
+  expect(await happened(house, () => accept({ shown: "name", page: "open" }))).toEqual([]);
 });
 
 test("under an alias, or as a customer, nothing leads to her", async () => {

@@ -72,7 +72,7 @@ test("who checked in is asked once how to be named, also when the idea ships, an
   const testers = async () =>
     (await creditsOf(house.db.read, house.id("Cleo"))).filter(({ role }) => role === "tester");
   const [credit] = await testers();
-  await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name" });
+  await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name", page: "open" });
   await celebrate();
   await house.does("Sam", shipIdea, { number: "1" }, { body: "Here.", story: "We made it." });
   expect(await testers()).toMatchObject([
@@ -89,7 +89,7 @@ test("who took part in a pilot that is not celebrated stands on their page with 
   const { house, number } = await concluded(["Cleo"]);
   await house.does("Sam", concludePilot, { number }, { outcome: "adopt", learned: "Yes." });
   const [credit] = await creditsOf(house.db.read, house.id("Cleo"));
-  await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name" });
+  await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name", page: "open" });
   expect(await contributor(house.db.read, "cleo")).toMatchObject({ gems: [], underway: [{ number: 1 }] });
   await house.does("Sam", shipIdea, { number: "1" }, { body: "Here.", story: "We made it." });
   expect(await contributor(house.db.read, "cleo")).toMatchObject({

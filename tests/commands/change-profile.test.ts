@@ -45,7 +45,7 @@ test("her new name stands on credit under her own name; another name she chose s
   await house.does("Sam", shipIdea, { number }, { body: "Here.", story: "Told." });
   const [anns] = await creditsOf(house.db.read, house.id("Ann"));
   const [bos] = await creditsOf(house.db.read, house.id("Bo"));
-  await house.does("Ann", acceptCredit, { id: anns?.id }, { shown: "name" });
+  await house.does("Ann", acceptCredit, { id: anns?.id }, { shown: "name", page: "open" });
   await house.does("Bo", acceptCredit, { id: bos?.id }, { shown: "alias", alias: "The Lighthouse" });
   await change(house, "Ann");
   await change(house, "Bo", { name: "Bo L.", handle: "bo-l" });
@@ -91,7 +91,7 @@ test("an old handle leads to the new one, once there is a page it may lead to", 
   const number = await house.idea();
   await house.does("Sam", shipIdea, { number }, { body: "Here.", story: "Told." });
   const [credit] = await creditsOf(house.db.read, house.id("Ann"));
-  await house.does("Ann", acceptCredit, { id: credit?.id }, { shown: "name" });
+  await house.does("Ann", acceptCredit, { id: credit?.id }, { shown: "name", page: "open" });
   expect(await contributorOnce(house.db.read, "ann")).toBe("ann-keller");
   await change(house, "Ann", { handle: "ann-k" });
   expect(await contributorOnce(house.db.read, "ann")).toBe("ann-k");

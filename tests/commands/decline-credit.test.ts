@@ -31,11 +31,11 @@ test("Ann declines, nobody is told, and declining again changes nothing", async 
 
 test("what was accepted may be taken back, and is shown nowhere from then on", async () => {
   const { house, id, own, decline } = await proposed();
-  await house.does("Ann", acceptCredit, { id }, { shown: "name" });
+  await house.does("Ann", acceptCredit, { id }, { shown: "name", page: "open" });
   await decline();
   expect(await own()).toMatchObject({ state: "withdrawn", shownName: null });
   expect((await gemView(house.db.read, 1))?.credits).toEqual([]);
-  expect(await contributor(house.db.read, "ann")).toBeNull();
+  expect(await contributor(house.db.read, "ann"), "her page stays, without it").toMatchObject({ gems: [], parts: [] });
   expect(await wallTotals(house.db.read)).toMatchObject({ credited: 0 });
 });
 

@@ -72,7 +72,7 @@ test("nothing in the database names her any more, by name, handle, address or al
 
 test("credit she accepted goes on counting, for “a former customer”; what waited is declined", async () => {
   const house = await aHouse();
-  await aCredit(house, { shown: "name" });
+  await aCredit(house, { shown: "name", page: "open" });
   const celebration = { number: "1" };
   const more = { person: "ann", role: "champion", what: "Told everybody" };
   await house.does("Sam", proposeCredit, celebration, more);

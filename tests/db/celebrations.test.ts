@@ -40,7 +40,7 @@ test("a contributor's page holds just what was accepted under the own name, the 
   );
   const shown = ["name", "alias", "name"];
   for (const [at, { id }] of mine.entries())
-    await house.does("Ann", acceptCredit, { id }, { shown: shown[at], alias: "Bird" });
+    await house.does("Ann", acceptCredit, { id }, { shown: shown[at], page: "open", alias: "Bird" });
   const page = await contributor(house.db.read, "ann");
   expect(page?.gems.map(({ number, role }) => [number, role]).sort()).toEqual([
     [1, "dreamer"],
@@ -68,7 +68,7 @@ test("the credits of a gem stand in the order in which they were proposed", asyn
     const house = await wall(1);
     for (const name of ["Ann", "Sam"])
       for (const { id } of await creditsOf(house.db.read, house.id(name)))
-        await house.does(name, acceptCredit, { id }, { shown: "name" });
+        await house.does(name, acceptCredit, { id }, { shown: "name", page: "open" });
     expect((await gemView(house.db.read, 1))?.credits.map(({ role }) => role)).toEqual([
       "dreamer",
       "champion",

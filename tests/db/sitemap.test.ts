@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptCredit, deleteIdea } from "#app/commands/index.ts";
+import { acceptCredit, closePage, deleteIdea, openPage } from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { nextNumber } from "#db/numbers.ts";
 import { mapPart, mapParts } from "#db/sitemap.ts";
@@ -30,7 +30,7 @@ test("the map has every public page once, and nothing else", async () => {
   );
 });
 
-test("people are in it who work here or are named by their own name, and nobody else", async () => {
+test("people are in it who work here, or have a page and are named by their own name, and nobody else", async () => {
   const house = await aHouse();
   await settleTown(house);
   const known = ["ada", "ann", "june", "sam"].map((handle) => `/people/${handle}`);
@@ -38,6 +38,21 @@ test("people are in it who work here or are named by their own name, and nobody 
   const [credit] = await creditsOf(house.db.read, house.id("Bo"));
   await house.does("Bo", acceptCredit, { id: credit?.id }, { shown: "anonymous" });
   expect((await paths(house.db.read, "people-1"))?.sort()).toEqual(known);
+  await house.does("Bo", openPage);
+  expect((await paths(house.db.read, "people-1"))?.sort(), "what is empty is not worth finding").toEqual(known);
+});
+
+test("nobody is in it who asks search engines to stay away, or closed their page", async () => {
+  const house = await aHouse();
+  await settleTown(house);
+  await house.does("Sam", openPage, {}, { unlisted: "yes" });
+  await house.does("Ann", openPage, {}, { unlisted: "yes" });
+  const others = ["ada", "june"].map((handle) => `/people/${handle}`);
+  expect((await paths(house.db.read, "people-1"))?.sort()).toEqual(others);
+  await house.does("Ann", openPage);
+  expect((await paths(house.db.read, "people-1"))?.sort()).toEqual(["/people/ada", "/people/ann", "/people/june"]);
+  await house.does("Ann", closePage);
+  expect((await paths(house.db.read, "people-1"))?.sort()).toEqual(others);
 });
 
 test("it says when what stands there last changed in earnest", async () => {

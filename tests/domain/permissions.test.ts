@@ -16,13 +16,13 @@ const table: Record<string, string> = {
   "V c s a k":
     "see-board see-idea see-idea-form see-question see-pilot see-wall see-person follow-share-link see-promise see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme clap",
   "c s a":
-    "see-you end-other-sessions change-profile change-password delete-account post-idea join-idea tag-idea cast-vote withdraw-vote keep-vote offer-polish accept-polish decline-polish add-comment choose-way take-back-choice answer-gap add-gap close-gap open-gap would-join would-not-join ask-for-seat leave-seat check-in stop-reminders resume-reminders read-notifications take-back-clap nominate-person",
+    "see-you end-other-sessions change-profile change-password delete-account post-idea join-idea tag-idea cast-vote withdraw-vote keep-vote offer-polish accept-polish decline-polish add-comment choose-way take-back-choice answer-gap add-gap close-gap open-gap would-join would-not-join ask-for-seat leave-seat check-in stop-reminders resume-reminders read-notifications take-back-clap nominate-person open-page close-page give-thanks",
   "s a":
     "see-staff release-votes drop-votes restore-revision answer-idea take-host pause-clock resume-clock ship-idea merge-idea unmerge-idea make-promise make-pilot-promise keep-promise move-promise say-provenance write-question edit-question open-question tell-what-we-heard draft-pilot edit-pilot discard-pilot share-hypothesis take-back-hypothesis open-pilot open-recruiting give-seat turn-down-seat hand-over-pilot update-pilot move-target record-figure record-spending extend-pilot conclude-pilot correct-pilot celebrate-pilot propose-credit show-clap-words hide-clap-words set-spotlight end-spotlight draft-credit edit-credit-draft discard-credit-draft propose-credits correct-credit take-back-credit set-shares take-up-nomination decline-nomination",
   a: "see-admin change-site change-colour change-promise add-holiday remove-holiday pause-site resume-site change-role create-tag rename-tag merge-tag retire-tag bring-back-tag",
   "s a k": "close-question wake-idea",
   k: "start-pilot warn-of-end remind-to-check-in move-up-seat miss-answer break-promise publish-claps",
-  c: "delete-idea withdraw-polish end-session edit-comment delete-comment share-check-in unshare-check-in make-share-link accept-credit decline-credit accept-spotlight decline-spotlight",
+  c: "delete-idea withdraw-polish end-session edit-comment delete-comment share-check-in unshare-check-in make-share-link accept-credit decline-credit accept-spotlight decline-spotlight show-thanks hide-thanks take-back-thanks",
 };
 const letters: Record<string, string> = { Vi: "V", Ann: "c", Sam: "s", Ada: "a", "the clock": "k" };
 const anns = {
@@ -31,6 +31,8 @@ const anns = {
   dreamerId: "ann",
   byId: "ann",
   offeredBy: "ann",
+  fromId: "ann",
+  toId: "ann",
   mayChoose: true,
   mayTakePart: true,
 };

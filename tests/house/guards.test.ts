@@ -89,6 +89,7 @@ describe("every route", () => {
       "/wall",
       "/wall/:number/:slug?",
       "/people/:handle",
+      "/people/:handle/certificate",
       "/sign-up",
       "/sign-in",
       "/sign-out",

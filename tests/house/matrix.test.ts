@@ -9,6 +9,8 @@ const others = {
   dreamerId: "someone",
   byId: "someone",
   offeredBy: "someone",
+  fromId: "someone",
+  toId: "someone",
 };
 const own = {
   authorId: "ann",
@@ -16,6 +18,8 @@ const own = {
   dreamerId: "ann",
   byId: "ann",
   offeredBy: "ann",
+  fromId: "ann",
+  toId: "ann",
   mayChoose: true,
   mayTakePart: true,
 };
@@ -79,6 +83,8 @@ test("who may do what", () => {
     end-session           sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     end-other-sessions    sign-in-first  yes               yes         yes         yes         staff-only
     change-profile        sign-in-first  yes               yes         yes         yes         staff-only
+    open-page             sign-in-first  yes               yes         yes         yes         staff-only
+    close-page            sign-in-first  yes               yes         yes         yes         staff-only
     change-password       sign-in-first  yes               yes         yes         yes         staff-only
     delete-account        sign-in-first  yes               yes         yes         yes         staff-only
     change-role           sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
@@ -164,6 +170,10 @@ test("who may do what", () => {
     propose-credit        sign-in-first  staff-only        staff-only  yes         yes         staff-only
     accept-credit         sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     decline-credit        sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    give-thanks           sign-in-first  yes               yes         yes         yes         staff-only
+    show-thanks           sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    hide-thanks           sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    take-back-thanks      sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     read-notifications    sign-in-first  yes               yes         yes         yes         staff-only"
   `);
 });
@@ -178,6 +188,9 @@ test("being staff or admin gives nobody the right to speak for another person", 
     "decline-credit",
     "accept-spotlight",
     "decline-spotlight",
+    "show-thanks",
+    "hide-thanks",
+    "take-back-thanks",
     "end-session",
   ] as const)
     for (const role of ["customer", "staff", "admin"] as const)

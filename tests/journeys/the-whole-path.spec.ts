@@ -395,6 +395,7 @@ for (const [how, way] of ways) {
       });
       await expect(ann.locator("#credits")).toContainText("You dreamed it");
       await ann.getByLabel("By my name").check();
+      await ann.getByLabel("Also open my page, /people/ann").check();
       await ann.getByRole("button", { name: `Accept the credit: ${idea}` }).click();
       await expect(ann.getByText("Shown as Ann")).toBeVisible();
 
@@ -437,6 +438,10 @@ for (const [how, way] of ways) {
       await ann.goto("/you");
       await expect(ann.getByText("Withdrawn. It is not shown.")).toBeVisible();
       await expectNamed(["The Lighthouse"]);
+      await vi.goto("/people/ann");
+      await expect(vi.getByRole("heading", { name: "No gem carries this name yet" })).toBeVisible();
+      await ann.goto("/you/page");
+      await ann.getByRole("button", { name: "Close my page" }).click();
       expect((await vi.goto("/people/ann"))?.status()).toBe(404);
       await vi.goto(ideaAt);
       await expect(vi.locator(".idea-head").getByText("Ann", { exact: true })).toBeVisible();

@@ -34,7 +34,7 @@ async function settleCanaries({ does, join, idea, tell, db, id, pilot }: House):
   await does("Quillon", commands.answerIdea, { number: talked }, { body: "We heard you.", stage: "polishing" });
   await does("Quillon", commands.takeHost, { number: talked });
   for (const [title, shown] of [
-    ["A lamp by the door", { shown: "name" }],
+    ["A lamp by the door", { shown: "name", page: "open" }],
     ["A hook for every bag", { shown: "alias", alias: "Canary alias" }],
   ] as const) {
     const shipped = await idea(title, "Zuleika");

@@ -91,6 +91,8 @@ const rows: Row[] = [
   ["/share/celebration/1", people303],
   ["/share/person/ann", [303, 200, 403, 403]],
   ["/people/sam", everybody],
+  ["/people/ann/certificate", everybody],
+  ["/people/sam/certificate", everybody],
   ["/promise", everybody],
   ["/sign-in", [200, 303, 303, 303]],
   ["/sign-up", [200, 303, 303, 303]],
@@ -112,6 +114,9 @@ const rows: Row[] = [
   ["/ideas/1/revisions/2/restore", [303, 403, 404, 404]],
   ["/ideas/1/comments", people303],
   ["/ideas/1/missing", people303],
+  ["/ideas/1/thanks", people303],
+  ["/people/ann/thanks", people303],
+  ["/people/bo/thanks", [303, 404, 404, 404]],
   ["/ideas/3/missing", [303, 403, 200, 200]],
   ["/ideas/1/delete", [303, 200, 403, 403]],
   ["/pilots/1/seat", people303],
@@ -125,6 +130,9 @@ const rows: Row[] = [
   ["/you/would-joins", people303],
   ["/you/links", people303],
   ["/you/credits", people303],
+  ["/you/thanks", people303],
+  ["/you/thanks?view=given&after=nonsense", people303],
+  ["/you/page", people303],
   ["/you/profile", people303],
   ["/you/password", people303],
   ["/you/delete", people303],
@@ -147,6 +155,9 @@ const rows: Row[] = [
   ["/promises/nothing/keep", [303, 403, 404, 404]],
   ["/promises/nothing/move", [303, 403, 404, 404]],
   ["/answers/nothing/choice", [303, 404, 404, 404]],
+  ["/thanks/nothing/show", [303, 404, 404, 404]],
+  ["/thanks/nothing/hide", [303, 404, 404, 404]],
+  ["/thanks/nothing/take-back", [303, 404, 404, 404]],
   ["/ideas/1/host", staff],
   ["/ideas/1/pause", staff],
   ["/ideas/1/pilots/new", staff],
@@ -224,9 +235,10 @@ const rows: Row[] = [
   ["/people/ann/role", admin],
 
   ["/admin/holidays/2026-12-24", [303, 403, 403, 404]],
-  // Nobody ever accepted a credit under these names, so they have no page.
+  // Nobody ever opened a page of these names.
   ["/people/bo", nobody],
   ["/people/nobody", nobody],
+  ["/people/bo/certificate", nobody],
   ["/ideas/999/quiet", nobody],
   ["/ideas/0/quiet", nobody],
   ["/ideas/-1/quiet", nobody],
@@ -307,6 +319,8 @@ describe("a thing that is not there", () => {
       ["/comments/0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000/edit", `/comments/${town.comments.note}/edit`],
       ["/credits/0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000/accept", `/credits/${town.credits.bo}/accept`],
       ["/credits/0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000/decline", `/credits/${town.credits.bo}/decline`],
+      ["/people/nobody/certificate", "/people/bo/certificate"],
+      ["/people/nobody/thanks", "/people/bo/thanks"],
     ] as const;
     for (const [unknown, unseen] of missing) {
       const [one, other] = await Promise.all([people.Ann.get(unknown), people.Ann.get(unseen)]);

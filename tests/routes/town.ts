@@ -5,6 +5,7 @@ import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { pilots } from "#db/schema.ts";
 import { spotlightsFor } from "#db/spotlights.ts";
+import { thanksPage } from "#db/thanks.ts";
 import { type House, numberOf } from "../support/cast.ts";
 
 /** What must never be seen by those it is not for. */
@@ -17,6 +18,7 @@ export const secrets = {
   shape: "canary-shape-of-a-pilot",
   line: "canary-line-for-dreamer-and-staff",
   spending: "canary-what-it-cost",
+  thanks: "canary-thanks-for-ann-alone",
   /** What a pilot may cost, and may cost since its cap rose. */
   caps: ["918273", "918,273", "918274", "918,274"],
 };
@@ -90,7 +92,15 @@ export async function settleTown(house: House) {
   const [annsCredit] = await creditsOf(house.db.read, house.id("Ann"));
   const [bosCredit] = await creditsOf(house.db.read, house.id("Bo"));
   if (!annsCredit || !bosCredit) throw new Error("Nobody was credited.");
-  await does("Ann", commands.acceptCredit, { id: annsCredit.id }, { shown: "name" });
+  await does("Ann", commands.acceptCredit, { id: annsCredit.id }, { shown: "name", page: "open" });
+
+  await thank("Bo", secrets.thanks);
+  await thank("Sam", "For the oats.");
+  const [sams, bos] = (await thanksPage(house.db.read, "received", house.id("Ann"), null)).rows
+    .map(({ id, from }) => ({ id, from: from.name }))
+    .sort((one) => (one.from === "Sam" ? -1 : 1));
+  if (!sams || !bos) throw new Error("Nobody was thanked.");
+  await does("Ann", commands.showThanks, { id: sams.id });
 
   await does("Bo", commands.clap, { number: "1" }, { words: secrets.thanks });
   const light = { line: "She began with half a thought.", from: until(0), until: until(9) };
@@ -118,6 +128,7 @@ export async function settleTown(house: House) {
     polishes: { bo: bosPolish, ann: annsPolish },
     credits: { ann: annsCredit.id, bo: bosCredit.id },
     spotlights: { ann: annsLight?.id ?? "" },
+    thanks: { bo: bos.id, sam: sams.id },
     answers: { asked },
     promises: { open: promised },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),
@@ -136,6 +147,10 @@ export async function settleTown(house: House) {
   async function pilot(number: string, places: string): Promise<string> {
     const form = { hypothesis: "It helps.", measure: "Half come back.", places, from: until(7), to: until(21) };
     return numberOf(await does("Sam", commands.openPilot, { number }, form));
+  }
+
+  async function thank(name: string, because: string): Promise<void> {
+    await does(name, commands.giveThanks, { handle: "ann" }, { idea: shipped, because });
   }
 
   async function question(title: string): Promise<string> {

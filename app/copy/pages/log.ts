@@ -16,6 +16,9 @@ const kinds: Record<EventKind, Told> = {
   "person-joined": { by: "joined", alone: "Somebody joined" },
   "share-link-made": { by: "made a link to share", alone: "A link to share was made" },
   "profile-changed": { by: "changed their profile", alone: "A profile was changed" },
+  "page-opened": { by: "opened their page", alone: "A page was opened" },
+  "page-changed": { by: "changed who may find their page", alone: "It was changed who may find a page" },
+  "page-closed": { by: "closed their page", alone: "A page was closed" },
   "password-changed": { by: "changed their password", alone: "A password was changed" },
   "signed-in": { by: "signed in", alone: "Somebody signed in" },
   "signed-out": { by: "signed out", alone: "Somebody signed out" },
@@ -149,6 +152,10 @@ const kinds: Record<EventKind, Told> = {
   "person-nominated": { by: "nominated somebody", alone: "Somebody was nominated" },
   "nomination-taken-up": { by: "took up a nomination", alone: "A nomination was taken up" },
   "nomination-declined": { by: "left a nomination", alone: "A nomination was left" },
+  "thanks-given": { by: "thanked somebody", alone: "Somebody was thanked" },
+  "thanks-shown": { by: "showed thanks on their page", alone: "Thanks were shown on a page" },
+  "thanks-hidden": { by: "took thanks from their page", alone: "Thanks were taken from a page" },
+  "thanks-taken-back": { by: "took thanks back", alone: "Thanks were taken back" },
 };
 
 const settings: Record<Setting, string> = {

@@ -63,4 +63,5 @@ export const newsWords: Record<TellingKind, Told> = {
   },
   "credit-taken-back": { by: "took your credit back for", alone: "Your credit was taken back:" },
   "person-nominated": { by: "says who else should be credited for", alone: "Somebody else should be credited:" },
+  "thanks-given": { by: "thanks you for", alone: "Somebody thanks you for" },
 };

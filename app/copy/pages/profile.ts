@@ -9,9 +9,9 @@ export const profileWords = {
   nameHint: "Another name than your own is welcome.",
   handle: "Your handle",
   handleHint: (handle: string) =>
-    `The last part of your page’s address, /people/${handle}, and how staff find you for credit. Links with one you had before go on working, and nobody else can take it.`,
+    `The last part of your page’s address, /people/${handle}, if you have one, and how staff find you for credit. Links with one you had before go on working, and nobody else can take it.`,
   about: "A few words about you",
-  aboutHint: "They stand on your public page. You get one once you accept credit by your own name.",
+  aboutHint: "They stand on your public page, if you open one.",
   aboutHintStaff: "They stand on your public page. Everybody who works here has one.",
   cares: "What you care about",
   caresHint: "In what people dream up here. It stands on your page, for those whose ideas you look after.",

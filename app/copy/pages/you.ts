@@ -13,6 +13,7 @@ export const youWords = {
   theme: "Theme",
 
   page: "My public page",
+  ownPage: "Public page",
   staff: "Staff",
   admin: "Admin",
   signOut: "Sign out",
@@ -132,6 +133,21 @@ export const youWords = {
       running: "It is running",
       concluded: "It is concluded",
     } satisfies Record<OwnWouldJoin["state"], string>,
+  },
+
+  thanks: {
+    title: "Thanks",
+    none: "Nobody has thanked you here yet. When somebody does, you read it here first.",
+    emptyTitle: "No thanks yet",
+    empty: "When somebody thanks you for your part in an idea, you read it here. Nobody else does, unless you like.",
+    look: "See the celebration wall",
+  },
+
+  nudge: {
+    title: "Your name stands on the wall",
+    words: (handle: string) =>
+      `You may have a page of your own as well, /people/${handle}, with everything you brought about.`,
+    look: "Have a look at it first",
   },
 
   credits: {

@@ -1,5 +1,5 @@
 import { logWords } from "#app/copy/pages/log.ts";
-import { type EventKind, eventKinds, settingKinds } from "#app/domain/events.ts";
+import { type EventKind, eventKinds, privateKinds, settingKinds } from "#app/domain/events.ts";
 import { pathWith } from "#app/domain/paths.ts";
 import { AdminNav } from "#app/ui/admin/admin-nav.tsx";
 import { LogLine } from "#app/ui/admin/log-line.tsx";
@@ -37,7 +37,9 @@ export const loader = page("see-admin", async ({ read, url }) => {
 
 export default function Log({ loaderData: { person, kind, entries, next, first } }: Route.ComponentProps) {
   const words = logWords;
-  const kinds = eventKinds.map((value) => ({ value, label: words.kinds[value].alone }));
+  const kinds = eventKinds
+    .filter((kind) => !privateKinds.includes(kind))
+    .map((value) => ({ value, label: words.kinds[value].alone }));
   return (
     <div className="admin">
       <Title>{words.title}</Title>

@@ -9,15 +9,17 @@ import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
+import { AlsoPage } from "#app/ui/you/also-page.tsx";
 import { CreditWords } from "#app/ui/you/credit-words.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ownCreditOr404 } from "#app/web/subjects.ts";
+import { handleToOpen } from "#db/people.ts";
 import type { Route } from "./+types/accept.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("accept-credit", async ({ read, actor, params, typed }) => {
+export const loader = page("accept-credit", async ({ read, actor, me, params, typed }) => {
   const { credit, about } = await ownCreditOr404(read, params, actor);
   if (isTakenBack(credit) && Object.keys(typed).length === 0) throw redirect("/you/credits", 303);
   return {
@@ -30,13 +32,14 @@ export const loader = page("accept-credit", async ({ read, actor, params, typed 
     evidence: credit.evidence,
     edition: editionOf(wordsOf(credit)),
     about,
+    handle: await handleToOpen(read, me as string),
   };
 });
 
 export const action = act({ POST: acceptCredit });
 
 export default function AcceptCredit({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, shown, alias, role, what, edition, about } = loaderData;
+  const { id, shown, alias, role, what, edition, about, handle } = loaderData;
   const refusal = useRefusal(actionData);
   const words = creditWords;
   return (
@@ -60,6 +63,7 @@ export default function AcceptCredit({ loaderData, actionData }: Route.Component
         }))}
       />
       <Field {...refusal.field("alias", alias)} label={words.alias} maxLength={limits.name} />
+      {handle && <AlsoPage handle={handle} value={refusal.value("page")} />}
     </DeedPage>
   );
 }

@@ -21,6 +21,7 @@ import { Nominations } from "#app/ui/ledger/nominations.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { PolishesOffered } from "#app/ui/polish/polishes-offered.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
+import { ThankLink } from "#app/ui/wall/thank-link.tsx";
 import { cardLink } from "#app/web/cards.ts";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
@@ -79,6 +80,7 @@ export default function Idea({ loaderData: { idea, forStaff, facts, card } }: Ro
         <Credits {...idea} />
         <NominateLink idea={idea} />
         <Nominations nominations={idea.nominations} celebrated={idea.celebration !== null} />
+        <ThankLink number={idea.number} />
         {idea.lines && <VoteLines lines={idea.lines} own={idea.own} />}
         <BuildingBlocks idea={idea} />
         <MergedIdeas ideas={idea.merged} />

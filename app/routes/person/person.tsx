@@ -27,7 +27,7 @@ export const loader = page.open("see-person", async ({ read, site, home, now, me
       card,
       forStaff: isStaff(actor),
       own: person.id === me,
-      facts: factsOf({ home, me }, profileFacts({ home, me }, person)),
+      facts: person.unlisted ? null : factsOf({ home, me }, profileFacts({ home, me }, person)),
     };
   }
   throw redirect(`/people/${found(await contributorOnce(read, handle))}`, 301);
@@ -42,6 +42,7 @@ export default function Person({ loaderData: { person, host, card, own, forStaff
         path={`/people/${person.handle}`}
         kind="profile"
         card={card}
+        thin={person.unlisted}
       />
       <Facts of={facts} />
       {forStaff && (

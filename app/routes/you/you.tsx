@@ -23,8 +23,10 @@ import { OwnSeats } from "#app/ui/you/own-seats.tsx";
 import { OwnSpotlights } from "#app/ui/you/own-spotlights.tsx";
 import { OwnVotes } from "#app/ui/you/own-votes.tsx";
 import { OwnWouldJoins } from "#app/ui/you/own-would-joins.tsx";
+import { PageNudge } from "#app/ui/you/page-nudge.tsx";
 import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
 import { QuotesToDecide } from "#app/ui/you/quotes-to-decide.tsx";
+import { ThanksList } from "#app/ui/you/thanks-list.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { page } from "#app/web/page.ts";
 import { checkInsDue } from "#db/check-ins.ts";
@@ -34,12 +36,13 @@ import { creditsOf } from "#db/credits.ts";
 import { ideasOf } from "#db/ideas.ts";
 import { newsPage } from "#db/notifications.ts";
 import { ownCounts } from "#db/own.ts";
-import { personById } from "#db/people.ts";
+import { handleOf, personById } from "#db/people.ts";
 import { polishesOf } from "#db/polishes.ts";
 import { quotesOf } from "#db/quotes.ts";
 import { seatsOf } from "#db/seats.ts";
 import { shareLinksOf } from "#db/share-links.ts";
 import { spotlightsFor } from "#db/spotlights.ts";
+import { thanksPage } from "#db/thanks.ts";
 import { votedIdeas } from "#db/votes.ts";
 import { wouldJoinsOf } from "#db/would-joins.ts";
 import type { Route } from "./+types/you.ts";
@@ -52,7 +55,7 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, quotes, spotlights, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, counts] =
+  const [person, credits, quotes, spotlights, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, received, counts] =
     await Promise.all([
       personById(read, id),
       creditsOf(read, id),
@@ -68,6 +71,7 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
       polishesOf(read, id, null, few),
       commentsOf(read, id, forStaff, null, few),
       shareLinksOf(read, id, few),
+      thanksPage(read, "received", id, null, few),
       ownCounts(read, id, forStaff),
     ]);
   return {
@@ -85,14 +89,17 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     polishes: polishes.rows,
     comments: comments.rows,
     links,
+    thanks: received.rows,
     counts,
-    page: person && (forStaff || person.namedCreditsCount > 0) ? `/people/${person.handle}` : null,
+    handle: person && !handleOf(person) ? person.handle : null,
+    page: person && handleOf(person) && `/people/${person.handle}`,
+    named: person !== null && person.namedCreditsCount > 0,
   };
 });
 
 export default function You({ loaderData }: Route.ComponentProps) {
   const { waiting, decided, quotes, spotlights, asked, due, news, seats, wouldJoins, ...own } = loaderData;
-  const { ideas, votes, polishes, comments, links, counts, page } = own;
+  const { ideas, votes, polishes, comments, links, thanks, counts, page, named, handle } = own;
   const words = youWords;
   const isNew =
     waiting.length + decided.length + quotes.length + spotlights.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
@@ -120,8 +127,9 @@ export default function You({ loaderData }: Route.ComponentProps) {
           <QuestionsToYou questions={asked} />
           <CheckInsDue due={due} />
           <QuotesToDecide quotes={quotes} />
-          {waiting.length > 0 && <CreditsToDecide credits={waiting} />}
+          {waiting.length > 0 && <CreditsToDecide credits={waiting} handle={handle} />}
           <OwnSpotlights spotlights={spotlights} />
+          {named && handle && waiting.length === 0 && <PageNudge handle={handle} />}
           <News news={news} count={counts.news} />
           <OwnPart of="seats" count={counts.seats} shown={seats.length}>
             <OwnSeats seats={seats} />
@@ -145,6 +153,9 @@ export default function You({ loaderData }: Route.ComponentProps) {
           </OwnPart>
           <OwnPart of="links" count={counts.links} shown={links.length}>
             <OwnLinks links={links} />
+          </OwnPart>
+          <OwnPart of="thanks" count={counts.thanks} shown={thanks.length}>
+            <ThanksList thanks={thanks} of="received" page={page !== null} />
           </OwnPart>
           {decided.length > 0 && (
             <OwnPart of="credits" count={decided.length} shown={Math.min(few, decided.length)}>

@@ -5,12 +5,16 @@ import type { HostView, PersonView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face } from "#app/ui/face.tsx";
 import { Stone } from "#app/ui/stone.tsx";
+import { gemsOf } from "#app/ui/wall/gems-of.ts";
 import { HostParts } from "#app/ui/wall/host-parts.tsx";
 import { IdeaLinks } from "#app/ui/wall/idea-links.tsx";
+import { PageWays } from "#app/ui/wall/page-ways.tsx";
+import { ThanksShown } from "#app/ui/wall/thanks-shown.tsx";
+import { Years } from "#app/ui/wall/years.tsx";
 
 /** A person who agreed to have a page, or works here: their words, and the gems that carry their name. */
 export function ContributorPage({ person, host }: { person: PersonView; host: HostView | null }) {
-  const gems = gemsOf(person);
+  const gems = gemsOf(person.gems);
   return (
     <article className="contributor">
       <header>
@@ -27,6 +31,7 @@ export function ContributorPage({ person, host }: { person: PersonView; host: Ho
           </p>
         )}
       </header>
+      <PageWays person={person} />
       {host && <HostParts cares={person.cares} host={host} />}
       {person.underway.length > 0 && (
         <section>
@@ -61,6 +66,8 @@ export function ContributorPage({ person, host }: { person: PersonView; host: Ho
           </ul>
         )}
       </section>
+      <Years parts={person.parts} />
+      <ThanksShown thanks={person.thanks} />
     </article>
   );
 }
@@ -68,13 +75,4 @@ export function ContributorPage({ person, host }: { person: PersonView; host: Ho
 function titleOf(gems: number, atWork: boolean): string {
   if (atWork) return gems ? hostWords.gems : hostWords.none;
   return gems ? wall.person.gems(gems) : wall.person.none;
-}
-
-type Part = PersonView["gems"][number];
-
-/** Each gem once, with every part this person had in it. */
-function gemsOf({ gems }: PersonView): { gem: Part; parts: Part[] }[] {
-  const parts = new Map<string, Part[]>();
-  for (const part of gems) parts.set(part.id, [...(parts.get(part.id) ?? []), part]);
-  return [...parts.values()].map((all) => ({ gem: all[0] as Part, parts: all }));
 }

@@ -9,6 +9,7 @@ import { GemNeighbours } from "#app/ui/wall/gem-neighbours.tsx";
 import { Niche } from "#app/ui/wall/niche.tsx";
 import { ProvenanceLines } from "#app/ui/wall/provenance-lines.tsx";
 import { Story } from "#app/ui/wall/story.tsx";
+import { ThankLink } from "#app/ui/wall/thank-link.tsx";
 
 /** An entry of the wall: its gem, its story and everyone who brought it about. `turns` on its first day. */
 export function GemPage({ gem, applause, turns }: { gem: GemView; applause: ApplauseView; turns?: boolean }) {
@@ -53,6 +54,7 @@ export function GemPage({ gem, applause, turns }: { gem: GemView; applause: Appl
               </li>
             )}
           </ul>
+          <ThankLink number={gem.idea.number} />
         </div>
       </article>
       <GemNeighbours older={gem.older} newer={gem.newer} />

@@ -6,10 +6,11 @@ import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { AlsoPage } from "#app/ui/you/also-page.tsx";
 import { CreditWords } from "#app/ui/you/credit-words.tsx";
 
-/** Credit that waits for its person's word. */
-export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
+/** Credit that waits for its person's word; `handle` is theirs as long as they have no page. */
+export function CreditsToDecide({ credits, handle }: { credits: CreditToDecide[]; handle: string | null }) {
   return (
     <section className="to-decide" id="credits" aria-labelledby="credits-title">
       <h2 id="credits-title">{copy.you.credits}</h2>
@@ -28,14 +29,14 @@ export function CreditsToDecide({ credits }: { credits: CreditToDecide[] }) {
           </p>
           {credit.state === "corrected" && <p className="due">{copy.you.decided.corrected}</p>}
           <CreditWords credit={credit} />
-          <Decide credit={credit} />
+          <Decide credit={credit} handle={handle} />
         </article>
       ))}
     </section>
   );
 }
 
-function Decide({ credit }: { credit: CreditToDecide }) {
+function Decide({ credit, handle }: { credit: CreditToDecide; handle: string | null }) {
   const { reader, path } = useSite();
   const id = `credit-${credit.id}`;
   const options = [
@@ -65,6 +66,7 @@ function Decide({ credit }: { credit: CreditToDecide }) {
           maxLength={limits.name}
           autoComplete="nickname"
         />
+        {handle && <AlsoPage handle={handle} id={`${id}-page`} />}
         <div className="buttons">
           <Button label={`${copy.you.accept}: ${credit.about.title}`}>{copy.you.accept}</Button>
           <Button kind="quiet" form={`${id}-decline`} label={`${copy.you.decline}: ${credit.about.title}`}>

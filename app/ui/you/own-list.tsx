@@ -8,7 +8,7 @@ import { Title } from "#app/ui/title.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 
 type OwnListProps = {
-  of: "news" | "ideas" | "votes" | "polishes" | "comments" | "seats" | "would-joins" | "credits" | "links";
+  of: "news" | "ideas" | "votes" | "polishes" | "comments" | "seats" | "would-joins" | "credits" | "links" | "thanks";
   /** Whether this page of the list holds anything. */
   filled: boolean;
   next: string | null;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { youWords } from "#app/copy/pages/you.ts";
 
 type OwnPartProps = {
-  of: "ideas" | "votes" | "polishes" | "comments" | "seats" | "would-joins" | "credits" | "links";
+  of: "ideas" | "votes" | "polishes" | "comments" | "seats" | "would-joins" | "credits" | "links" | "thanks";
   /** How many there are, and how many of them stand here. */
   count: number;
   shown: number;

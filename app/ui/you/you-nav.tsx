@@ -4,6 +4,7 @@ import { Rooms } from "#app/ui/rooms.tsx";
 const rooms = [
   ["/you", youWords.overview],
   ["/you/profile", youWords.profile],
+  ["/you/page", youWords.ownPage],
   ["/you/password", youWords.password],
   ["/you/sessions", youWords.sessions],
   ["/you/theme", youWords.theme],
