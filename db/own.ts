@@ -4,22 +4,26 @@ import { ofNotMerged } from "./not-merged.ts";
 import { comments, ideas, notifications, polishes, seats, shareLinks, thanks, votes, wouldJoins } from "./schema.ts";
 import { shownSeats } from "./seats.ts";
 
-type OwnCounts = Record<"ideas" | "votes" | "polishes" | "comments" | "seats" | "wouldJoins" | "thanks" | "news" | "links", number>;
+type OwnCounts = Record<
+  "ideas" | "votes" | "polishes" | "comments" | "seats" | "wouldJoins" | "thanks" | "news" | "links",
+  number
+>;
 
 /** How many things of each kind are a person's own; the notes among the comments are counted for staff only. */
 export async function ownCounts(read: Read, personId: string, forStaff: boolean): Promise<OwnCounts> {
   const said = forStaff ? undefined : ne(comments.kind, "note");
-  const [ownIdeas, ownVotes, ownPolishes, ownComments, ownSeats, ownWouldJoins, received, news, links] = await Promise.all([
-    read.$count(ideas, eq(ideas.dreamerId, personId)),
-    read.$count(votes, and(eq(votes.personId, personId), ofNotMerged(read, votes.ideaId))),
-    read.$count(polishes, or(eq(polishes.byId, personId), eq(polishes.offeredBy, personId))),
-    read.$count(comments, and(eq(comments.authorId, personId), isNull(comments.deletedAt), said)),
-    read.$count(seats, and(eq(seats.personId, personId), inArray(seats.state, shownSeats))),
-    read.$count(wouldJoins, eq(wouldJoins.personId, personId)),
-    read.$count(thanks, and(eq(thanks.toId, personId), inArray(thanks.state, ["private", "public"]))),
-    read.$count(notifications, eq(notifications.personId, personId)),
-    read.$count(shareLinks, eq(shareLinks.personId, personId)),
-  ]);
+  const [ownIdeas, ownVotes, ownPolishes, ownComments, ownSeats, ownWouldJoins, received, news, links] =
+    await Promise.all([
+      read.$count(ideas, eq(ideas.dreamerId, personId)),
+      read.$count(votes, and(eq(votes.personId, personId), ofNotMerged(read, votes.ideaId))),
+      read.$count(polishes, or(eq(polishes.byId, personId), eq(polishes.offeredBy, personId))),
+      read.$count(comments, and(eq(comments.authorId, personId), isNull(comments.deletedAt), said)),
+      read.$count(seats, and(eq(seats.personId, personId), inArray(seats.state, shownSeats))),
+      read.$count(wouldJoins, eq(wouldJoins.personId, personId)),
+      read.$count(thanks, and(eq(thanks.toId, personId), inArray(thanks.state, ["private", "public"]))),
+      read.$count(notifications, eq(notifications.personId, personId)),
+      read.$count(shareLinks, eq(shareLinks.personId, personId)),
+    ]);
   return {
     ideas: ownIdeas,
     votes: ownVotes,

@@ -95,7 +95,11 @@ function appOf(env: Env, db: Db, files: Files, log: Logger, shareVisits: ShareVi
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
   const program = front ? null : digestOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
-  const handle = handlerOf(build, { db, files, authenticator: authenticatorFor(db), program, shareVisits }, env.PUBLIC_URL);
+  const handle = handlerOf(
+    build,
+    { db, files, authenticator: authenticatorFor(db), program, shareVisits },
+    env.PUBLIC_URL,
+  );
   app.use((request, response, next) => handle(request, response).catch(next));
   app.use(lastResort());
   return app;

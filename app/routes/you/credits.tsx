@@ -15,7 +15,11 @@ export const handle = { calm: true };
 
 export const loader = page("see-you", async ({ read, me }) => {
   const id = me as string;
-  const [credits, quotes, handle] = await Promise.all([creditsOf(read, id), quotesOf(read, id), handleToOpen(read, id)]);
+  const [credits, quotes, handle] = await Promise.all([
+    creditsOf(read, id),
+    quotesOf(read, id),
+    handleToOpen(read, id),
+  ]);
   return {
     handle,
     quotes,

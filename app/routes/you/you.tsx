@@ -55,25 +55,41 @@ const few = 5;
 export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
   const id = me as string;
   const forStaff = isStaff(actor);
-  const [person, credits, quotes, spotlights, asked, due, news, seats, wouldJoins, ideas, votes, polishes, comments, links, received, counts] =
-    await Promise.all([
-      personById(read, id),
-      creditsOf(read, id),
-      quotesOf(read, id),
-      spotlightsFor(read, id, dayIn(site.timeZone, now)),
-      questionsTo(read, id),
-      checkInsDue(read, site, id, now),
-      newsPage(read, id, null, few),
-      seatsOf(read, id, null, few),
-      wouldJoinsOf(read, id, null, few),
-      ideasOf(read, id, null, few),
-      votedIdeas(read, id, null, few),
-      polishesOf(read, id, null, few),
-      commentsOf(read, id, forStaff, null, few),
-      shareLinksOf(read, id, few),
-      thanksPage(read, "received", id, null, few),
-      ownCounts(read, id, forStaff),
-    ]);
+  const [
+    person,
+    credits,
+    quotes,
+    spotlights,
+    asked,
+    due,
+    news,
+    seats,
+    wouldJoins,
+    ideas,
+    votes,
+    polishes,
+    comments,
+    links,
+    received,
+    counts,
+  ] = await Promise.all([
+    personById(read, id),
+    creditsOf(read, id),
+    quotesOf(read, id),
+    spotlightsFor(read, id, dayIn(site.timeZone, now)),
+    questionsTo(read, id),
+    checkInsDue(read, site, id, now),
+    newsPage(read, id, null, few),
+    seatsOf(read, id, null, few),
+    wouldJoinsOf(read, id, null, few),
+    ideasOf(read, id, null, few),
+    votedIdeas(read, id, null, few),
+    polishesOf(read, id, null, few),
+    commentsOf(read, id, forStaff, null, few),
+    shareLinksOf(read, id, few),
+    thanksPage(read, "received", id, null, few),
+    ownCounts(read, id, forStaff),
+  ]);
   return {
     waiting: credits.filter(waits),
     decided: credits.filter((credit) => !waits(credit)),
@@ -102,7 +118,12 @@ export default function You({ loaderData }: Route.ComponentProps) {
   const { ideas, votes, polishes, comments, links, thanks, counts, page, named, handle } = own;
   const words = youWords;
   const isNew =
-    waiting.length + decided.length + quotes.length + spotlights.length + Object.values(counts).reduce((sum, n) => sum + n, 0) === 0;
+    waiting.length +
+      decided.length +
+      quotes.length +
+      spotlights.length +
+      Object.values(counts).reduce((sum, n) => sum + n, 0) ===
+    0;
   return (
     <div className="you">
       <Title>{words.tab}</Title>
