@@ -5,11 +5,9 @@ import { useSite } from "#app/ui/site.ts";
 type DayProps = {
   at: Date | string;
   withTime?: boolean;
-  /** For paper, which is read in other years. */
-  withYear?: boolean;
   /** Within the next days its weekday says it better: "Sunday". */
   near?: boolean;
-  /** Also in the present year, for what is kept. */
+  /** Also in the present year: for paper, and for what is kept. */
   withYear?: boolean;
 };
 

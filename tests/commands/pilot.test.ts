@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tick } from "#app/background/clock.ts";
+import type { AnyCommand } from "#app/commands/command.ts";
 import {
   askForSeat,
   changeSite,
@@ -82,7 +83,7 @@ function does(
   house: House,
   now: Date,
   name: string,
-  command: Parameters<typeof perform>[1],
+  command: AnyCommand,
   params: Record<string, string>,
   form: Record<string, string>,
 ) {

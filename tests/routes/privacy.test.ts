@@ -29,6 +29,7 @@ beforeAll(async () => {
     secrets.draft,
     secrets.line,
     secrets.thanks,
+    secrets.clap,
     secrets.spotlight,
     secrets.shape,
     "77777",
@@ -87,7 +88,7 @@ describe("what is nobody's business", () => {
     expect(secrets.caps.filter((cap) => pilot.includes(cap))).toEqual(secrets.caps);
     expect((await people.Sam.get("/pilots/1/spendings")).text).toContain(secrets.spending);
     expect((await people.Ada.get("/admin/people")).text).toContain("bo@example.org");
-    expect((await people.Sam.get("/wall/applause")).text).toContain(secrets.thanks);
+    expect((await people.Sam.get("/wall/applause")).text).toContain(secrets.clap);
     expect((await people.Sam.get("/wall/spotlights")).text).toContain(secrets.spotlight);
   });
 

@@ -13,7 +13,7 @@ export const secrets = {
   note: "canary-note-for-staff",
   draft: "Canary draft of a question",
   waiting: "Canary alias",
-  thanks: "canary-thank-you-that-waits",
+  clap: "canary-thank-you-that-waits",
   spotlight: "canary-spotlight-nobody-accepted",
   shape: "canary-shape-of-a-pilot",
   line: "canary-line-for-dreamer-and-staff",
@@ -102,7 +102,7 @@ export async function settleTown(house: House) {
   if (!sams || !bos) throw new Error("Nobody was thanked.");
   await does("Ann", commands.showThanks, { id: sams.id });
 
-  await does("Bo", commands.clap, { number: "1" }, { words: secrets.thanks });
+  await does("Bo", commands.clap, { number: "1" }, { words: secrets.clap });
   const light = { line: "She began with half a thought.", from: until(0), until: until(9) };
   await does("Sam", commands.setSpotlight, {}, { ...light, person: "ann" });
   await does("Ada", commands.setSpotlight, {}, { ...light, person: "sam", line: secrets.spotlight });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askForSeat, concludePilot, createTag, postIdea, tagIdea, takeHost } from "#app/commands/index.ts";
+import { askForSeat, castVote, concludePilot, createTag, postIdea, tagIdea, takeHost } from "#app/commands/index.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
 import { type Browser, browsersFor } from "../support/browse.ts";
 import { cellsIn } from "../support/csv.ts";
@@ -17,6 +17,7 @@ beforeAll(async () => {
     await does("Ada", createTag, {}, { name: "Quiet" });
     await does("Ann", tagIdea, { number: "3" }, { tags: "quiet" });
     await does("Sam", takeHost, { number: "2" });
+    await does("Bo", castVote, { number: "1" });
     const running = await pilot(await idea("A bench by the water"), 1);
     for (const name of ["Bo", "Cleo"]) await does(name, askForSeat, { number: running });
     const ended = await pilot(await idea("Oat milk"));
@@ -89,6 +90,12 @@ describe("the same as CSV", () => {
       "Sam",
       "0",
     ]);
+  });
+
+  test("is in the order its address asks for", async () => {
+    const numbers = async (query: string) => (await csv(query)).rows.map(([number]) => number);
+    expect(await numbers("")).toEqual(["1", "3", "2"]);
+    expect(await numbers("?sort=newest")).toEqual(["3", "2", "1"]);
   });
 
   test("has what the page shows, in its order and with its filters, of each view", async () => {

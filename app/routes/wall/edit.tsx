@@ -1,4 +1,3 @@
-import { numberIn } from "#app/commands/command.ts";
 import { textsOf } from "#app/commands/edit-celebration.ts";
 import { editCelebration } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";

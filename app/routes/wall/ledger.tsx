@@ -51,7 +51,7 @@ export default function LedgerPage({ loaderData, actionData }: Route.ComponentPr
       <meta name="robots" content="noindex" />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
       <a className="deed-about" href={about.href}>
-        <Stone {...about.stone} />
+        {about.stone && <Stone {...about.stone} />}
         <b dir="auto">{about.title}</b>
       </a>
       {refusal.reason && (

@@ -1,4 +1,3 @@
-import { numberIn } from "#app/commands/command.ts";
 import { addPicture } from "#app/commands/index.ts";
 import { pictureWords as words } from "#app/copy/pages/picture.ts";
 import { limits } from "#app/domain/limits.ts";

@@ -1,4 +1,3 @@
-import { numberIn } from "#app/commands/command.ts";
 import { proposeQuote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { quoteWords as words } from "#app/copy/pages/quote.ts";
