@@ -14,15 +14,15 @@ const actors: Record<string, Actor> = {
 /** Who may, written out by deed: V visitor, c customer, s staff, a admin, k clock. What is Ann's is Ann's alone. */
 const table: Record<string, string> = {
   "V c s a k":
-    "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-promise see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme",
+    "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-promise see-picture see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme",
   "c s a":
-    "see-you end-other-sessions change-profile change-password delete-account post-idea join-idea tag-idea cast-vote withdraw-vote keep-vote offer-polish accept-polish decline-polish add-comment choose-way take-back-choice answer-gap add-gap close-gap open-gap would-join would-not-join ask-for-seat leave-seat check-in read-notifications",
+    "see-you end-other-sessions change-profile change-password delete-account post-idea join-idea tag-idea cast-vote withdraw-vote keep-vote offer-polish accept-polish decline-polish add-comment choose-way take-back-choice answer-gap add-gap close-gap open-gap would-join would-not-join ask-for-seat leave-seat check-in change-face remove-face read-notifications",
   "s a":
-    "see-staff release-votes drop-votes restore-revision answer-idea take-host pause-clock resume-clock ship-idea merge-idea unmerge-idea make-promise make-pilot-promise keep-promise move-promise say-provenance write-question edit-question open-question tell-what-we-heard draft-pilot edit-pilot discard-pilot share-hypothesis take-back-hypothesis open-pilot open-recruiting give-seat turn-down-seat update-pilot move-target record-figure record-spending extend-pilot conclude-pilot correct-pilot celebrate-pilot propose-credit",
+    "see-staff release-votes drop-votes restore-revision answer-idea take-host pause-clock resume-clock ship-idea merge-idea unmerge-idea make-promise make-pilot-promise keep-promise move-promise say-provenance write-question edit-question open-question tell-what-we-heard draft-pilot edit-pilot discard-pilot share-hypothesis take-back-hypothesis open-pilot open-recruiting give-seat turn-down-seat update-pilot move-target record-figure record-spending extend-pilot conclude-pilot correct-pilot celebrate-pilot edit-celebration propose-quote take-back-quote add-picture propose-credit",
   a: "see-admin change-site change-colour change-promise add-holiday remove-holiday pause-site resume-site change-role create-tag rename-tag merge-tag retire-tag bring-back-tag",
   "s a k": "close-question wake-idea",
   k: "start-pilot warn-of-end remind-to-check-in move-up-seat miss-answer break-promise",
-  c: "delete-idea withdraw-polish end-session edit-comment delete-comment share-check-in unshare-check-in accept-credit decline-credit",
+  c: "delete-idea withdraw-polish end-session edit-comment delete-comment share-check-in unshare-check-in accept-credit decline-credit accept-quote decline-quote describe-picture remove-picture",
 };
 const letters: Record<string, string> = { Vi: "V", Ann: "c", Sam: "s", Ada: "a", "the clock": "k" };
 const anns = {

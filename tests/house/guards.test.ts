@@ -89,6 +89,7 @@ describe("every route", () => {
       "/wall",
       "/wall/:number/:slug?",
       "/people/:handle",
+      "/pictures/:id/:width.webp",
       "/sign-up",
       "/sign-in",
       "/sign-out",

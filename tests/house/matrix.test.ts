@@ -164,6 +164,8 @@ test("being staff or admin gives nobody the right to speak for another person", 
     "withdraw-polish",
     "accept-credit",
     "decline-credit",
+    "accept-quote",
+    "decline-quote",
     "end-session",
   ] as const)
     for (const role of ["customer", "staff", "admin"] as const)

@@ -41,6 +41,7 @@ const everybody: Pages = {
   "the report of a pilot": "/pilots/11/report",
   "the wall": "/wall",
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
+  "a gem with quotes and a picture": "/wall/3",
   "the promise": "/promise",
   "a host": "/people/sam-rivera",
 };
@@ -88,6 +89,9 @@ const customers: Pages = {
   "all one’s seats": "/you/seats",
   "all one’s credit": "/you/credits",
   "one’s profile": "/you/profile",
+  "one’s picture": "/you/face",
+  "being quoted": { from: "/you", link: "form[action^='/quotes/'][action$='/accept']" },
+  "not being quoted": { from: "/you", link: "form[action^='/quotes/'][action$='/decline']" },
   "a new password": "/you/password",
   "deleting one’s account": "/you/delete",
   "one’s devices": "/you/sessions",
@@ -155,6 +159,13 @@ const staff: Pages = {
   "celebrating a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "celebrate" },
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
   "proposing a credit": "/wall/1/credits",
+  "a gem with quotes and a picture": "/wall/3",
+  "a story in other words": "/wall/3/edit",
+  "the pictures of a story": "/wall/3/pictures",
+  "what a picture shows": { from: "/wall/3/pictures", link: "a[href$='/edit']" },
+  "removing a picture": { from: "/wall/3/pictures", link: "a[href$='/delete']" },
+  "asking for somebody's words": "/wall/3/quotes",
+  "taking that back": { from: "/wall/6", link: "a[href$='/take-back']" },
 };
 
 const admins: Pages = {
