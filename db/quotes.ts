@@ -154,13 +154,14 @@ export async function tookPart(
   const inPilot = pilotId ? eq(seats.pilotId, pilotId) : inArray(seats.pilotId, trying);
   const sat = inArray(seats.state, ["seated", "left", "finished"]);
   const polished = or(eq(polishes.byId, personId), eq(polishes.offeredBy, personId));
-  const rows = await Promise.all([
-    read.$count(ideas, and(eq(ideas.id, ideaId), eq(ideas.dreamerId, personId))),
-    read.$count(comments, and(eq(comments.ideaId, ideaId), eq(comments.authorId, personId))),
-    read.$count(votes, and(eq(votes.ideaId, ideaId), eq(votes.personId, personId))),
-    read.$count(polishes, and(eq(polishes.ideaId, ideaId), polished)),
-    read.$count(seats, and(eq(seats.personId, personId), inPilot, sat)),
-    read.$count(credits, and(eq(credits.subject, subject), eq(credits.personId, personId))),
-  ]);
-  return rows.some((count) => count > 0);
+  const traces = [
+    () => read.$count(ideas, and(eq(ideas.id, ideaId), eq(ideas.dreamerId, personId))),
+    () => read.$count(comments, and(eq(comments.ideaId, ideaId), eq(comments.authorId, personId))),
+    () => read.$count(votes, and(eq(votes.ideaId, ideaId), eq(votes.personId, personId))),
+    () => read.$count(polishes, and(eq(polishes.ideaId, ideaId), polished)),
+    () => read.$count(seats, and(eq(seats.personId, personId), inPilot, sat)),
+    () => read.$count(credits, and(eq(credits.subject, subject), eq(credits.personId, personId))),
+  ];
+  for (const count of traces) if ((await count()) > 0) return true;
+  return false;
 }

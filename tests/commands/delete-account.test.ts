@@ -2,15 +2,18 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import {
   acceptCredit,
+  acceptQuote,
   addComment,
   askForSeat,
   castVote,
+  changeFace,
   changePassword,
   changeProfile,
   changeRole,
   concludePilot,
   deleteAccount,
   proposeCredit,
+  proposeQuote,
   shipIdea,
   signUp,
   takeHost,
@@ -24,12 +27,14 @@ import { newsPage } from "#db/notifications.ts";
 import { isHere, peoplePage, personByEmail, personById } from "#db/people.ts";
 import { pilotByNumber, pilotView } from "#db/pilots.ts";
 import { recount } from "#db/recount.ts";
-import { checkIns, creditEntries, people, seats } from "#db/schema.ts";
+import { checkIns, creditEntries, droppedFiles, people, pictures, seats } from "#db/schema.ts";
 import { theSite } from "#db/site.ts";
 import { address, type House, numberOf, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
+import { drawing, sent } from "../support/pictures.ts";
 import { seen } from "./crowd.ts";
 import { everything, happened, once, refused } from "./story.ts";
+import { asked, told } from "./telling.ts";
 
 const leaves = (house: House, name: string, form: Record<string, string> = {}) =>
   house.does(name, deleteAccount, {}, { present: password, ...form });
@@ -283,3 +288,20 @@ function asAdmin(house: House, name: string) {
     now: house.now(),
   } as const;
 }
+
+test("her words in stories stay without her name; what waited is declined, and her pictures go", async () => {
+  const { house, story } = await told();
+  const quoted = await asked(house);
+  await house.does("Ann", acceptQuote, { id: quoted }, { shown: "alias", alias: "Canary alias" });
+  const another = await house.idea("Oat milk without asking");
+  await house.does("Sam", shipIdea, { number: another }, { body: "It is here.", story: "We made it." });
+  await house.does("Sam", proposeQuote, { number: "2" }, { person: "ann", words: "Oats, at last." });
+  await house.does("Ann", changeFace, {}, { picture: sent(await drawing("png")) });
+  const done = await happened(house, () => leaves(house, "Ann"));
+  expect(done.filter(({ kind }) => kind === "quote-declined")).toHaveLength(1);
+  expect((await story())?.quotes).toMatchObject([{ name: "a former customer" }]);
+  expect((await gemView(house.db.read, 2, true))?.asked).toEqual([]);
+  expect(JSON.stringify(await everything(house.db.read))).not.toContain("Canary alias");
+  expect(await house.db.read.$count(pictures)).toBe(0);
+  expect(await house.db.read.$count(droppedFiles)).toBe(1);
+});

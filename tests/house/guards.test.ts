@@ -90,6 +90,7 @@ describe("every route", () => {
       "/wall/:number/:slug?",
       "/people/:handle",
       "/people/:handle/certificate",
+      "/pictures/:id/:width.webp",
       "/sign-up",
       "/sign-in",
       "/sign-out",

@@ -162,6 +162,17 @@ test("who may do what", () => {
     correct-pilot         sign-in-first  staff-only        staff-only  yes         yes         staff-only
     conclude-pilot        sign-in-first  staff-only        staff-only  yes         yes         staff-only
     celebrate-pilot       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    edit-celebration      sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    propose-quote         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    take-back-quote       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    accept-quote          sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    decline-quote         sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    see-picture           yes            yes               yes         yes         yes         yes
+    add-picture           sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    describe-picture      sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    remove-picture        sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    change-face           sign-in-first  yes               yes         yes         yes         staff-only
+    remove-face           sign-in-first  yes               yes         yes         yes         staff-only
     create-tag            sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     rename-tag            sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     merge-tag             sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
@@ -191,6 +202,8 @@ test("being staff or admin gives nobody the right to speak for another person", 
     "show-thanks",
     "hide-thanks",
     "take-back-thanks",
+    "accept-quote",
+    "decline-quote",
     "end-session",
   ] as const)
     for (const role of ["customer", "staff", "admin"] as const)

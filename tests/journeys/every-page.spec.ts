@@ -47,6 +47,7 @@ const everybody: Pages = {
   "the wall of a kind": "/wall?kind=learnt",
   "gems that are not there": "/wall?kind=learnt&tag=street",
   clapping: "/wall/1/applause",
+  "a gem with quotes and a picture": "/wall/3",
   "the promise": "/promise",
   "a host": "/people/sam-rivera",
 };
@@ -118,6 +119,9 @@ const customers: Pages = {
   "thanking somebody": "/ideas/120/thanks",
   "thanking a person": "/people/tom/thanks",
   "her own certificate": "/people/ann-keller/certificate",
+  "one’s picture": "/you/face",
+  "being quoted": { from: "/you", link: "form[action^='/quotes/'][action$='/accept']" },
+  "not being quoted": { from: "/you", link: "form[action^='/quotes/'][action$='/decline']" },
   "a new password": "/you/password",
   "deleting one’s account": "/you/delete",
   "one’s devices": "/you/sessions",
@@ -198,6 +202,13 @@ const staff: Pages = {
   "showing a thank-you": { from: "/wall/applause", link: "form[action$='/show']" },
   "hiding a thank-you": { from: "/wall/applause", link: "form[action$='/hide']" },
   "a contributor": "/people/ann-keller",
+  "a gem with quotes and a picture": "/wall/3",
+  "a story in other words": "/wall/3/edit",
+  "the pictures of a story": "/wall/3/pictures",
+  "what a picture shows": { from: "/wall/3/pictures", link: "a[href$='/edit']" },
+  "removing a picture": { from: "/wall/3/pictures", link: "a[href$='/delete']" },
+  "asking for somebody's words": "/wall/3/quotes",
+  "taking that back": { from: "/wall/6", link: "a[href$='/take-back']" },
 };
 
 const admins: Pages = {

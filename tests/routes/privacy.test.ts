@@ -26,6 +26,7 @@ beforeAll(async () => {
     ...tokens.map(({ tokenHash }) => tokenHash),
     ...Object.values(people).flatMap(({ jar }) => [...jar.values()]),
     secrets.note,
+    secrets.quote,
     secrets.draft,
     secrets.line,
     secrets.thanks,

@@ -3,10 +3,12 @@ import * as commands from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
-import { pilots } from "#db/schema.ts";
+import { quotesOf } from "#db/quotes.ts";
+import { pictures, pilots } from "#db/schema.ts";
 import { spotlightsFor } from "#db/spotlights.ts";
 import { thanksPage } from "#db/thanks.ts";
 import { type House, numberOf } from "../support/cast.ts";
+import { drawing, sent } from "../support/pictures.ts";
 
 /** What must never be seen by those it is not for. */
 export const secrets = {
@@ -15,6 +17,7 @@ export const secrets = {
   waiting: "Canary alias",
   clap: "canary-thank-you-that-waits",
   spotlight: "canary-spotlight-nobody-accepted",
+  quote: "canary-words-nobody-agreed-to",
   shape: "canary-shape-of-a-pilot",
   line: "canary-line-for-dreamer-and-staff",
   spending: "canary-what-it-cost",
@@ -108,6 +111,15 @@ export async function settleTown(house: House) {
   await does("Ada", commands.setSpotlight, {}, { ...light, person: "sam", line: secrets.spotlight });
   const [annsLight] = await spotlightsFor(house.db.read, house.id("Ann"), until(0));
 
+  const told = { before: "One asked.", after: "Nobody asks.", story: "We made it together." };
+  await does("Sam", commands.editCelebration, { number: "1" }, told);
+  const annsQuote = await quote("Ann", "I never say oat any more.");
+  await does("Ann", commands.acceptQuote, { id: annsQuote }, { shown: "name" });
+  const bosQuote = await quote("Bo", secrets.quote);
+  const picture = { alt: "A carton of oat milk.", picture: sent(await drawing("png")) };
+  await does("Sam", commands.addPicture, { number: "1" }, picture);
+  const [shown] = await house.db.read.select({ id: pictures.id }).from(pictures);
+
   const open = await question("What would make mornings kinder?");
   await does("Sam", commands.openQuestion, { number: open }, { until: until(14) });
   const closed = await question("What should we stop doing?");
@@ -129,6 +141,8 @@ export async function settleTown(house: House) {
     credits: { ann: annsCredit.id, bo: bosCredit.id },
     spotlights: { ann: annsLight?.id ?? "" },
     thanks: { bo: bos.id, sam: sams.id },
+    quotes: { ann: annsQuote, bo: bosQuote },
+    picture: shown?.id as string,
     answers: { asked },
     promises: { open: promised },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),
@@ -142,6 +156,11 @@ export async function settleTown(house: House) {
   async function polish(number: string, name: string, title: string): Promise<string> {
     const form = { title, body: "In more words.", why: "It says more." };
     return numberOf(await does(name, commands.offerPolish, { number }, form));
+  }
+
+  async function quote(name: string, words: string): Promise<string> {
+    await does("Sam", commands.proposeQuote, { number: "1" }, { person: name.toLowerCase(), words });
+    return (await quotesOf(house.db.read, house.id(name)))[0]?.id as string;
   }
 
   async function pilot(number: string, places: string): Promise<string> {

@@ -114,13 +114,17 @@ beforeAll(async () => {
   await done(eve, "/pilots/2/seat", {});
   await done(Sam, "/pilots/2/conclude", { outcome: "adopt", learned: story });
   places.push(pilot, await done(Sam, "/pilots/2/celebrate", { story }));
-  await done(Sam, "/ideas/1/ship", { body: story, story: `${line(300)}\n\n${story}` });
+  const turned = { before: line(500), after: line(500) };
+  await done(Sam, "/ideas/1/ship", { body: story, story: `${line(300)}\n\n${story}`, ...turned });
   await done(Sam, "/questions/1/close", {});
   await done(Sam, "/questions/1/heard", { heard: story });
   const admin = await Ada.get("/admin/people");
   const [, handle] = admin.text.match(/\/people\/((?!ada|sam|june|ann|bo|cleo)[\w-]+)\/role/) ?? [];
   await done(Sam, "/wall/2/credits", { person: handle as string, role: "polisher", what: line(500) });
+  await done(Sam, "/wall/2/quotes", { person: handle as string, words: line(500) });
   const you = await eve.get("/you");
+  const [, quote] = you.text.match(/\/quotes\/([0-9a-f-]{36})\/accept/) ?? [];
+  await done(eve, `/quotes/${quote}/accept`, { shown: "alias", alias: line(300) });
   const credits = [...new Set([...you.text.matchAll(/\/credits\/([0-9a-f-]{36})\/accept/g)].map(([, id]) => id))];
   const [first, ...others] = credits;
   await done(eve, `/credits/${first}/accept`, { shown: "alias", alias: line(300) });

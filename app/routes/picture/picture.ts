@@ -10,7 +10,7 @@ export const loader = page.open("see-picture", async ({ read, actor, params, url
   const { id } = params as Route.LoaderArgs["params"];
   const picture = found(await pictureSeenBy(read, id, actor));
   const [, asked] = url.pathname.match(/\/(\d{1,4})\.webp$/) ?? [];
-  const width = found(widthsOf(picture.width).find((one) => one === Number(asked)));
+  const width = found(widthsOf(picture.width).find((one) => String(one) === asked));
   const bytes = await files.get(fileOf(picture.id, width)).catch((error) => {
     logFault(error, "a picture");
     refusedPage("away", 503);

@@ -15,18 +15,18 @@ import type { Route } from "./+types/accept.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("accept-quote", async ({ read, actor, params }) => {
+export const loader = page("accept-quote", async ({ read, actor, reader, params }) => {
   const { quote, celebration, about } = await ownQuoteOr404(read, params, actor);
   const { title, storyHtml: html, before, after } = celebration;
   const { id, words, shown, alias } = quote;
   const story = { title, html, before, after, href: about.href };
-  return { id, said: words, shown: shown ?? "name", alias: alias ?? "", story };
+  return { id, said: words, name: reader?.name ?? "", shown: shown ?? "name", alias: alias ?? "", story };
 });
 
 export const action = act({ POST: acceptQuote });
 
 export default function AcceptQuote({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, said, shown, alias, story } = loaderData;
+  const { id, said, name, shown, alias, story } = loaderData;
   const refusal = useRefusal(actionData);
   return (
     <DeedPage
@@ -42,6 +42,7 @@ export default function AcceptQuote({ loaderData, actionData }: Route.ComponentP
       <Choices
         {...refusal.field("shown", shown)}
         legend={words.shown}
+        hint={copy.you.shownHint(name)}
         options={namings.map((value) => ({ value, label: words.shownOptions[value] }))}
       />
       <Field {...refusal.field("alias", alias)} label={words.alias} maxLength={limits.name} />

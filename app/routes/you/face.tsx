@@ -25,7 +25,7 @@ export default function OwnFace({ loaderData: { face }, actionData }: Route.Comp
   const refusal = useRefusal(actionData);
   return (
     <div className="you">
-      <YouNav />
+      <YouNav within="/you/profile" />
       <DeedPage
         title={words.faceTitle}
         words={words.faceWords}

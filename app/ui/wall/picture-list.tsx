@@ -14,10 +14,10 @@ export function PictureList({ pictures }: { pictures: PictureView[] }) {
             <Picture of={picture} sizes="10rem" />
             <p dir="auto">{picture.alt}</p>
             <p className="ways">
-              <a href={`/pictures/${picture.id}/edit`} aria-label={words.describeOf(picture.alt)}>
+              <a className="link" href={`/pictures/${picture.id}/edit`} aria-label={words.describeOf(picture.alt)}>
                 {words.describe}
               </a>
-              <a href={`/pictures/${picture.id}/delete`} aria-label={words.removeOf(picture.alt)}>
+              <a className="link" href={`/pictures/${picture.id}/delete`} aria-label={words.removeOf(picture.alt)}>
                 {words.remove}
               </a>
             </p>

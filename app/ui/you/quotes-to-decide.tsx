@@ -1,3 +1,4 @@
+import { copy } from "#app/copy/en.ts";
 import { quoteWords as words } from "#app/copy/pages/quote.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { QuoteToDecide } from "#app/domain/views.ts";
@@ -29,7 +30,7 @@ export function QuotesToDecide({ quotes }: { quotes: QuoteToDecide[] }) {
 }
 
 function Decide({ quote: { id, story } }: { quote: QuoteToDecide }) {
-  const { path } = useSite();
+  const { reader, path } = useSite();
   const own = `quote-${id}`;
   const { name, alias, anonymous } = words.shownOptions;
   return (
@@ -39,6 +40,7 @@ function Decide({ quote: { id, story } }: { quote: QuoteToDecide }) {
           id={`${own}-shown`}
           name="shown"
           legend={words.shown}
+          hint={copy.you.shownHint(reader?.name ?? "")}
           value="name"
           options={[
             { value: "name", label: name },
