@@ -30,7 +30,7 @@ export const permissions = {
   "see-pilot": { who: "anyone" },
   "see-wall": { who: "anyone" },
   "see-person": { who: "anyone" },
-  "follow-share-link": { who: "anyone" },
+  "see-share-link": { who: "anyone" },
   "make-share-link": {
     who: "customer",
     if: (actor, shared: { personId: string }) => shared.personId === idOf(actor) || "not-yours",

@@ -47,6 +47,8 @@ test("who may do what", () => {
     see-pilot             yes            yes               yes         yes         yes         yes
     see-wall              yes            yes               yes         yes         yes         yes
     see-person            yes            yes               yes         yes         yes         yes
+    see-share-link     yes            yes               yes         yes         yes         yes
+    make-share-link       sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     see-promise           yes            yes               yes         yes         yes         yes
     see-sign-in           yes            yes               yes         yes         yes         yes
     see-setup             yes            yes               yes         yes         yes         yes

@@ -42,6 +42,7 @@ const everybody: Pages = {
   "the wall": "/wall",
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
   "the promise": "/promise",
+  "how the wall comes to another site": "/wall/embed/code",
   "a host": "/people/sam-rivera",
 };
 
@@ -87,6 +88,9 @@ const customers: Pages = {
   "all one’s comments": "/you/comments",
   "all one’s seats": "/you/seats",
   "all one’s credit": "/you/credits",
+  "all one’s links": "/you/links",
+  "a link to share": "/share/idea/2",
+  "a link that was shared": { from: "/you/links", link: ".own-links a" },
   "one’s profile": "/you/profile",
   "a new password": "/you/password",
   "deleting one’s account": "/you/delete",

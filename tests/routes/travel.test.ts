@@ -195,7 +195,7 @@ describe("the wall in a frame", () => {
   test("comes as lines to copy, for so many gems in this or that room", async () => {
     const { text } = await people.Vi.get("/wall/embed/code?count=9&theme=light&evil=%22%3E%3Cscript%3E");
     expect(text).toContain(`src=&quot;${home}/wall/embed?count=9&amp;amp;theme=light&quot;`);
-    expect(text.match(/<textarea[^]*<\/textarea>/)?.[0]).not.toContain("evil");
+    expect(text.match(/<textarea[\s\S]*<\/textarea>/)?.[0]).not.toContain("evil");
     expect((await people.Sam.get("/wall")).text).toContain('href="/wall/embed/code"');
     expect((await people.Vi.get("/wall")).text).not.toContain('href="/wall/embed/code"');
   });
@@ -246,7 +246,7 @@ describe("oEmbed", () => {
   test("is named where it can be used", async () => {
     for (const path of ["/wall", "/wall/1/oat-milk-without-asking"])
       expect((await people.Vi.get(path)).text).toContain(
-        `<link rel="alternate" type="application/json+oembed" href="${home}/oembed?url=${encodeURIComponent(home + path)}&amp;format=json"`,
+        `<link rel="alternate" type="application/json+oembed" href="/oembed?url=${encodeURIComponent(home + path)}&amp;format=json"`,
       );
   });
 });
