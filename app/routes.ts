@@ -93,7 +93,7 @@ export default [
   route("credits/:id/accept", "routes/credit/accept.tsx"),
   route("credits/:id/decline", "routes/credit/decline.tsx"),
 
-  route("s/:code", "routes/share/follow.ts"),
+  route("s/:code", "routes/share/follow.tsx"),
   route("share/:kind/:of", "routes/share/share.tsx"),
 
   route("you", "routes/you/you.tsx"),

@@ -10,3 +10,8 @@ export const loader = page.open("see-share-link", async ({ read, params: { code 
   follow(link);
   throw redirect(withVia(path, code), { status: 303, headers: { "Cache-Control": "no-store" } });
 });
+
+/** Nobody stays here; but whoever follows a link to what is gone is told so on a page. */
+export default function Follow() {
+  return null;
+}
