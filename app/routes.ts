@@ -127,7 +127,7 @@ export default [
   route("thanks/:id/hide", "routes/thanks/hide.tsx"),
   route("thanks/:id/take-back", "routes/thanks/take-back.tsx"),
 
-  route("s/:code", "routes/share/follow.ts"),
+  route("s/:code", "routes/share/follow.tsx"),
   route("share/:kind/:of", "routes/share/share.tsx"),
 
   route("you", "routes/you/you.tsx"),

@@ -2,7 +2,7 @@ import { about } from "#app/domain/events.ts";
 import { addShareLink } from "#db/share-links.ts";
 import { command } from "./command.ts";
 import { nothing } from "./input.ts";
-import { sharedInAddress } from "./shared.ts";
+import { sharedInAddress } from "./sharing.ts";
 
 /** Makes one's own link to something everybody can see, to follow how far it travels. There is one per person and thing. */
 export const makeShareLink = command({

@@ -43,7 +43,7 @@ export const permissions = {
   "accept-spotlight": { who: "customer", if: isTheirSpotlight },
   "decline-spotlight": { who: "customer", if: isTheirSpotlight },
   "see-person": { who: "anyone" },
-  "follow-share-link": { who: "anyone" },
+  "see-share-link": { who: "anyone" },
   "make-share-link": {
     who: "customer",
     if: (actor, shared: { personId: string }) => shared.personId === idOf(actor) || "not-yours",

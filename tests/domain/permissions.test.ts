@@ -14,7 +14,7 @@ const actors: Record<string, Actor> = {
 /** Who may, written out by deed: V visitor, c customer, s staff, a admin, k clock. What is Ann's is Ann's alone. */
 const table: Record<string, string> = {
   "V c s a k":
-    "see-board see-idea see-idea-form see-question see-pilot see-wall see-person follow-share-link see-promise see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme clap see-picture",
+    "see-board see-idea see-idea-form see-question see-pilot see-wall see-person see-promise see-sign-in see-setup see-health set-up-site sign-up sign-in sign-out keep-draft choose-theme clap see-picture see-share-link",
   "c s a":
     "see-you end-other-sessions change-profile change-password delete-account post-idea join-idea tag-idea cast-vote withdraw-vote keep-vote offer-polish accept-polish decline-polish add-comment choose-way take-back-choice answer-gap add-gap close-gap open-gap would-join would-not-join ask-for-seat leave-seat check-in stop-reminders resume-reminders read-notifications take-back-clap nominate-person open-page close-page give-thanks change-face remove-face",
   "s a":

@@ -49,6 +49,7 @@ const everybody: Pages = {
   clapping: "/wall/1/applause",
   "a gem with quotes and a picture": "/wall/3",
   "the promise": "/promise",
+  "how the wall comes to another site": "/wall/embed/code",
   "a host": "/people/sam-rivera",
 };
 
@@ -109,6 +110,9 @@ const customers: Pages = {
   "all one’s seats": "/you/seats",
   "all one would join": "/you/would-joins",
   "all one’s credit": "/you/credits",
+  "all one’s links": "/you/links",
+  "a link to share": "/share/idea/2",
+  "a link that was shared": { from: "/you/links", link: ".own-links a" },
   "one’s profile": "/you/profile",
   "one’s page": "/you/page",
   "thanks received": "/you/thanks",

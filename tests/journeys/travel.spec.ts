@@ -7,6 +7,8 @@ import { comes, comesIn } from "#tests/support/journey.ts";
 import { type Served, serve, start } from "#tests/support/server.ts";
 
 let served: Served;
+/** A browser that says it is driven by a machine is not counted. */
+const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
 test.beforeEach(async () => {
   served = await serve(async (house) => {
@@ -29,7 +31,7 @@ test("a friend follows Ann's link without JavaScript, signs up and leaves a firs
   await ann.getByRole("button", { name: "Copy" }).click();
   await expect(ann.getByRole("button", { name: "Copied" })).toBeVisible();
 
-  const friend = await comes(browser, served.url, { javaScriptEnabled: false });
+  const friend = await comes(browser, served.url, { javaScriptEnabled: false, userAgent: firefox });
   await friend.goto(path);
   await expect(friend.getByRole("heading", { level: 1 })).toHaveText("A quiet hour on weekday mornings");
   expect(await friend.context().cookies()).toEqual([]);

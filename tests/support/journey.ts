@@ -5,7 +5,10 @@ import { address, type House, numberOf, password } from "./cast.ts";
 export const phone = { width: 390, height: 844 };
 
 /** How a test's people come: with or without JavaScript, on which screen. */
-export type Way = Pick<BrowserContextOptions, "javaScriptEnabled" | "viewport" | "colorScheme" | "reducedMotion">;
+export type Way = Pick<
+  BrowserContextOptions,
+  "javaScriptEnabled" | "viewport" | "colorScheme" | "reducedMotion" | "userAgent"
+>;
 
 /** Somebody opens a browser of their own, signed in nowhere. */
 export async function comes(browser: Browser, url: string, way: Way = {}): Promise<Page> {

@@ -16,10 +16,11 @@ export const shareWords = {
   gone: "What it led to cannot be seen any more",
   /** "Followed 24 times, 3 people signed up, 1 left a first idea" */
   travelled: (visits: number, signUps: number, ideas: number) => {
-    if (visits === 0 && signUps === 0) return "Nobody has followed it yet";
-    const followed = visits === 1 ? "Followed once" : `Followed ${copy.count(visits)} times`;
-    const joined = signUps === 0 ? "" : `, ${plural(signUps, "person", "people")} signed up`;
-    const left = ideas === 0 ? "" : `, ${copy.count(ideas)} of them left a first idea`;
-    return followed + joined + left;
+    const parts = [
+      visits > 0 && (visits === 1 ? "Followed once" : `Followed ${copy.count(visits)} times`),
+      signUps > 0 && `${plural(signUps, "person", "people")} signed up`,
+      ideas > 0 && `${copy.count(ideas)} of them left a first idea`,
+    ];
+    return parts.filter(Boolean).join(", ") || "Nobody has followed it yet";
   },
 } as const;

@@ -1,5 +1,5 @@
 import { makeShareLink } from "#app/commands/index.ts";
-import { sharedInAddress } from "#app/commands/shared.ts";
+import { sharedInAddress } from "#app/commands/sharing.ts";
 import { copy } from "#app/copy/en.ts";
 import { shareWords as words } from "#app/copy/pages/share.ts";
 import { may } from "#app/domain/permissions.ts";

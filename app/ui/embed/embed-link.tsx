@@ -6,13 +6,8 @@ export function EmbedLink({ path, title }: { path: string; title: string }) {
   const url = encodeURIComponent(home + path);
   return (
     <>
-      <link
-        rel="alternate"
-        type="application/json+oembed"
-        href={`${home}/oembed?url=${url}&format=json`}
-        title={title}
-      />
-      <link rel="alternate" type="text/xml+oembed" href={`${home}/oembed?url=${url}&format=xml`} title={title} />
+      <link rel="alternate" type="application/json+oembed" href={`/oembed?url=${url}&format=json`} title={title} />
+      <link rel="alternate" type="text/xml+oembed" href={`/oembed?url=${url}&format=xml`} title={title} />
     </>
   );
 }
