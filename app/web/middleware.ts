@@ -64,8 +64,7 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   const response = inWords(tag && holds(request, tag) ? new Response(null, { status: 304 }) : await next());
   // A party is over once it was seen; in a stylesheet or a file nobody sees it.
   const isSeen = response.status === 200 && response.headers.get("Content-Type")?.startsWith("text/html");
-  if (reader && party && isSeen)
-    db.write((tx) => readNews(tx, reader.id, now, party.news)).catch(() => {});
+  if (reader && party && isSeen) db.write((tx) => readNews(tx, reader.id, now, party.news)).catch(() => {});
   if (tag && (response.status === 200 || response.status === 304) && !response.headers.has("ETag"))
     response.headers.set("ETag", tag);
   for (const [name, value] of visit.answer) {
