@@ -87,6 +87,7 @@ describe("every route", () => {
       "/pilots/:number/:slug?",
       "/promise",
       "/wall",
+      "/wall/:number/applause",
       "/wall/:number/:slug?",
       "/people/:handle",
       "/sign-up",
