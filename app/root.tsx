@@ -101,8 +101,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
   const [party] = useState(loaderData.party);
   return (
     <WithSite site={loaderData}>
-      <Shell vitrine={handle.vitrine} calm={handle.calm} bare={handle.bare}>
-        {party && <Party party={party} />}
+      <Shell vitrine={handle.vitrine} calm={handle.calm} bare={handle.bare} above={party && <Party party={party} />}>
         <Outlet />
       </Shell>
     </WithSite>

@@ -61,7 +61,7 @@ export const traces: Record<string, Trace> = {
   "claps.personId": { fate: "stays", own: true },
   "claps.decidedBy": { fate: "stays" },
   "spotlights.personId": { fate: "goes", own: true },
-  "spotlights.createdBy": { fate: "stays", own: true },
+  "spotlights.createdBy": { fate: "stays" },
   "thanks.fromId": { fate: "stays", own: true },
   "thanks.toId": { fate: "changes", own: true },
   "shareLinks.personId": { fate: "goes", own: true },

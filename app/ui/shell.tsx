@@ -13,11 +13,13 @@ type ShellProps = {
   calm?: boolean;
   /** The first page of an empty site: nowhere to go yet. */
   bare?: boolean;
+  /** What the reader hears of first, above the page. */
+  above?: ReactNode;
   children: ReactNode;
 };
 
 /** What surrounds every page: the way past, the header, the page, the foot. */
-export function Shell({ vitrine = false, calm = false, bare = false, children }: ShellProps) {
+export function Shell({ vitrine = false, calm = false, bare = false, above, children }: ShellProps) {
   const { name } = useSite();
   return (
     <div className={`shell${vitrine ? " vitrine" : ""}${bare ? " bare" : ""}`}>
@@ -32,6 +34,7 @@ export function Shell({ vitrine = false, calm = false, bare = false, children }:
         {!bare && <ShellNav />}
         {!bare && <ShellEnd calm={calm} />}
       </header>
+      {above && <div className="above-page">{above}</div>}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

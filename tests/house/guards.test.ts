@@ -93,6 +93,7 @@ describe("every route", () => {
       "/wall/embed/code",
       "/wall/card.png",
       "/wall/:number/card.png",
+      "/wall/:number/applause",
       "/wall/:number/:slug?",
       "/people/:handle",
       "/people/:handle/certificate",

@@ -20,6 +20,9 @@ describe("whoever deletes their account or takes a copy of it", () => {
       "sessions.personId",
       "notifications.personId",
       "seatAnswers.personId",
+      "spotlights.personId",
+      "shareLinks.personId",
+      "creditDrafts.personId",
     ]);
   });
 });
