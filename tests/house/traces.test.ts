@@ -20,6 +20,8 @@ describe("whoever deletes their account or takes a copy of it", () => {
       "sessions.personId",
       "notifications.personId",
       "seatAnswers.personId",
+      "shareLinks.personId",
+      "creditDrafts.personId",
     ]);
   });
 });

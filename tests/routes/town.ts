@@ -3,7 +3,7 @@ import * as commands from "#app/commands/index.ts";
 import { creditsOf } from "#db/credits.ts";
 import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
-import { pilots } from "#db/schema.ts";
+import { creditDrafts, nominations, pilots } from "#db/schema.ts";
 import { type House, numberOf } from "../support/cast.ts";
 
 /** What must never be seen by those it is not for. */
@@ -14,6 +14,8 @@ export const secrets = {
   shape: "canary-shape-of-a-pilot",
   line: "canary-line-for-dreamer-and-staff",
   spending: "canary-what-it-cost",
+  nomination: "canary-who-else-made-the-difference",
+  credit: "canary-credit-to-look-through",
   /** What a pilot may cost, and may cost since its cap rose. */
   caps: ["918273", "918,273", "918274", "918,274"],
 };
@@ -88,6 +90,12 @@ export async function settleTown(house: House) {
   const [bosCredit] = await creditsOf(house.db.read, house.id("Bo"));
   if (!annsCredit || !bosCredit) throw new Error("Nobody was credited.");
   await does("Ann", commands.acceptCredit, { id: annsCredit.id }, { shown: "name" });
+  const lent = { person: "june", role: "tester", what: secrets.credit };
+  await does("Sam", commands.draftCredit, { number: "1" }, lent);
+  const [creditDraft] = await house.db.read.select().from(creditDrafts);
+  const named = { person: "bo", because: secrets.nomination };
+  await does("Cleo", commands.nominatePerson, { number: shipped }, named);
+  const [nomination] = await house.db.read.select().from(nominations);
 
   const open = await question("What would make mornings kinder?");
   await does("Sam", commands.openQuestion, { number: open }, { until: until(14) });
@@ -107,7 +115,8 @@ export async function settleTown(house: House) {
     gap: missing.id,
     comments: { ann: annSays, bo: boSays, note: samNotes },
     polishes: { bo: bosPolish, ann: annsPolish },
-    credits: { ann: annsCredit.id, bo: bosCredit.id },
+    credits: { ann: annsCredit.id, bo: bosCredit.id, draft: creditDraft?.id as string },
+    nomination: nomination?.id as string,
     answers: { asked },
     promises: { open: promised },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),
