@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { about } from "#app/domain/events.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
+import { pathOfGem, pathOfLedger } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
 import { asks, celebrate, storyFields, toldStory } from "./celebration.ts";
@@ -21,7 +21,7 @@ export const celebratePilot = command({
     const data = { pilot: pilot.number, celebration: celebration.number };
     return {
       events: [{ kind: "pilot-celebrated", subjects, data }, ...celebration.events],
-      to: pathOfGem(celebration),
+      to: ask === "later" ? pathOfLedger(celebration) : pathOfGem(celebration),
     };
   },
 });

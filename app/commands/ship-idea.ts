@@ -2,7 +2,7 @@ import { z } from "zod";
 import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
-import { pathOfGem } from "#app/domain/paths.ts";
+import { pathOfGem, pathOfLedger } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { mayMove } from "#app/domain/stage.ts";
 import { addComment } from "#db/comments.ts";
@@ -57,7 +57,7 @@ export const shipIdea = command({
         ...consequences,
         ...celebration.events,
       ],
-      to: pathOfGem(celebration),
+      to: ask === "later" ? pathOfLedger(celebration) : pathOfGem(celebration),
     };
   },
 });

@@ -4,7 +4,7 @@ import type { DemoStep } from "./story.ts";
 export const crediting: Record<string, DemoStep[]> = {
   "Water outside, for anyone": [
     { day: 27, by: "june", weighs: { olu: 40, noor: 20, gus: 30, june: 10 } },
-    { day: 28, accepts: ["olu", "noor", "gus"] },
+    { day: 28, accepts: ["olu", "gus", "june"] },
   ],
   "Tell me the bus is late": [
     {

@@ -181,6 +181,16 @@ test("who may do what", () => {
     retire-tag            sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     bring-back-tag        sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     propose-credit        sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    draft-credit          sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    edit-credit-draft     sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    discard-credit-draft  sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    propose-credits       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    correct-credit        sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    take-back-credit      sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    set-shares            sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    nominate-person       sign-in-first  yes               yes         yes         yes         staff-only
+    take-up-nomination    sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    decline-nomination    sign-in-first  staff-only        staff-only  yes         yes         staff-only
     accept-credit         sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     decline-credit        sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     give-thanks           sign-in-first  yes               yes         yes         yes         staff-only

@@ -81,6 +81,7 @@ const customers: Pages = {
   "declining a polish": { from: "/ideas/63", link: ".polish .link", deed: "decline" },
   "a comment": "/ideas/120/comments",
   "what else is missing": "/ideas/120/missing",
+  "who made the difference": "/ideas/120/nominate",
   "an answer to what is missing": { from: "/ideas/120", link: "form[action^='/gaps/'][action$='/answer']" },
   "an own comment's new words": { from: "/ideas/120", link: "a[href^='/comments/'][href$='/edit']" },
   "taking back an own comment": { from: "/ideas/120", link: "a[href^='/comments/'][href$='/delete']" },
@@ -213,6 +214,15 @@ const staff: Pages = {
   "removing a picture": { from: "/wall/3/pictures", link: "a[href$='/delete']" },
   "asking for somebody's words": "/wall/3/quotes",
   "taking that back": { from: "/wall/6", link: "a[href$='/take-back']" },
+  "the ledger of a gem, with drafts and nominations": "/wall/17/credits",
+  "one more credit to look through": "/wall/17/drafts",
+  "changing a draft of a credit": { from: "/wall/17/credits", link: "a[href^='/credit-drafts/']" },
+  "asking about all credits": "/wall/17/ask",
+  "the shares of a gem": "/wall/16/shares",
+  "correcting a credit": { from: "/wall/17/credits", link: "a[href$='/correct']" },
+  "taking back a credit": { from: "/wall/17/credits", link: "a[href$='/take-back']" },
+  "taking up a nomination": { from: "/wall/17/credits", link: "a[href$='/take-up']" },
+  "leaving a nomination": { from: "/wall/17/credits", link: "a[href^='/nominations/'][href$='/decline']" },
 };
 
 const admins: Pages = {

@@ -101,6 +101,20 @@ const deeds: Deed[] = [
   { path: () => `/spotlights/${town.spotlights.ann}/decline`, by: "Ann", unknown: `/spotlights/${nothing}/decline` },
   { path: () => `/spotlights/${town.spotlights.ann}/end`, by: "Sam", unknown: `/spotlights/${nothing}/end` },
   { path: "/wall/1/credits", by: "Sam", unknown: "/wall/999/credits" },
+  { path: "/wall/1/drafts", by: "Sam", unknown: "/wall/999/drafts" },
+  { path: "/wall/1/ask", by: "Sam", unknown: "/wall/999/ask" },
+  { path: "/wall/1/shares", by: "Sam", unknown: "/wall/999/shares" },
+  {
+    path: () => `/credit-drafts/${town.credits.draft}`,
+    by: "Sam",
+    unknown: `/credit-drafts/${nothing}`,
+    allow: "POST, DELETE",
+  },
+  { path: () => `/credits/${town.credits.ann}/correct`, by: "Sam", unknown: `/credits/${nothing}/correct` },
+  { path: () => `/credits/${town.credits.ann}/take-back`, by: "Sam", unknown: `/credits/${nothing}/take-back` },
+  { path: () => `/nominations/${town.nomination}/take-up`, by: "Sam", unknown: `/nominations/${nothing}/take-up` },
+  { path: () => `/nominations/${town.nomination}/decline`, by: "Sam", unknown: `/nominations/${nothing}/decline` },
+  { path: "/ideas/4/nominate", by: "Ann", unknown: "/ideas/999/nominate" },
   { path: () => `/credits/${town.credits.ann}/accept`, by: "Ann", unknown: `/credits/${nothing}/accept` },
   { path: () => `/credits/${town.credits.ann}/decline`, by: "Ann", unknown: `/credits/${nothing}/decline` },
   { path: () => `/thanks/${town.thanks.bo}/show`, by: "Ann", unknown: `/thanks/${nothing}/show` },
@@ -728,6 +742,10 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/wall\/\d+\/edit$/.test(path)) return { story: "Told." };
   if (/wall\/\d+\/quotes$/.test(path)) return { person: "bo", words: "x" };
   if (/pictures\/[^/]+\/edit$/.test(path)) return { alt: "x" };
-  if (/wall\/\d+\/credits$/.test(path)) return { person: "bo", role: "maker", what: "x" };
+  if (/nominate$/.test(path)) return { person: "sam", because: "Much." };
+  if (/take-up$/.test(path)) return { role: "maker" };
+  if (/credits\/.*\/correct$/.test(path)) return { what: "More" };
+  if (/credit-drafts\//.test(path)) return { what: "More" };
+  if (/wall\/\d+\/(credits|drafts)$/.test(path)) return { person: "bo", role: "maker", what: "x" };
   return form;
 }

@@ -33,6 +33,8 @@ beforeAll(async () => {
     secrets.clap,
     secrets.spotlight,
     secrets.shape,
+    secrets.nomination,
+    secrets.credit,
     "77777",
     "77,777",
     secrets.spending,
@@ -69,6 +71,7 @@ const pages = [
   "/wall?kind=shipped",
   "/wall/1/oat-milk-without-asking",
   "/wall/1/applause",
+  "/ideas/4/nominate",
   "/people/ann",
   "/people/bo",
   "/people/sam",
@@ -84,6 +87,8 @@ describe("what is nobody's business", () => {
     expect((await people.Sam.get(pages[5] as string)).text).toContain(secrets.note);
     expect((await people.Sam.get("/pilots/3/a-quiet-hour-on-weekday-mornings")).text).toContain(secrets.shape);
     expect((await people.Sam.get("/questions")).text).toContain(secrets.draft);
+    expect((await people.Sam.get("/ideas/4/oat-milk-without-asking")).text).toContain(secrets.nomination);
+    expect((await people.Sam.get("/wall/1/credits")).text).toContain(secrets.credit);
     expect((await people.Sam.get("/ideas/3/a-bench-by-the-water")).text).toContain(secrets.line);
     const pilot = (await people.Sam.get("/pilots/1/cups-that-come-back")).text;
     expect(secrets.caps.filter((cap) => pilot.includes(cap))).toEqual(secrets.caps);
@@ -141,6 +146,7 @@ describe("what is nobody's business", () => {
       "/you",
       "/ideas/1/answer",
       "/wall/1/credits",
+      "/wall/1/shares",
       "/admin/people",
       "/admin/log",
     ]) {
@@ -154,7 +160,7 @@ describe("what is nobody's business", () => {
   test("is not told by a form that is refused, either", async () => {
     for (const answer of [
       await people.Vi.post("/sign-in", { email: "ann@example.com", password: "a guess at it" }),
-      await people.Sam.post("/wall/1/credits", { person: "nobody@example.com", role: "maker", what: "x" }),
+      await people.Sam.post("/wall/1/drafts", { person: "nobody@example.com", role: "maker", what: "x" }),
       await people.Ann.post(`/comments/${town.comments.note}/edit`, { body: "x" }),
       await people.Ann.post("/ideas/1/comments", { body: "x", parent: town.comments.note }),
     ])

@@ -4,7 +4,7 @@ import { creditsOf } from "#db/credits.ts";
 import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { quotesOf } from "#db/quotes.ts";
-import { pictures, pilots } from "#db/schema.ts";
+import { creditDrafts, nominations, pictures, pilots } from "#db/schema.ts";
 import { spotlightsFor } from "#db/spotlights.ts";
 import { thanksPage } from "#db/thanks.ts";
 import { type House, numberOf } from "../support/cast.ts";
@@ -22,6 +22,8 @@ export const secrets = {
   line: "canary-line-for-dreamer-and-staff",
   spending: "canary-what-it-cost",
   thanks: "canary-thanks-for-ann-alone",
+  nomination: "canary-who-else-made-the-difference",
+  credit: "canary-credit-to-look-through",
   /** What a pilot may cost, and may cost since its cap rose. */
   caps: ["918273", "918,273", "918274", "918,274"],
 };
@@ -119,6 +121,12 @@ export async function settleTown(house: House) {
   const picture = { alt: "A carton of oat milk.", picture: sent(await drawing("png")) };
   await does("Sam", commands.addPicture, { number: "1" }, picture);
   const [shown] = await house.db.read.select({ id: pictures.id }).from(pictures);
+  const lent = { person: "june", role: "tester", what: secrets.credit };
+  await does("Sam", commands.draftCredit, { number: "1" }, lent);
+  const [creditDraft] = await house.db.read.select().from(creditDrafts);
+  const named = { person: "bo", because: secrets.nomination };
+  await does("Cleo", commands.nominatePerson, { number: shipped }, named);
+  const [nomination] = await house.db.read.select().from(nominations);
 
   const open = await question("What would make mornings kinder?");
   await does("Sam", commands.openQuestion, { number: open }, { until: until(14) });
@@ -138,11 +146,12 @@ export async function settleTown(house: House) {
     gap: missing.id,
     comments: { ann: annSays, bo: boSays, note: samNotes },
     polishes: { bo: bosPolish, ann: annsPolish },
-    credits: { ann: annsCredit.id, bo: bosCredit.id },
+    credits: { ann: annsCredit.id, bo: bosCredit.id, draft: creditDraft?.id as string },
     spotlights: { ann: annsLight?.id ?? "" },
     thanks: { bo: bos.id, sam: sams.id },
     quotes: { ann: annsQuote, bo: bosQuote },
     picture: shown?.id as string,
+    nomination: nomination?.id as string,
     answers: { asked },
     promises: { open: promised },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),
