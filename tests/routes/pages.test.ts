@@ -163,7 +163,6 @@ const rows: Row[] = [
   ["/quotes/nothing/take-back", [303, 403, 404, 404]],
   ["/pictures/nothing/edit", [303, 404, 404, 404]],
   ["/pictures/nothing/delete", [303, 404, 404, 404]],
-  ["/pictures/nothing/480.webp", nobody],
   ["/staff", staff],
   ["/staff/pilots", staff],
   ["/staff/pilots?view=drafts&sort=joins&host=me", staff],
