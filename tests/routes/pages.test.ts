@@ -203,7 +203,6 @@ const rows: Row[] = [
   ["/quotes/nothing/take-back", [303, 403, 404, 404]],
   ["/pictures/nothing/edit", [303, 404, 404, 404]],
   ["/pictures/nothing/delete", [303, 404, 404, 404]],
-  ["/pictures/nothing/480.webp", nobody],
   ["/wall/1/drafts", staff],
   ["/wall/1/ask", staff],
   ["/wall/1/shares", staff],
