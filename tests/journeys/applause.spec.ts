@@ -31,7 +31,7 @@ test("a visitor without JavaScript claps on a phone, and is thanked; others read
   await expect(vi.locator("#clapped")).toBeHidden();
   await clap(vi).click();
   await expect(vi).toHaveURL(/#clapped$/);
-  await expect(vi.getByText("Thank you. Your clap is counted")).toBeVisible();
+  await expect(vi.getByText("Thank you. Your clap is counted.")).toBeVisible();
   await expect(vi.getByText("1 visitor clapped")).toBeVisible();
   await clap(vi).click();
   await expect(vi.getByText("1 visitor clapped")).toBeVisible();

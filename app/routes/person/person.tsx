@@ -2,8 +2,10 @@ import { redirect } from "react-router";
 import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
+import { StaffBox } from "#app/ui/staff-box.tsx";
 import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
 import { factsOf, profileFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
@@ -33,9 +35,13 @@ export default function Person({ loaderData: { person, host, forStaff, facts } }
       />
       <Facts of={facts} />
       {forStaff && (
-        <a className="link" href={`/wall/spotlights?person=${person.handle}`}>
-          {spotlightWords.to}
-        </a>
+        <StaffBox>
+          <div className="buttons">
+            <Button kind="quiet" href={`/wall/spotlights?person=${person.handle}`}>
+              {spotlightWords.to}
+            </Button>
+          </div>
+        </StaffBox>
       )}
       <ContributorPage person={person} host={host} />
     </>
