@@ -261,12 +261,28 @@ export const hasPage = or(isNotNull(people.pageAt), isAtWork);
 /** Whether search engines may be led to their page: they have one, and did not ask them to stay away. */
 export const isListed = and(hasPage, isNull(people.unlistedAt));
 
-/** Opens a person's page, or changes whether search engines may find it; `pageAt` as it shall be. */
-export async function keepPage(tx: Tx, id: string, page: Pick<Person, "pageAt" | "unlistedAt">): Promise<void> {
-  await tx
+/**
+ * Opens or closes a person's page, or changes whether search engines may find it, from what it was when it was read.
+ * Throws `Again` when it is not that any more.
+ */
+export async function keepPage(
+  tx: Tx,
+  { id, pageAt, unlistedAt }: Person,
+  page: Pick<Person, "pageAt" | "unlistedAt">,
+): Promise<void> {
+  const kept = await tx
     .update(people)
     .set(page)
-    .where(and(eq(people.id, id), isNull(people.goneAt)));
+    .where(
+      and(
+        eq(people.id, id),
+        pageAt === null ? isNull(people.pageAt) : eq(people.pageAt, pageAt),
+        unlistedAt === null ? isNull(people.unlistedAt) : eq(people.unlistedAt, unlistedAt),
+        isNull(people.goneAt),
+      ),
+    )
+    .returning({ id: people.id });
+  if (kept.length === 0) throw new Again();
 }
 
 /** Those of some people who work here. */

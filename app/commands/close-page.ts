@@ -14,7 +14,7 @@ export const closePage = command({
     const to = "/you/page";
     if (worksHere(person.role)) throw new Refusal("page-at-work");
     if (person.pageAt === null) return { events: [], to };
-    await keepPage(tx, me, { pageAt: null, unlistedAt: null });
+    await keepPage(tx, person, { pageAt: null, unlistedAt: null });
     return { events: [{ kind: "page-closed", subjects: [about("person", me)] }], to };
   },
 });

@@ -19,7 +19,7 @@ export const openPage = command({
     const opens = person.pageAt === null && !worksHere(person.role);
     if (!opens && (person.unlistedAt !== null) === (unlisted !== null)) return { events: [], to };
     const unlistedAt = unlisted ? (person.unlistedAt ?? now) : null;
-    await keepPage(tx, me, { pageAt: opens ? now : person.pageAt, unlistedAt });
+    await keepPage(tx, person, { pageAt: opens ? now : person.pageAt, unlistedAt });
     return { events: [{ kind: opens ? "page-opened" : "page-changed", subjects: [about("person", me)] }], to };
   },
 });

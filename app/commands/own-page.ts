@@ -7,6 +7,6 @@ import { keepPage, type Person, personById } from "#db/people.ts";
 export async function pageOpened(tx: Tx, me: string, now: Date): Promise<Happening[]> {
   const person = (await personById(tx, me)) as Person;
   if (person.pageAt || worksHere(person.role)) return [];
-  await keepPage(tx, me, { pageAt: now, unlistedAt: null });
+  await keepPage(tx, person, { pageAt: now, unlistedAt: null });
   return [{ kind: "page-opened", subjects: [about("person", me)] }];
 }

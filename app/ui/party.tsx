@@ -15,7 +15,8 @@ export function Party({ party }: { party: PartyView }) {
       <Stone id={party.ideaId} stage={shipped ? "shipped" : "piloting"} size="large" />
       <div>
         <p className="party-words">
-          {shipped ? words.shipped : words.tried} <b dir="auto">{party.title}</b> {words.helped}
+          {shipped ? words.shipped : words.tried} <b dir="auto">{party.title}</b>
+          <span>{words.helped}</span>
         </p>
         <p className="buttons">
           <Button href={pathOfGem(party)}>{words.gem}</Button>

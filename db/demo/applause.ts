@@ -43,7 +43,7 @@ const spotlights: { by: string; gem?: string; person?: string; line: string; day
     daysAgo: 2,
     accepted: true,
   },
-  { by: "sam", person: "ann", line: "Three of the stones you see here passed through her hands.", daysAgo: 1 },
+  { by: "sam", person: "ann", line: "Look closely: a good part of this shelf passed through her hands.", daysAgo: 1 },
 ];
 
 /** People and visitors clap for gems, some with a word; staff look at the words, and put a few in the light. */

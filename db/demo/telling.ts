@@ -3,7 +3,7 @@ import sharp from "sharp";
 import * as commands from "../../app/commands/index.ts";
 import { quotesOf } from "../quotes.ts";
 import { drawings, portraits } from "./drawings.ts";
-import { act, type Form, dayMs, type Kept, type Making } from "./making.ts";
+import { act, dayMs, type Form, type Kept, type Making } from "./making.ts";
 import type { DemoStep } from "./story.ts";
 import type { Turn } from "./turns.ts";
 

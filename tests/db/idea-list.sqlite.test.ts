@@ -5,7 +5,10 @@ import { mines, sorts } from "#app/domain/board.ts";
 import { openStates, outcomes } from "#app/domain/library.ts";
 import { stages } from "#app/domain/stage.ts";
 import type { QuestionView } from "#app/domain/views.ts";
+import { gemKinds } from "#app/domain/wall.ts";
 import { answersToMiss } from "#db/answer-due.ts";
+import { gemPage } from "#db/celebrations.ts";
+import { wordsIn } from "#db/clap-words.ts";
 import type { Read } from "#db/connect.ts";
 import { newestIdeas } from "#db/feeds.ts";
 import { ideasDecided } from "#db/held-votes.ts";
@@ -20,8 +23,10 @@ import { roadMap } from "#db/road-map.ts";
 import { ideas } from "#db/schema.ts";
 import { searchIdeas } from "#db/search.ts";
 import { seedIdeas } from "#db/seed.ts";
+import { spotsOn } from "#db/spotlights.ts";
 import { tagBySlug, tagsMostUsed } from "#db/tags.ts";
 import { ideasByStage } from "#db/tallies.ts";
+import { wallYears, whichGems } from "#db/wall.ts";
 import { newDatabase } from "../support/database.ts";
 
 /** Reads, and tells how SQLite goes about each of its queries. */
@@ -154,4 +159,21 @@ test("one's polishes are found along two indexes, and counted along them too", a
   plans.length = 0;
   await ownCounts(read, "me", false);
   expectQuick(plans, /never/);
+});
+
+test("the wall, narrowed however, its years and its light are found by an index", async () => {
+  const { read, plans } = await explained();
+  const may = /^SCAN celebrations USING (COVERING )?INDEX celebrations_(number|made)$/;
+  for (const kind of [null, ...gemKinds])
+    for (const year of [null, 2026]) {
+      const which = await whichGems(read, "Europe/Lisbon", { kind, year });
+      await gemPage(read, 9, 24, which);
+      await gemPage(read, null, 24, which);
+    }
+  await wallYears(read, "Europe/Lisbon");
+  expectQuick(plans, may);
+  plans.length = 0;
+  await spotsOn(read, "2026-05-04");
+  await wordsIn(read, "waiting", null);
+  expect(plans.filter((step) => /^SCAN/.test(step))).toEqual([]);
 });

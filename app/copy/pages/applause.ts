@@ -14,7 +14,7 @@ export const applauseWords = {
     if (visiting === 0) return `${people(signedIn)} clapped`;
     return signedIn === 0 ? `${visitors(visiting)} clapped` : `${people(signedIn)} clapped, and ${visitors(visiting)}`;
   },
-  thanked: "Thank you. Your clap is counted, and those who made this will see it.",
+  thanked: "Thank you. Your clap is counted.",
   lost: "Your clap did not reach us. Please try again.",
 
   add: "Leave a short thank-you with it",

@@ -6,8 +6,9 @@ export const thanksWords = {
   thank: (name: string) => `Thank ${name}`,
   title: (name: string) => `Thank ${name}`,
   ideaTitle: "Thank somebody",
-  words: "For something they did, and because. It is for the two of you.",
-  ideaWords: "You thank them for their part in this idea, and because. It is for the two of you.",
+  words: "Say what for, and why it mattered. It is for the two of you.",
+  ideaWords: (number: number) =>
+    `You thank them for their part in No. ${number}. Say why it mattered; it is for the two of you.`,
   whom: "Whom would you like to thank?",
   did: { ...wall.did, speaker: "joined the conversation" } satisfies Record<PartView["did"], string>,
   idea: "What for?",

@@ -27,7 +27,7 @@ export default function ThankForIdea({ loaderData: { number, about, parts }, act
   return (
     <DeedPage
       title={words.ideaTitle}
-      words={parts.length > 0 ? words.ideaWords : words.nobody}
+      words={parts.length > 0 ? words.ideaWords(number) : words.nobody}
       about={about}
       action={`/ideas/${number}/thanks`}
       send={words.send}

@@ -2,10 +2,12 @@ import { redirect } from "react-router";
 import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { Button } from "#app/ui/button.tsx";
 import { altOf, cardOfPerson } from "#app/ui/card/cards.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { ShareWay } from "#app/ui/share-way.tsx";
+import { StaffBox } from "#app/ui/staff-box.tsx";
 import { ContributorPage } from "#app/ui/wall/contributor-page.tsx";
 import { cardLink } from "#app/web/cards.ts";
 import { factsOf, profileFacts } from "#app/web/facts.ts";
@@ -46,9 +48,13 @@ export default function Person({ loaderData: { person, host, card, own, forStaff
       />
       <Facts of={facts} />
       {forStaff && (
-        <a className="link" href={`/wall/spotlights?person=${person.handle}`}>
-          {spotlightWords.to}
-        </a>
+        <StaffBox>
+          <div className="buttons">
+            <Button kind="quiet" href={`/wall/spotlights?person=${person.handle}`}>
+              {spotlightWords.to}
+            </Button>
+          </div>
+        </StaffBox>
       )}
       <ContributorPage person={person} host={host} />
       {own && <ShareWay kind="person" of={person.handle} />}

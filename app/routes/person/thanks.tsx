@@ -26,31 +26,34 @@ export default function ThankPerson({ loaderData: { name, handle, ideas }, actio
     <DeedPage
       title={words.title(name)}
       words={ideas.length > 0 ? words.words : words.nothing}
-      about={{ title: name, href: `/people/${handle}` }}
       action={`/people/${handle}/thanks`}
       send={words.send}
       refusal={refusal}
       cancel={{ href: `/people/${handle}`, label: copy.form.cancel }}
     >
-      <Field
-        {...refusal.field("idea")}
-        label={words.idea}
-        hint={words.ideaHint}
-        required
-        options={ideas.map(({ number, title }) => ({
-          value: String(number),
-          label: words.ideaOption(number, title),
-        }))}
-      />
-      <Field
-        {...refusal.field("because")}
-        label={words.because}
-        hint={words.becauseHint}
-        required
-        multiline
-        maxLength={limits.because}
-      />
-      <p className="faint">{words.mayShow}</p>
+      {ideas.length > 0 && (
+        <>
+          <Field
+            {...refusal.field("idea")}
+            label={words.idea}
+            hint={words.ideaHint}
+            required
+            options={ideas.map(({ number, title }) => ({
+              value: String(number),
+              label: words.ideaOption(number, title),
+            }))}
+          />
+          <Field
+            {...refusal.field("because")}
+            label={words.because}
+            hint={words.becauseHint}
+            required
+            multiline
+            maxLength={limits.because}
+          />
+          <p className="faint">{words.mayShow}</p>
+        </>
+      )}
     </DeedPage>
   );
 }

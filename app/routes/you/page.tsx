@@ -67,7 +67,7 @@ export default function OwnPage({ loaderData, actionData }: Route.ComponentProps
             <h2 id="close-page">{words.closeTitle}</h2>
           </header>
           <p>{words.closeWords}</p>
-          <DeedForm action="/you/page" method="DELETE">
+          <DeedForm action="/you/page" method="DELETE" className="form">
             <Button>{words.close}</Button>
           </DeedForm>
         </section>

@@ -5,6 +5,7 @@ import type { HostView, PersonView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face } from "#app/ui/face.tsx";
 import { Stone } from "#app/ui/stone.tsx";
+import { titleClass } from "#app/ui/title-class.ts";
 import { gemsOf } from "#app/ui/wall/gems-of.ts";
 import { HostParts } from "#app/ui/wall/host-parts.tsx";
 import { IdeaLinks } from "#app/ui/wall/idea-links.tsx";
@@ -23,7 +24,9 @@ export function ContributorPage({ person, host }: { person: PersonView; host: Ho
         </p>
         <div className="who">
           {host && <Face of={person} size="l" />}
-          <h1 dir="auto">{person.name}</h1>
+          <h1 className={titleClass(person.name)} dir="auto">
+            {person.name}
+          </h1>
         </div>
         {person.words && (
           <p className="lede said" dir="auto">
@@ -41,7 +44,12 @@ export function ContributorPage({ person, host }: { person: PersonView; host: Ho
       )}
       <section>
         <h2>{titleOf(gems.length, host !== null)}</h2>
-        {gems.length === 0 && <p className="lede">{host ? hostWords.noneWords : wall.person.noneWords}</p>}
+        {gems.length === 0 && (
+          <div className="no-gems">
+            {!host && <Stone id={person.id} stage="rough" size="large" />}
+            <p className="lede">{host ? hostWords.noneWords : wall.person.noneWords}</p>
+          </div>
+        )}
         {gems.length > 0 && (
           <ul className="their-gems">
             {gems.map(({ gem, parts }) => (

@@ -6,7 +6,7 @@ export function PrintButton({ children }: { children: ReactNode }) {
   useEffect(() => setAble(true), []);
   if (!able) return null;
   return (
-    <button type="button" className="button" onClick={() => window.print()}>
+    <button type="button" className="button plain" onClick={() => window.print()}>
       {children}
     </button>
   );
