@@ -2,7 +2,6 @@ import { checkIn } from "#app/commands/index.ts";
 import { whyNot } from "#app/commands/pilot.ts";
 import { copy } from "#app/copy/en.ts";
 import { checkInWords as words } from "#app/copy/pages/check-in.ts";
-import { pictureWords } from "#app/copy/pages/picture.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
@@ -12,8 +11,8 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { PictureField } from "#app/ui/picture-field.tsx";
 import { OwnCheckIns, SaidToday } from "#app/ui/pilot/own-check-ins.tsx";
+import { PicturePart } from "#app/ui/pilot/picture-part.tsx";
 import { PulseChoice } from "#app/ui/pilot/pulse-choice.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { Title } from "#app/ui/title.tsx";
@@ -87,17 +86,7 @@ export default function CheckIn({ loaderData, actionData }: Route.ComponentProps
             rows={2}
             maxLength={limits.comment}
           />
-          <Field
-            {...refusal.field("alt")}
-            label={pictureWords.alt}
-            hint={pictureWords.checkInAltHint}
-            maxLength={limits.alt}
-          />
-          <PictureField
-            label={pictureWords.checkIn}
-            hint={pictureWords.checkInHint}
-            error={refusal.field("picture").error}
-          />
+          <PicturePart refusal={refusal} />
         </DeedPage>
       ) : (
         <>
