@@ -3,7 +3,6 @@ import { checkIn } from "#app/commands/index.ts";
 import { whyNot } from "#app/commands/pilot.ts";
 import { copy } from "#app/copy/en.ts";
 import { checkInWords as words } from "#app/copy/pages/check-in.ts";
-import { pictureWords } from "#app/copy/pages/picture.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { dayIn } from "#app/domain/calendar.ts";
@@ -14,8 +13,8 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { PictureField } from "#app/ui/picture-field.tsx";
 import { OwnCheckIns, SaidToday } from "#app/ui/pilot/own-check-ins.tsx";
+import { PicturePart } from "#app/ui/pilot/picture-part.tsx";
 import { PulseChoice } from "#app/ui/pilot/pulse-choice.tsx";
 import { Reminders } from "#app/ui/pilot/reminders.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
@@ -92,17 +91,7 @@ export default function CheckIn({ loaderData, actionData }: Route.ComponentProps
             rows={2}
             maxLength={limits.comment}
           />
-          <Field
-            {...refusal.field("alt")}
-            label={pictureWords.alt}
-            hint={pictureWords.checkInAltHint}
-            maxLength={limits.alt}
-          />
-          <PictureField
-            label={pictureWords.checkIn}
-            hint={pictureWords.checkInHint}
-            error={refusal.field("picture").error}
-          />
+          <PicturePart refusal={refusal} />
         </DeedPage>
       ) : (
         <>

@@ -233,7 +233,7 @@ export const counter: DemoStory[] = [
         ships:
           "Every till now has a second screen that faces you. It shows the order as it is typed, changes in the largest letters, the sum underneath, and you can point at a line to correct it. Thank you for waiting nineteen days; eleven of them were cable.",
         story:
-          "Oskar ordered a flat white and was handed a hot chocolate with a flake.\n\nHe reads lips, and ours were pointed at the till. **Before**, he learnt at the end of the counter what he had said at the beginning. **Now** a small screen faces him and the words appear while they can still be changed.\n\nWe built it for one person. In the first month orders made again by mistake went from **31 a week to 9** across the five cafés, and most of those people hear perfectly well.\n\n> “Yesterday the man before me corrected his milk with one finger. He did not know whose idea it was. I did.”",
+          "Oskar ordered a flat white and was handed a hot chocolate with a flake.\n\nHe reads lips, and ours were pointed at the till. **Before**, he learnt at the end of the counter what he had said at the beginning. **Now** a small screen faces him and the words appear while they can still be changed.\n\nWe built it for one person. In the first month orders made again by mistake went from **31 a week to 9** across the five cafés, and most of those people hear perfectly well.",
       },
       { day: 19.8, accepts: ["oskar", "kofi", "sam", { by: "yusuf", anonymously: true }] },
       {
