@@ -1,6 +1,6 @@
 import type { Card, Picture } from "#app/domain/card.ts";
+import { draw } from "#app/pictures/draw.ts";
 import { digestOf } from "./digest.ts";
-import { draw } from "./draw.ts";
 import { file } from "./file.ts";
 import { Keeper } from "./keeper.ts";
 

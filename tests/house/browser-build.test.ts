@@ -62,8 +62,14 @@ describe("what browsers load", () => {
     expect(assets.filter(({ name, text }) => name.endsWith(".map") || text.includes("sourceMappingURL"))).toEqual([]);
   });
 
-  test("stays small: styles in 15 kB, fonts in 75 kB", () => {
-    expect(weight(assets.filter(({ name }) => name.endsWith(".css")))).toBeLessThanOrEqual(15_000);
+  test("stays small: the board's styles in 15 kB, those of single pages in 2 kB, fonts in 75 kB", async () => {
+    const { Vi } = await browsersFor(served.url, "Vi");
+    const { text } = await Vi.get("/");
+    const styles = assets.filter(({ name }) => name.endsWith(".css"));
+    const ofBoard = styles.filter(({ name }) => text.includes(name));
+    expect(ofBoard).toHaveLength(1);
+    expect(weight(ofBoard)).toBeLessThanOrEqual(15_000);
+    expect(weight(styles) - weight(ofBoard)).toBeLessThanOrEqual(2_000);
     const fonts = assets.filter(({ name }) => /\.(woff2?|ttf|otf)$/.test(name));
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(75_000);

@@ -60,7 +60,7 @@ test("who may do what", () => {
     accept-spotlight      sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     decline-spotlight     sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     see-person            yes            yes               yes         yes         yes         yes
-    see-share-link     yes            yes               yes         yes         yes         yes
+    see-share-link        yes            yes               yes         yes         yes         yes
     make-share-link       sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     see-promise           yes            yes               yes         yes         yes         yes
     see-sign-in           yes            yes               yes         yes         yes         yes

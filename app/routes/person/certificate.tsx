@@ -3,6 +3,7 @@ import { contributorWords as words } from "#app/copy/pages/contributor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Head } from "#app/ui/head.tsx";
+import styles from "#app/ui/styles/certificate.css?url";
 import { Certificate } from "#app/ui/wall/certificate.tsx";
 import { PrintButton } from "#app/ui/wall/print-button.tsx";
 import { found, page } from "#app/web/page.ts";
@@ -23,6 +24,7 @@ export default function CertificatePage({ loaderData: { person } }: Route.Compon
   const own = person.gems.filter(({ role }) => role !== "host");
   return (
     <div className="certificate-page">
+      <link rel="stylesheet" href={styles} precedence="page" />
       <Head title={title} description={title} path={`${path}/certificate`} thin />
       <div className="certificate-ways">
         <p className="faint">{own.length > 0 && words.hint}</p>

@@ -5,6 +5,7 @@ import { CopyField } from "#app/ui/copy-field.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Head } from "#app/ui/head.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import styles from "#app/ui/styles/embed.css?url";
 import { snippetOf } from "#app/web/frame.ts";
 import { page } from "#app/web/page.ts";
 import type { Route } from "./+types/embed-code.ts";
@@ -20,6 +21,7 @@ export const loader = page.open("see-wall", async ({ site, home, url }) => {
 export default function EmbedCode({ loaderData: { count, theme, path, snippet } }: Route.ComponentProps) {
   return (
     <div className="deed-page">
+      <link rel="stylesheet" href={styles} precedence="page" />
       <Head title={words.title} description={words.words} path="/wall/embed/code" thin />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
       <form className="form embed-choice" action="/wall/embed/code">

@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import type { Card } from "#app/domain/card.ts";
+import { draw } from "#app/pictures/draw.ts";
 import { pictureOf } from "#app/ui/card/picture.ts";
-import { draw } from "#app/web/draw.ts";
 
 const card: Card = {
   site: "Harbour Coffee",
