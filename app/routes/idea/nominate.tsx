@@ -27,43 +27,38 @@ export const action = act({ POST: nominatePerson });
 export default function Nominate({ loaderData: { number, about, others, sent }, actionData }: Route.ComponentProps) {
   const refusal = useRefusal(actionData);
   return (
-    <>
+    <DeedPage
+      title={words.title}
+      words={words.words}
+      about={about}
+      action={`/ideas/${number}/nominate`}
+      send={words.send}
+      refusal={refusal}
+      cancel={{ href: about.href, label: copy.form.cancel }}
+    >
       {sent && !refusal.reason && <Done>{words.sent}</Done>}
-      <DeedPage
-        title={words.title}
-        words={words.words}
-        about={about}
-        action={`/ideas/${number}/nominate`}
-        send={words.send}
-        refusal={refusal}
-        cancel={{ href: about.href, label: copy.form.cancel }}
-      >
-        {others.length > 0 && (
-          <Field
-            {...refusal.field("who")}
-            label={words.who}
-            required={false}
-            options={[
-              { value: "", label: words.nobody },
-              ...others.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        )}
+      {others.length > 0 && (
         <Field
-          {...refusal.field("person")}
-          label={words.person}
-          hint={words.personHint}
+          {...refusal.field("who")}
+          label={words.who}
           required={false}
-          maxLength={limits.handle}
+          options={[{ value: "", label: words.nobody }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
         />
-        <Field
-          {...refusal.field("because")}
-          label={words.because}
-          hint={words.becauseHint}
-          required
-          maxLength={limits.line}
-        />
-      </DeedPage>
-    </>
+      )}
+      <Field
+        {...refusal.field("person")}
+        label={words.person}
+        hint={words.personHint}
+        required={false}
+        maxLength={limits.handle}
+      />
+      <Field
+        {...refusal.field("because")}
+        label={words.because}
+        hint={words.becauseHint}
+        required
+        maxLength={limits.line}
+      />
+    </DeedPage>
   );
 }

@@ -12,7 +12,7 @@ type CreditLineProps = {
 export function CreditLine({ credit: { name, role, what, share, evidence }, children }: CreditLineProps) {
   const known = [share === null ? "" : evidenceWords.percent(share), knownOf(evidence)].filter(Boolean).join(", ");
   return (
-    <p>
+    <p className="credit-line">
       <bdi className="name">{name}</bdi> {wall.did[role]}
       {what && (
         <>
