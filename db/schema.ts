@@ -13,6 +13,7 @@ import { provenances as provenanceKinds } from "../app/domain/provenance.ts";
 import { roles } from "../app/domain/roles.ts";
 import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
+import { thanksStates } from "../app/domain/thanks.ts";
 import { voteStates } from "../app/domain/vote.ts";
 import { type AnyColumn, columns } from "./columns.ts";
 import { reasons } from "./read-only.ts";
@@ -1207,7 +1208,7 @@ export const thanks = table(
       .notNull()
       .references(() => ideas.id, { onDelete: "cascade" }),
     because: text().notNull(),
-    state: word(["private", "public", "taken-back"]).notNull(),
+    state: word(thanksStates).notNull(),
     decidedAt: instant(),
     createdAt: instant().notNull(),
   },

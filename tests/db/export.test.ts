@@ -41,6 +41,18 @@ test("has a part for every table that holds something of a person", async () => 
   ]);
 });
 
+test("tells thanks that were given from those that were received, each once", async () => {
+  const house = await aHouse();
+  const town = await settleTown(house);
+  const to = { handle: "ann" };
+  await house.does("Bo", commands.giveThanks, to, { idea: town.ideas.talked, because: "For asking." });
+  const received = (await copyOf(house, "Ann")).thanks ?? [];
+  expect(received.map(({ because, as }) => [because, as])).toContainEqual(["For asking.", ["to"]]);
+  const given = (await copyOf(house, "Bo")).thanks ?? [];
+  expect(given.map(({ because, as }) => [because, as])).toContainEqual(["For asking.", ["from"]]);
+  expect(new Set(given.map(({ id }) => id)).size).toBe(given.length);
+});
+
 test("holds what was said for staff alone, where one said it oneself", async () => {
   const house = await aHouse();
   await settleTown(house);
