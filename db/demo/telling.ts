@@ -3,7 +3,7 @@ import sharp from "sharp";
 import * as commands from "../../app/commands/index.ts";
 import { quotesOf } from "../quotes.ts";
 import { drawings, portraits } from "./drawings.ts";
-import { act, dayMs, type Kept, type Making } from "./making.ts";
+import { act, dayMs, type Form, type Kept, type Making } from "./making.ts";
 import type { DemoStep } from "./story.ts";
 import type { Turn } from "./turns.ts";
 
@@ -102,7 +102,7 @@ export async function tell(making: Making, at: Date, kept: Kept, step: Telling):
     const form = { person: making.handles.get(step.quotes) as string, words: step.words };
     await act(making, at, step.by, commands.proposeQuote, story, form);
   } else {
-    const form = step.as ? { shown: "alias", alias: step.as } : { shown: "name" };
+    const form: Form = step.as ? { shown: "alias", alias: step.as } : { shown: "name" };
     const asked = await quotesOf(making.db.read, making.actors.get(step.agrees)?.id ?? "");
     const here = asked.filter(({ story: { href } }) => href.startsWith(`/wall/${kept.celebration}/`));
     for (const { id } of here) await act(making, at, step.agrees, commands.acceptQuote, { id }, form);
