@@ -130,6 +130,15 @@ beforeAll(async () => {
   await done(eve, `/credits/${first}/accept`, { shown: "alias", alias: line(300) });
   for (const id of others) await done(eve, `/credits/${id}/accept`, { shown: "name" });
   places.push(`/people/${handle}`, "/wall/2", "/questions/1");
+
+  await done(eve, "/wall/2/applause", { words: line(200) });
+  await done(Sam, `/wall/2/applause/${handle}/show`, {});
+  await done(eve, "/wall/1/applause", { words: line(200) });
+  const light = { line: line(160), from: inDays(1), until: inDays(9) };
+  await done(Sam, "/wall/spotlights", { ...light, gem: "2" });
+  await done(Sam, "/wall/spotlights", { ...light, person: handle as string });
+  places.push("/wall/applause", "/wall/applause?state=shown", "/wall/spotlights", "/wall/2/applause");
+  places.push(`/wall/1/applause/${handle}/show`, `/wall/spotlights?gem=${encodeURIComponent(line(60))}`);
 });
 afterAll(() => served?.stop());
 
