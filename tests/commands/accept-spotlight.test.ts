@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptSpotlight, declineCredit, declineSpotlight, deleteAccount, endSpotlight } from "#app/commands/index.ts";
-import { creditsOf } from "#db/credits.ts";
+import { acceptSpotlight, closePage, declineSpotlight, deleteAccount, endSpotlight } from "#app/commands/index.ts";
 import { spotlights } from "#db/schema.ts";
 import { password } from "../support/cast.ts";
 import { asked, lit, sets, withAnnsPage } from "./lighting.ts";
@@ -48,8 +47,7 @@ test("she may say yes after having said no", async () => {
 test("without a page she stands in no light, and with her account everything of it is gone", async () => {
   const { house, id } = await proposed();
   await house.does("Ann", acceptSpotlight, { id });
-  const [credit] = await creditsOf(house.db.read, house.id("Ann"));
-  await house.does("Ann", declineCredit, { id: credit?.id ?? "" });
+  await house.does("Ann", closePage);
   expect(await lit(house)).toEqual([]);
   await house.does("Ann", deleteAccount, {}, { present: password });
   expect(await lit(house)).toEqual([]);

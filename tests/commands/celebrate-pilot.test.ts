@@ -112,7 +112,8 @@ test("who tried what was merged into it, also by way of another, is asked once, 
   const testers = async (name: string) =>
     (await creditsOf(house.db.read, house.id(name))).filter(({ role }) => role === "tester");
   for (const name of ["Cleo", "Bo", "June"])
-    for (const { id } of await testers(name)) await house.does(name, acceptCredit, { id }, { shown: "name" });
+    for (const { id } of await testers(name))
+      await house.does(name, acceptCredit, { id }, { shown: "name", page: "open" });
   expect(await contributor(house.db.read, "june")).toMatchObject({ gems: [], underway: [{ number: 1 }] });
   const asked = await Promise.all(["Cleo", "Bo", "June"].map(async (name) => (await testers(name)).length));
   const ship = (number: string) => house.does("Sam", shipIdea, { number }, { body: "Here.", story: "We made it." });

@@ -11,7 +11,7 @@ export async function withAnnsPage() {
   await house.idea();
   await house.does("Sam", shipIdea, { number: "1" }, { body: "Here.", story: "It is quiet." });
   const [credit] = await creditsOf(house.db.read, house.id("Ann"));
-  await house.does("Ann", acceptCredit, { id: credit?.id ?? "" }, { shown: "name" });
+  await house.does("Ann", acceptCredit, { id: credit?.id ?? "" }, { shown: "name", page: "open" });
   return house;
 }
 

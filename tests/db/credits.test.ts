@@ -67,7 +67,7 @@ test("after any words in any order, nobody is named whose last word was not a ye
       const yes = credit?.state === "accepted";
       const text = await everywhere(gem);
       expect(text.includes("Early Bird")).toBe(yes && credit.shown === "alias");
-      expect(text.includes('"handle":"ann"')).toBe(yes && credit.shown === "name");
+      expect(text.includes('"name":"Ann"')).toBe(yes && credit.shown === "name");
       expect(await recount(house.db.read)).toEqual([]);
     }),
     { numRuns: 10 },

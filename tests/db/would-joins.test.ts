@@ -28,7 +28,7 @@ test("staff see who would join, the last to say so first; customers see how many
   await house.db.write((tx) =>
     tx
       .update(people)
-      .set({ namedCreditsCount: 1 })
+      .set({ pageAt: house.now() })
       .where(eq(people.id, house.id("Ann"))),
   );
   const joiners = (await seen(house, true))?.inside?.joiners.map(({ by }) => [by.name, by.handle]);

@@ -98,7 +98,7 @@ function limitFiles(most: string): void {
 /** A disk of one megabyte, where this user may make one. */
 function aSmallDisk(): string | null {
   const folder = newFolder();
-  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", folder]).status !== 0) return null;
+  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", folder]).status !== 0) return null;
   onTestFinished(() => void spawnSync("umount", ["--lazy", folder]));
   return folder;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askForSeat, moveTarget, openPilot, recordSpending } from "#app/commands/index.ts";
+import { perform } from "#app/commands/perform.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { checksIn } from "../commands/checked-in.ts";
 import { type Browser, browsersFor } from "../support/browse.ts";
@@ -19,7 +20,9 @@ beforeAll(async () => {
     const cap = { capMoney: "100", currency: "EUR" };
     const form = { hypothesis: "It helps.", measure: "You like it.", yardstick: "pulse", target: "4", places: "3" };
     const days = { from: addDays(today, -3), to: addDays(today, 3) };
-    await house.does("Sam", openPilot, { number }, { ...form, ...days, ...cap, notes });
+    const opens = { ...form, ...days, ...cap, notes };
+    const then = new Date(house.now().getTime() - 3 * 86_400_000);
+    await perform(house.db, openPilot, { actor: house.who("Sam"), params: { number }, form: opens, now: then });
     await house.tick();
     for (const name of ["Bo", "Cleo", "June", "Ann"]) await house.does(name, askForSeat, { number: "1" });
     for (const name of ["Bo", "Cleo", "June"])

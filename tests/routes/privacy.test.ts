@@ -29,7 +29,6 @@ beforeAll(async () => {
     secrets.quote,
     secrets.draft,
     secrets.line,
-    secrets.thanks,
     secrets.clap,
     secrets.spotlight,
     secrets.shape,

@@ -128,7 +128,7 @@ beforeAll(async () => {
   const credits = [...new Set([...you.text.matchAll(/\/credits\/([0-9a-f-]{36})\/accept/g)].map(([, id]) => id))];
   const [first, ...others] = credits;
   await done(eve, `/credits/${first}/accept`, { shown: "alias", alias: line(300) });
-  for (const id of others) await done(eve, `/credits/${id}/accept`, { shown: "name" });
+  for (const id of others) await done(eve, `/credits/${id}/accept`, { shown: "name", page: "open" });
   places.push(`/people/${handle}`, "/wall/2", "/questions/1");
 
   await done(eve, "/wall/2/applause", { words: line(200) });
