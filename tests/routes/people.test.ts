@@ -4,6 +4,7 @@ import { creditsOf } from "#db/credits.ts";
 import { type Browser, browsersFor } from "../support/browse.ts";
 import type { House } from "../support/cast.ts";
 import { type Served, serve } from "../support/server.ts";
+import { seenBy } from "./crawling.ts";
 import { secrets, settleTown, type Town } from "./town.ts";
 
 let served: Served;
@@ -19,6 +20,7 @@ const eve = {
   rtl: "محمد بن أحمد",
 };
 const long = "W".repeat(300);
+const places = ["/search?q=swing", "/people/zuleika", "/people/zuleika-2"];
 
 beforeAll(async () => {
   served = await serve(async (house) => {
@@ -49,7 +51,7 @@ describe("a page of one's own", () => {
     timeout: 180_000,
   }, async () => {
     const { Vi, Zuleika, Cleo } = people;
-    const before = await seenBy(Vi);
+    const before = await seenBy(Vi, places);
     expect(led(before), "named on the wall, and nothing leads to a page").toEqual([]);
     expect((await Vi.get("/people/zuleika")).status).toBe(404);
 
@@ -57,14 +59,14 @@ describe("a page of one's own", () => {
     expect([opened.status, opened.to]).toEqual([303, "/you/page?saved=1"]);
     await Zuleika.post("/you/profile", { name: "Zuleika", handle: "zuleika-2", words, colour: "garnet" });
     await Cleo.post("/people/zuleika-2/thanks", { idea: await ideaOf("zuleika"), because: reason });
-    expect(found(await seenBy(Vi), reason), "nobody else reads thanks before she shows them").toEqual([]);
+    expect(found(await seenBy(Vi, places), reason), "nobody else reads thanks before she shows them").toEqual([]);
     for (const name of ["Ann", "Sam", "Ada"] as const)
       for (const path of ["/you/thanks", "/people/zuleika-2", "/admin/log", "/staff"])
         expect((await people[name].get(path)).text, `${name} ${path}`).not.toContain(reason);
     const [, show] = (await Zuleika.get("/you/thanks")).text.match(/\/thanks\/([0-9a-f-]{36})\/show/) ?? [];
     expect((await Zuleika.post(`/thanks/${show}/show`)).status).toBe(303);
 
-    const open = await seenBy(Vi);
+    const open = await seenBy(Vi, places);
     expect(led(open).length).toBeGreaterThan(2);
     expect(found(open, reason)).toEqual(["/people/zuleika-2"]);
     expect(open.get("/sitemap/people-1.xml")).toContain("/people/zuleika-2");
@@ -75,9 +77,9 @@ describe("a page of one's own", () => {
     expect((await Vi.get("/people/zuleika/certificate")).to).toBe("/people/zuleika-2/certificate");
 
     expect((await Zuleika.post(`/thanks/${show}/hide`)).status).toBe(303);
-    expect(found(await seenBy(Vi), reason)).toEqual([]);
+    expect(found(await seenBy(Vi, places), reason)).toEqual([]);
     expect((await Zuleika.post("/you/page", { _method: "DELETE" })).to).toBe("/you/page");
-    const closed = await seenBy(Vi);
+    const closed = await seenBy(Vi, places);
     expect([led(closed), found(closed, words.slice(0, -1)), found(closed, reason)]).toEqual([[], [], []]);
     for (const path of ["/people/zuleika", "/people/zuleika-2", "/people/zuleika-2/certificate"])
       for (const name of ["Vi", "Cleo", "Sam", "Ada", "Zuleika"] as const)
@@ -177,22 +179,4 @@ const found = (seen: Map<string, string>, what: string) =>
 async function ideaOf(name: string): Promise<string> {
   const { text } = await people.Vi.get("/?sort=new&stage=shipped");
   return text.match(new RegExp(`/ideas/(\\d+)/a-swing-for-${name}`))?.[1] as string;
-}
-
-/** Every page, feed and file that a person reaches by following links, by its address. */
-async function seenBy(browser: Browser): Promise<Map<string, string>> {
-  const seen = new Map<string, string>();
-  const left = ["/", "/wall", "/questions", "/promise", "/ideas/stages", "/search?q=swing", "/?sort=new"];
-  left.push("/sitemap.xml", "/sitemap/people-1.xml", "/people/zuleika", "/people/zuleika-2");
-  left.push(...["/feed", "/shipped"].flatMap((feed) => [`${feed}.atom`, `${feed}.json`]));
-  for (let path = left.pop(); path; path = left.pop()) {
-    if (seen.has(path)) continue;
-    const { text, to, status } = await browser.get(path);
-    expect(status, path).toBeLessThan(500);
-    // A page that is not there says its own address.
-    seen.set(path, status === 404 ? "" : text);
-    if (to.startsWith("/") && !to.startsWith("/sign-in")) left.push(to);
-    for (const [, href = ""] of text.matchAll(/<a [^>]*href="(\/[^"#?]*)["#]/g)) left.push(href);
-  }
-  return seen;
 }

@@ -28,7 +28,7 @@ import { QuestionsToYou } from "#app/ui/you/questions-to-you.tsx";
 import { QuotesToDecide } from "#app/ui/you/quotes-to-decide.tsx";
 import { ThanksList } from "#app/ui/you/thanks-list.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
-import { page } from "#app/web/page.ts";
+import { page, type Reading } from "#app/web/page.ts";
 import { checkInsDue } from "#db/check-ins.ts";
 import { questionsTo } from "#db/clarifying.ts";
 import { commentsOf } from "#db/comments.ts";
@@ -52,51 +52,52 @@ export const handle = { calm: true };
 
 const few = 5;
 
-export const loader = page("see-you", async ({ read, actor, site, now, me }) => {
+export const loader = page("see-you", async (reading) => {
+  const { read, me, actor } = reading;
   const id = me as string;
-  const forStaff = isStaff(actor);
-  const [
-    person,
-    credits,
-    quotes,
-    spotlights,
-    asked,
-    due,
-    news,
-    seats,
-    wouldJoins,
-    ideas,
-    votes,
-    polishes,
-    comments,
-    links,
-    received,
-    counts,
-  ] = await Promise.all([
+  const [waiting, newest, counts] = await Promise.all([
+    waitingFor(reading, id),
+    newestOf(reading, id),
+    ownCounts(read, id, isStaff(actor)),
+  ]);
+  return { waiting, newest, counts };
+});
+
+/** What waits for the reader's word or deed, and their page, which they may open. */
+async function waitingFor({ read, site, now }: Reading, id: string) {
+  const [person, credits, quotes, spotlights, asked, due] = await Promise.all([
     personById(read, id),
     creditsOf(read, id),
     quotesOf(read, id),
     spotlightsFor(read, id, dayIn(site.timeZone, now)),
     questionsTo(read, id),
     checkInsDue(read, site, id, now),
+  ]);
+  return {
+    credits: credits.filter(waits),
+    decided: credits.filter((credit) => !waits(credit)),
+    quotes: quotes.filter(({ state }) => state === "proposed"),
+    ...{ spotlights, asked, due },
+    handle: person && !handleOf(person) ? person.handle : null,
+    page: person && handleOf(person) && `/people/${person.handle}`,
+    named: person !== null && person.namedCreditsCount > 0,
+  };
+}
+
+/** The newest few of everything that is the reader's own. */
+async function newestOf({ read, actor, site, now }: Reading, id: string) {
+  const [news, seats, wouldJoins, ideas, votes, polishes, comments, links, thanks] = await Promise.all([
     newsPage(read, id, null, few),
     seatsOf(read, id, null, few),
     wouldJoinsOf(read, id, null, few),
     ideasOf(read, id, null, few),
     votedIdeas(read, id, null, few),
     polishesOf(read, id, null, few),
-    commentsOf(read, id, forStaff, null, few),
+    commentsOf(read, id, isStaff(actor), null, few),
     shareLinksOf(read, id, few),
     thanksPage(read, "received", id, null, few),
-    ownCounts(read, id, forStaff),
   ]);
   return {
-    waiting: credits.filter(waits),
-    decided: credits.filter((credit) => !waits(credit)),
-    quotes: quotes.filter(({ state }) => state === "proposed"),
-    spotlights,
-    asked,
-    due,
     news: news.rows,
     seats: seats.rows,
     wouldJoins: wouldJoins.rows,
@@ -105,79 +106,27 @@ export const loader = page("see-you", async ({ read, actor, site, now, me }) => 
     polishes: polishes.rows,
     comments: comments.rows,
     links,
-    thanks: received.rows,
-    counts,
-    handle: person && !handleOf(person) ? person.handle : null,
-    page: person && handleOf(person) && `/people/${person.handle}`,
-    named: person !== null && person.namedCreditsCount > 0,
+    thanks: thanks.rows,
   };
-});
+}
 
-export default function You({ loaderData }: Route.ComponentProps) {
-  const { waiting, decided, quotes, spotlights, asked, due, news, seats, wouldJoins, ...own } = loaderData;
-  const { ideas, votes, polishes, comments, links, thanks, counts, page, named, handle } = own;
-  const words = youWords;
-  const isNew =
-    waiting.length +
-      decided.length +
-      quotes.length +
-      spotlights.length +
-      Object.values(counts).reduce((sum, n) => sum + n, 0) ===
-    0;
+type Loaded = Route.ComponentProps["loaderData"];
+
+export default function You({ loaderData: { waiting, newest, counts } }: Route.ComponentProps) {
+  const { credits, decided, quotes, spotlights } = waiting;
+  const asked = [credits, decided, quotes, spotlights].reduce((sum, { length }) => sum + length, 0);
+  const isNew = Object.values(counts).reduce((sum, n) => sum + n, asked) === 0;
   return (
     <div className="you">
-      <Title>{words.tab}</Title>
+      <Title>{youWords.tab}</Title>
       <YouNav />
-      <Who page={page} />
+      <Who page={waiting.page} />
       {isNew ? (
-        <Empty
-          title={words.newcomerTitle}
-          action={
-            <div className="buttons">
-              <Button kind="strong" href="/ideas/new">
-                {words.dream}
-              </Button>
-              <Button href="/">{words.look}</Button>
-            </div>
-          }
-        >
-          <p>{words.newcomer}</p>
-        </Empty>
+        <Newcomer />
       ) : (
         <>
-          <QuestionsToYou questions={asked} />
-          <CheckInsDue due={due} />
-          <QuotesToDecide quotes={quotes} />
-          {waiting.length > 0 && <CreditsToDecide credits={waiting} handle={handle} />}
-          <OwnSpotlights spotlights={spotlights} />
-          {named && handle && waiting.length === 0 && <PageNudge handle={handle} />}
-          <News news={news} count={counts.news} />
-          <OwnPart of="seats" count={counts.seats} shown={seats.length}>
-            <OwnSeats seats={seats} />
-          </OwnPart>
-          {wouldJoins.length > 0 && (
-            <OwnPart of="would-joins" count={counts.wouldJoins} shown={wouldJoins.length}>
-              <OwnWouldJoins wouldJoins={wouldJoins} />
-            </OwnPart>
-          )}
-          <OwnPart of="ideas" count={counts.ideas} shown={ideas.length}>
-            <OwnIdeas ideas={ideas} />
-          </OwnPart>
-          <OwnPart of="votes" count={counts.votes} shown={votes.length}>
-            <OwnVotes votes={votes} />
-          </OwnPart>
-          <OwnPart of="polishes" count={counts.polishes} shown={polishes.length}>
-            <OwnPolishes polishes={polishes} />
-          </OwnPart>
-          <OwnPart of="comments" count={counts.comments} shown={comments.length}>
-            <OwnComments comments={comments} />
-          </OwnPart>
-          <OwnPart of="links" count={counts.links} shown={links.length}>
-            <OwnLinks links={links} />
-          </OwnPart>
-          <OwnPart of="thanks" count={counts.thanks} shown={thanks.length}>
-            <ThanksList thanks={thanks} of="received" page={page !== null} />
-          </OwnPart>
+          <Waiting {...waiting} />
+          <Newest {...newest} counts={counts} page={waiting.page !== null} />
           {decided.length > 0 && (
             <OwnPart of="credits" count={decided.length} shown={Math.min(few, decided.length)}>
               <CreditsDecided credits={decided.slice(0, few)} />
@@ -186,6 +135,70 @@ export default function You({ loaderData }: Route.ComponentProps) {
         </>
       )}
     </div>
+  );
+}
+
+function Newcomer() {
+  const words = youWords;
+  const ways = (
+    <div className="buttons">
+      <Button kind="strong" href="/ideas/new">
+        {words.dream}
+      </Button>
+      <Button href="/">{words.look}</Button>
+    </div>
+  );
+  return (
+    <Empty title={words.newcomerTitle} action={ways}>
+      <p>{words.newcomer}</p>
+    </Empty>
+  );
+}
+
+function Waiting({ asked, due, quotes, credits, spotlights, handle, named }: Loaded["waiting"]) {
+  return (
+    <>
+      <QuestionsToYou questions={asked} />
+      <CheckInsDue due={due} />
+      <QuotesToDecide quotes={quotes} />
+      {credits.length > 0 && <CreditsToDecide credits={credits} handle={handle} />}
+      <OwnSpotlights spotlights={spotlights} />
+      {named && handle && credits.length === 0 && <PageNudge handle={handle} />}
+    </>
+  );
+}
+
+function Newest({ counts, page, ...own }: Loaded["newest"] & Pick<Loaded, "counts"> & { page: boolean }) {
+  return (
+    <>
+      <News news={own.news} count={counts.news} />
+      <OwnPart of="seats" count={counts.seats} shown={own.seats.length}>
+        <OwnSeats seats={own.seats} />
+      </OwnPart>
+      {own.wouldJoins.length > 0 && (
+        <OwnPart of="would-joins" count={counts.wouldJoins} shown={own.wouldJoins.length}>
+          <OwnWouldJoins wouldJoins={own.wouldJoins} />
+        </OwnPart>
+      )}
+      <OwnPart of="ideas" count={counts.ideas} shown={own.ideas.length}>
+        <OwnIdeas ideas={own.ideas} />
+      </OwnPart>
+      <OwnPart of="votes" count={counts.votes} shown={own.votes.length}>
+        <OwnVotes votes={own.votes} />
+      </OwnPart>
+      <OwnPart of="polishes" count={counts.polishes} shown={own.polishes.length}>
+        <OwnPolishes polishes={own.polishes} />
+      </OwnPart>
+      <OwnPart of="comments" count={counts.comments} shown={own.comments.length}>
+        <OwnComments comments={own.comments} />
+      </OwnPart>
+      <OwnPart of="links" count={counts.links} shown={own.links.length}>
+        <OwnLinks links={own.links} />
+      </OwnPart>
+      <OwnPart of="thanks" count={counts.thanks} shown={own.thanks.length}>
+        <ThanksList thanks={own.thanks} of="received" page={page} />
+      </OwnPart>
+    </>
   );
 }
 
