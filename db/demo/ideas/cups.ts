@@ -77,7 +77,7 @@ export const cups: DemoStory[] = [
         ships:
           "The quiet lid is on every take-away cup in all five cafés. Peel the tab, let it sigh, lift with a thumb. The last 9,000 of the old lids went to a school theatre that needed a hailstorm.",
         story:
-          "A baby slept to the end of the pier and back, and nobody popped a cork.\n\n**Before**, our lid opened at 84 decibels, as loud as a hand dryer, at the distance of a pram. Clara told us in four sentences, and gave us the word that mattered: *pop*.\n\n**Now** a small tab peels back, the air goes first, and the lid follows at 52 decibels. The shape came from a scrap of baking paper that Tilda folded at her kitchen table. It hangs framed beside the sound meter.\n\n> “He is eight months old and has no idea what has been done for him.”",
+          "A baby slept to the end of the pier and back, and nobody popped a cork.\n\n**Before**, our lid opened at 84 decibels, as loud as a hand dryer, at the distance of a pram. A parent told us in four sentences, and gave us the word that mattered: *pop*.\n\n**Now** a small tab peels back, the air goes first, and the lid follows at 52 decibels. The shape came from a scrap of baking paper that Tilda folded at her kitchen table. It hangs framed beside the sound meter.\n\n> “He is eight months old and has no idea what has been done for him.”",
       },
       { day: 118.3, by: "ines", credits: "tilda", role: "maker", for: "folded the first peel tab out of baking paper" },
       {
