@@ -3,6 +3,7 @@ import { medianOf } from "../app/domain/pulse.ts";
 import type { HostView } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { notMerged } from "./not-merged.ts";
+import { staffList } from "./people.ts";
 import { ideas } from "./schema.ts";
 
 const dayMs = 86_400_000;
@@ -39,4 +40,10 @@ export async function hostView(read: Read, personId: string, now: Date): Promise
     ideas: hosted,
     ideasCount,
   };
+}
+
+/** Everybody who works here, by name, for whoever hands something over; `now` is its present host. */
+export async function teamFor(read: Read, hostId: string | null) {
+  const team = await staffList(read);
+  return team.map(({ id, handle, name }) => ({ handle, name, now: id === hostId }));
 }

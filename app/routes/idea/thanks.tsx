@@ -1,11 +1,10 @@
 import { giveThanks } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { thanksWords as words } from "#app/copy/pages/thanks.ts";
-import { limits } from "#app/domain/limits.ts";
 import { Choices } from "#app/ui/choices.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
+import { ThanksBecause } from "#app/ui/thanks-because.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -41,15 +40,7 @@ export default function ThankForIdea({ loaderData: { number, about, parts }, act
             legend={words.whom}
             options={parts.map(({ id, face, did }) => ({ value: id, label: face.name, hint: words.did[did] }))}
           />
-          <Field
-            {...refusal.field("because")}
-            label={words.because}
-            hint={words.becauseHint}
-            required
-            multiline
-            maxLength={limits.because}
-          />
-          <p className="faint">{words.mayShow}</p>
+          <ThanksBecause refusal={refusal} />
         </>
       )}
     </DeedPage>

@@ -1,10 +1,10 @@
 import { giveThanks } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { thanksWords as words } from "#app/copy/pages/thanks.ts";
-import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
+import { ThanksBecause } from "#app/ui/thanks-because.tsx";
 import { act } from "#app/web/act.ts";
 import { found, page } from "#app/web/page.ts";
 import { ideasWith } from "#db/parts.ts";
@@ -43,15 +43,7 @@ export default function ThankPerson({ loaderData: { name, handle, ideas }, actio
               label: words.ideaOption(number, title),
             }))}
           />
-          <Field
-            {...refusal.field("because")}
-            label={words.because}
-            hint={words.becauseHint}
-            required
-            multiline
-            maxLength={limits.because}
-          />
-          <p className="faint">{words.mayShow}</p>
+          <ThanksBecause refusal={refusal} />
         </>
       )}
     </DeedPage>

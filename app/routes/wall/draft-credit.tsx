@@ -1,12 +1,10 @@
 import { draftCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
-import { creditWords } from "#app/copy/pages/credit.ts";
 import { ledgerWords as words } from "#app/copy/pages/ledger.ts";
-import { wall } from "#app/copy/wall.ts";
-import { creditRoles } from "#app/domain/credit.ts";
 import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { WhoDidWhat } from "#app/ui/ledger/who-did-what.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -34,26 +32,7 @@ export default function DraftCredit({ loaderData: { number, about }, actionData 
       refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
-      <Field
-        {...refusal.field("person")}
-        label={creditWords.person}
-        hint={creditWords.personHint}
-        required
-        maxLength={limits.email}
-      />
-      <Field
-        {...refusal.field("role", "polisher")}
-        label={creditWords.role}
-        required
-        options={creditRoles.map((value) => ({ value, label: wall.did[value] }))}
-      />
-      <Field
-        {...refusal.field("what")}
-        label={creditWords.what}
-        hint={creditWords.whatHint}
-        required
-        maxLength={limits.line}
-      />
+      <WhoDidWhat refusal={refusal} />
       <Field
         {...refusal.field("share")}
         label={words.share}

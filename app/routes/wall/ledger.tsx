@@ -1,16 +1,13 @@
 import { proposeCredit } from "#app/commands/index.ts";
 import { creditWords } from "#app/copy/pages/credit.ts";
 import { ledgerWords as words } from "#app/copy/pages/ledger.ts";
-import { wall } from "#app/copy/wall.ts";
-import { creditRoles } from "#app/domain/credit.ts";
-import { limits } from "#app/domain/limits.ts";
 import { pathOfLedger } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { CreditDrafts } from "#app/ui/ledger/credit-drafts.tsx";
 import { Ledger } from "#app/ui/ledger/ledger.tsx";
 import { Nominations } from "#app/ui/ledger/nominations.tsx";
+import { WhoDidWhat } from "#app/ui/ledger/who-did-what.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { type Refusal, refusalId, useRefusal } from "#app/ui/refused.ts";
@@ -86,26 +83,7 @@ function Propose({ number, refusal, strong }: ProposeProps) {
       <h2>{words.propose}</h2>
       <p className="hint">{creditWords.words}</p>
       <DeedForm action={here} back={here} className="form">
-        <Field
-          {...refusal.field("person")}
-          label={creditWords.person}
-          hint={creditWords.personHint}
-          required
-          maxLength={limits.email}
-        />
-        <Field
-          {...refusal.field("role", "polisher")}
-          label={creditWords.role}
-          required
-          options={creditRoles.map((value) => ({ value, label: wall.did[value] }))}
-        />
-        <Field
-          {...refusal.field("what")}
-          label={creditWords.what}
-          hint={creditWords.whatHint}
-          required
-          maxLength={limits.line}
-        />
+        <WhoDidWhat refusal={refusal} />
         <div className="buttons">
           <Button kind={strong ? "strong" : "plain"} size="large">
             {creditWords.send}
