@@ -122,7 +122,7 @@ const customers: Pages = {
   "hiding thanks": { from: "/you/thanks", link: "form[action$='/hide']" },
   "taking thanks back": { from: "/you/thanks?view=given", link: "a[href$='/take-back']" },
   "thanking somebody": "/ideas/120/thanks",
-  "thanking a person": "/people/tom/thanks",
+  "thanking a person": "/people/old-tom/thanks",
   "her own certificate": "/people/ann-keller/certificate",
   "one’s picture": "/you/face",
   "being quoted": { from: "/you", link: "form[action^='/quotes/'][action$='/accept']" },
