@@ -173,6 +173,7 @@ test("somebody with a name of 300 letters is told their news, and is thanked by 
   );
   await expectNoSidewaysScrolling(page);
   await expectExactly(page, "h1", endlessName);
+  await page.getByLabel(/^Also open my page/).check();
   await page.getByRole("button", { name: /^Accept the credit/ }).click();
   await page.goto("/wall");
   await expectNoSidewaysScrolling(page);
