@@ -10,10 +10,12 @@ import { check } from "./checks.js";
 import { findChromium } from "./chromium.js";
 import { startPostgres } from "./postgres.js";
 import { ensureBuilt, ensureInstalled, goHome } from "./ready.js";
+import { scratchInMemory } from "./scratch.js";
 
 goHome();
 ensureInstalled();
 ensureBuilt();
+scratchInMemory();
 const reports = mkdtempSync(join(tmpdir(), "roughstone-reports-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];

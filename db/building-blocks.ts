@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { excerptOf } from "../app/domain/text.ts";
 import type { BuildingBlock } from "../app/domain/views.ts";
+import { spoken } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { comments, polishes } from "./schema.ts";
@@ -13,14 +14,7 @@ export async function buildingBlocks(read: Read, ideaId: string, most = 50): Pro
     .select({ id: comments.id, body: comments.body, by: faceColumns(author) })
     .from(comments)
     .innerJoin(author, eq(author.id, comments.authorId))
-    .where(
-      and(
-        eq(comments.ideaId, ideaId),
-        eq(comments.kind, "yes-and"),
-        isNull(comments.parentId),
-        isNull(comments.deletedAt),
-      ),
-    )
+    .where(and(eq(comments.ideaId, ideaId), eq(comments.kind, "yes-and"), isNull(comments.parentId), spoken))
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(most);
   const polished = await polishesFrom(read, ideaId);

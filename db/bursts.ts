@@ -1,6 +1,7 @@
 import { and, eq, gt, ne, sql } from "drizzle-orm";
 import { worksHere } from "../app/domain/roles.ts";
 import { burst, mostFromNewAccounts, newSince, type VoteState } from "../app/domain/vote.ts";
+import { notePeople } from "./activity.ts";
 import type { Tx } from "./connect.ts";
 import type { Voted } from "./ideas.ts";
 import { bursts, people, votes, withheldVotes } from "./schema.ts";
@@ -76,8 +77,13 @@ export async function decideVotes(tx: Tx, { ideaId, personId, from, to, by, at }
     .update(votes)
     .set({ state: to, decidedBy: by, decidedAt: at })
     .where(and(eq(votes.ideaId, ideaId), eq(votes.state, from), personId ? eq(votes.personId, personId) : undefined))
-    .returning({ strength: votes.strength, votedAt: votes.votedAt });
+    .returning({ strength: votes.strength, votedAt: votes.votedAt, personId: votes.personId });
   if (decided.length === 0) return [];
+  await notePeople(
+    tx,
+    decided.map(({ personId }) => personId),
+    at,
+  );
   await tx.update(bursts).set({ decidedAt: at }).where(eq(bursts.ideaId, ideaId));
   if (from === "held") await countHeld(tx, ideaId, -decided.length);
   return decided;

@@ -3,7 +3,7 @@ import { worksHere } from "../app/domain/roles.ts";
 import type { Gem, GemView, PersonView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { creditDraftsFor } from "./credit-drafts.ts";
-import { namedCreditsOf, proposedCredits, subjectOf, withCredits } from "./credits.ts";
+import { namedCreditsOf, proposedCredits, roleBehind, subjectOf, withCredits } from "./credits.ts";
 import { survivorsOf } from "./merges.ts";
 import { notMerged } from "./not-merged.ts";
 import { faceById, hasPage } from "./people.ts";
@@ -132,7 +132,7 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
     read,
     named.map(({ ideaId }) => ideaId),
   );
-  // Who tried it in a pilot stands on the gem of what shipped, too, be it what theirs was merged into.
+  // Who tried it in a pilot, or polished it before it was merged, stands on the gem of what shipped, too.
   const shipped = (ideaId: string) => subjectOf("idea", lives.get(ideaId) as string);
   const subjects = named.flatMap(({ subject, ideaId }) => [subject, shipped(ideaId)]);
   const rows = named.length ? await selectGems(read).where(inArray(celebrations.subject, subjects)) : [];
@@ -141,7 +141,7 @@ export async function contributor(read: Read, handle: string): Promise<PersonVie
   const underway = named.flatMap(({ subject, ideaId }) => (gems.has(subject) ? [] : [lives.get(ideaId) as string]));
   const own = new Map<string, PersonView["gems"][number]>();
   for (const { subject, ideaId, role, what } of named) {
-    const gem = gems.get(subject) ?? (role === "tester" ? gems.get(shipped(ideaId)) : undefined);
+    const gem = gems.get(subject) ?? (role === roleBehind(subject) ? gems.get(shipped(ideaId)) : undefined);
     const once = `${gem?.id} ${role}`;
     if (gem && !own.has(once)) own.set(once, { ...gem, role, what });
   }

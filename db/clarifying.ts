@@ -16,10 +16,33 @@ const replies = columns.alias(comments, "replies");
 export async function clarify(tx: Tx, id: string, answeredBy: string, answeredAt: Date): Promise<boolean> {
   const answered = await tx
     .update(comments)
-    .set({ answeredAt })
+    .set({ answeredAt, followedAt: null })
     .where(and(eq(comments.id, id), eq(comments.askedId, answeredBy), isNull(comments.answeredAt)))
     .returning({ id: comments.id });
   return answered.length === 1;
+}
+
+/** What an idea's dreamer was asked and has not answered is asked of somebody else. */
+export async function askInstead(tx: Tx, ideaId: string, from: string, to: string): Promise<void> {
+  await tx
+    .update(comments)
+    .set({ askedId: to })
+    .where(and(eq(comments.ideaId, ideaId), eq(comments.askedId, from), isNull(comments.answeredAt)));
+}
+
+/** Staff have said something about an idea: what its dreamer had answered by then waits for them no more. */
+export async function followClarified(tx: Tx, ideaId: string, followedAt: Date): Promise<void> {
+  await tx
+    .update(comments)
+    .set({ followedAt })
+    .where(
+      and(
+        eq(comments.ideaId, ideaId),
+        eq(comments.kind, "question"),
+        isNotNull(comments.answeredAt),
+        isNull(comments.followedAt),
+      ),
+    );
 }
 
 /** A reply was taken back: the dreamer's next one answers the question now, or it is open again. */
@@ -86,7 +109,7 @@ export async function answeredQuestions(read: Read): Promise<{ id: string }[]> {
     .where(repliesStand);
 }
 
-const repliesStand = and(ne(replies.kind, "note"), isNull(replies.deletedAt));
+const repliesStand = and(ne(replies.kind, "note"), isNull(replies.deletedAt), isNull(replies.unseen));
 
 function selectQuestions(read: Read) {
   return read

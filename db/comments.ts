@@ -1,23 +1,38 @@
-import { and, count, desc, eq, gt, inArray, isNull, min, ne } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNull, min, ne, or } from "drizzle-orm";
 import type { Done } from "../app/domain/credit.ts";
 import { excerptOf } from "../app/domain/text.ts";
 import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { reasonsFor } from "./moderations.ts";
+import { readableBy } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { comments, gaps, ideas, pilots } from "./schema.ts";
+import { comments, gaps, ideas, onBehalf, pilots } from "./schema.ts";
 
 export type Comment = typeof comments.$inferSelect;
 
 const author = peopleAs("author");
 
-/** A comment that was not deleted; notes only for staff. */
-export async function commentById(read: Read, id: string, forStaff: boolean): Promise<Comment | null> {
+/** A comment that was not deleted; notes only for staff, and unseen ones only for them and for `me` who wrote it. */
+export async function commentById(
+  read: Read,
+  id: string,
+  forStaff: boolean,
+  me: string | null = null,
+): Promise<Comment | null> {
   const [row] = await read
     .select()
     .from(comments)
-    .where(and(eq(comments.id, id), isNull(comments.deletedAt), forStaff ? undefined : ne(comments.kind, "note")))
+    .where(
+      and(
+        eq(comments.id, id),
+        isNull(comments.deletedAt),
+        forStaff
+          ? undefined
+          : and(ne(comments.kind, "note"), or(isNull(comments.unseen), eq(comments.authorId, me ?? ""))),
+      ),
+    )
     .limit(1);
   return row ?? null;
 }
@@ -83,14 +98,34 @@ export async function rewriteComment(
   return changed.length === 1;
 }
 
-/** Takes a comment's words away and leaves its place; false when that was done already. */
-export async function emptyComment(tx: Tx, id: string, deletedAt: Date): Promise<boolean> {
-  const emptied = await tx
+/** Takes a comment's words away and leaves its place; null when that was done already. */
+export async function emptyComment(tx: Tx, id: string, deletedAt: Date): Promise<Comment | null> {
+  const [emptied] = await tx
     .update(comments)
     .set({ body: "", bodyHtml: "", deletedAt })
     .where(and(eq(comments.id, id), isNull(comments.deletedAt)))
+    .returning();
+  return emptied ?? null;
+}
+
+/** Makes a comment somebody else's; false when it is not `from`'s any more, or taken back. */
+export async function giveComment(tx: Tx, id: string, from: string, to: string): Promise<boolean> {
+  const given = await tx
+    .update(comments)
+    .set({ authorId: to })
+    .where(and(eq(comments.id, id), eq(comments.authorId, from), isNull(comments.deletedAt)))
     .returning({ id: comments.id });
-  return emptied.length === 1;
+  return given.length === 1;
+}
+
+/** Whether anybody replied to a comment, and let it stand. */
+export async function hasReplies(read: Read, id: string): Promise<boolean> {
+  const [row] = await read
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.parentId, id), isNull(comments.deletedAt)))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** What a person said, the newest first; notes only for staff. */
@@ -106,6 +141,7 @@ export async function commentsOf(
       id: comments.id,
       kind: comments.kind,
       body: comments.body,
+      unseen: comments.unseen,
       at: comments.createdAt,
       idea: { number: ideas.number, slug: ideas.slug, title: ideas.title },
     })
@@ -116,6 +152,7 @@ export async function commentsOf(
         eq(comments.authorId, authorId),
         isNull(comments.deletedAt),
         forStaff ? undefined : ne(comments.kind, "note"),
+        readableBy(authorId),
         beyond(after, comments.createdAt, comments.id),
       ),
     )
@@ -138,8 +175,8 @@ export async function hasSpoken(read: Read, ideaId: string, personId: string | n
   return row !== undefined;
 }
 
-/** Said to everybody, and not taken back. */
-export const spoken = and(ne(comments.kind, "note"), isNull(comments.deletedAt));
+/** Said to everybody, and neither taken back nor hidden. */
+export const spoken = and(ne(comments.kind, "note"), isNull(comments.deletedAt), isNull(comments.unseen));
 
 /** Who has said something on an idea. */
 export async function commenterIds(read: Read, ideaId: string): Promise<string[]> {
@@ -155,7 +192,7 @@ export function buildersOf(read: Read, ideaId: string): Promise<Done[]> {
   return read
     .select({ personId: comments.authorId, times: count() })
     .from(comments)
-    .where(and(eq(comments.ideaId, ideaId), eq(comments.kind, "yes-and"), isNull(comments.deletedAt)))
+    .where(and(eq(comments.ideaId, ideaId), eq(comments.kind, "yes-and"), spoken))
     .groupBy(comments.authorId)
     .orderBy(min(comments.createdAt), comments.authorId);
 }
@@ -181,17 +218,20 @@ export async function threadOf(
       at: comments.createdAt,
       editedAt: comments.editedAt,
       deletedAt: comments.deletedAt,
+      unseen: comments.unseen,
       askedId: comments.askedId,
       answeredAt: comments.answeredAt,
       author: faceColumns(author),
       // The id first: where the first column is null, Drizzle takes it that there is no such row.
       gap: { id: gaps.id, prompt: gaps.prompt, words: gaps.words },
       pilot: { number: pilots.number, slug: pilots.slug },
+      retold: onBehalf.id,
     })
     .from(comments)
     .innerJoin(author, eq(author.id, comments.authorId))
     .leftJoin(gaps, eq(gaps.id, comments.gapId))
     .leftJoin(pilots, and(eq(pilots.id, comments.pilotId), isSeen))
+    .leftJoin(onBehalf, and(eq(onBehalf.commentId, comments.id), ne(onBehalf.state, "accepted")))
     .where(
       and(
         typeof about === "string" ? eq(comments.ideaId, about) : eq(comments.pilotId, about.pilotId),
@@ -201,6 +241,11 @@ export async function threadOf(
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(most + 1);
   const rows = newest.slice(0, most).reverse();
+  const isFor = ({ unseen, authorId }: (typeof rows)[number]) => unseen === null || forStaff || authorId === readerId;
+  const reasons = await reasonsFor(
+    read,
+    rows.filter((row) => row.unseen && isFor(row)).map(({ id }) => id),
+  );
   const views = new Map(
     rows.map((row): [string, CommentView] => [
       row.id,
@@ -208,10 +253,12 @@ export async function threadOf(
         id: row.id,
         kind: row.kind,
         author: faceOf(row.author),
-        html: row.html,
+        html: isFor(row) ? row.html : "",
         at: row.at,
         edited: row.editedAt !== null,
-        deleted: row.deletedAt !== null,
+        retold: row.retold !== null,
+        deleted: row.deletedAt !== null || !isFor(row),
+        unseen: row.unseen && { because: row.unseen, reason: reasons.get(row.id) ?? null },
         own: row.authorId === readerId && row.deletedAt === null,
         stage: row.stage,
         gap: row.gap,

@@ -126,32 +126,40 @@ export async function knowMore(tx: Tx, credit: Credit, evidence: Evidence): Prom
     .where(and(eq(credits.id, credit.id), eq(credits.entry, credit.entry)));
 }
 
-/** Forgets the other names a person ever chose for credit: the one thing that is taken from entries afterwards. */
-export async function forgetAliases(tx: Tx, personId: string): Promise<void> {
+/** Forgets the other names a person ever chose for credit, and why it was taken back: all that entries ever lose. */
+export async function forgetWords(tx: Tx, personId: string): Promise<void> {
   const own = tx.select({ id: credits.id }).from(credits).where(eq(credits.personId, personId));
-  await tx.update(creditEntries).set({ alias: null }).where(inArray(creditEntries.creditId, own));
+  await tx.update(creditEntries).set({ alias: null, reason: null }).where(inArray(creditEntries.creditId, own));
 }
 
 /**
  * Gems with the credits their people accepted, in the order they came about. What has shipped shows as well who accepted
- * credit for trying it, or what was merged into it, in a pilot: they are asked once.
+ * credit before, for trying it in a pilot or for polishing what was merged into it: they are asked once.
  */
 export async function withCredits<Gem extends { subject: string }>(
   read: Read,
   gems: Gem[],
 ): Promise<(Omit<Gem, "subject"> & { credits: CreditView[] })[]> {
-  const tried = await pilotsBehind(read, gems);
-  const subjects = [...gems.map(({ subject }) => subject), ...[...tried.values()].flat()];
+  const behind = await standingBehind(
+    read,
+    gems.map(({ subject }) => subject),
+  );
+  const subjects = [...gems.map(({ subject }) => subject), ...[...behind.values()].flat()];
   const accepted = gems.length > 0 ? await selectAccepted(read, inArray(credits.subject, [...new Set(subjects)])) : [];
   return gems.map(({ subject, ...gem }) => {
     const own = accepted.filter((credit) => credit.subject === subject);
-    const once = new Set(own.flatMap(({ role, personId }) => (role === "tester" ? [personId] : [])));
-    const testers = accepted.filter(({ subject: of, role, personId }) => {
-      if (role !== "tester" || once.has(personId) || !tried.get(subject)?.includes(of)) return false;
-      return once.add(personId);
+    const once = new Set(own.map(asWhat));
+    const earlier = accepted.filter((credit) => {
+      const stands = behind.get(subject)?.includes(credit.subject) && credit.role === roleBehind(credit.subject);
+      return stands && !once.has(asWhat(credit)) && once.add(asWhat(credit));
     });
-    return { ...gem, credits: [...own, ...testers].map(toView) };
+    return { ...gem, credits: [...own, ...earlier].map(toView) };
   });
+}
+
+/** Who, as what: nobody stands twice on a gem as the same. */
+export function asWhat({ personId, role }: { personId: string; role: CreditRole }): string {
+  return `${role} ${personId}`;
 }
 
 /** The accepted credits for an idea, what was merged into it, and their pilots, in the order they came about. */
@@ -166,14 +174,11 @@ export async function creditsForPilot(read: Read, pilotId: string): Promise<Cred
   return (await selectAccepted(read, eq(credits.subject, subjectOf("pilot", pilotId)))).map(toView);
 }
 
-/** Who was asked already how to be named for trying one of some ideas, when a pilot of it concluded. */
-export async function testersAsked(read: Read, ideaIds: string[]): Promise<string[]> {
-  const tried = (await pilotsTrying(read, ideaIds)).map(({ subject }) => subject);
-  const rows = await read
-    .selectDistinct({ id: credits.personId })
-    .from(credits)
-    .where(and(inArray(credits.subject, tried), eq(credits.role, "tester")));
-  return rows.map(({ id }) => id);
+/** Every credit that stands on the gem of a subject but was asked for before it, whatever was said to it. */
+export async function everyCreditBehind(read: Read, subject: string): Promise<Credit[]> {
+  const subjects = (await standingBehind(read, [subject])).get(subject) ?? [];
+  const all = subjects.length > 0 ? await selectCredits(read, inArray(credits.subject, subjects)) : [];
+  return all.filter(({ subject, role }) => role === roleBehind(subject));
 }
 
 /** Who is credited for an idea's pilots, or for a pilot, since before a moment, or was asked and did not say no. */
@@ -194,17 +199,23 @@ export async function creditedFor(read: Read, kind: "idea" | "pilot", id: string
   return rows.map(({ id }) => id);
 }
 
-/** The subjects of the pilots that tried the idea of each gem that shipped, or what was merged into it, by the gem's own. */
-async function pilotsBehind(read: Read, gems: { subject: string }[]): Promise<Map<string, string[]>> {
-  const ofIdea = subjectOf("idea", "");
-  const shipped = gems.flatMap(({ subject }) => (subject.startsWith(ofIdea) ? [subject.slice(ofIdea.length)] : []));
+/** For each subject that shipped: the pilots that tried it or what was merged into it, and what was merged into it. */
+async function standingBehind(read: Read, subjects: string[]): Promise<Map<string, string[]>> {
+  const shipped = subjects.flatMap((subject) => (subject.startsWith(ofIdeas) ? [subject.slice(ofIdeas.length)] : []));
   const lives = await mergedIntoEach(read, shipped);
+  const gemOf = (ideaId: string) => subjectOf("idea", lives.get(ideaId) as string);
   const behind = new Map<string, string[]>();
-  for (const { ideaId, subject } of await pilotsTrying(read, [...lives.keys()])) {
-    const gem = subjectOf("idea", lives.get(ideaId) as string);
-    behind.set(gem, [...(behind.get(gem) ?? []), subject]);
-  }
+  const add = (gem: string, subject: string) => behind.set(gem, [...(behind.get(gem) ?? []), subject]);
+  for (const [ideaId, into] of lives) if (ideaId !== into) add(gemOf(ideaId), subjectOf("idea", ideaId));
+  for (const { ideaId, subject } of await pilotsTrying(read, [...lives.keys()])) add(gemOf(ideaId), subject);
   return behind;
+}
+
+const ofIdeas = subjectOf("idea", "");
+
+/** What was done for a subject that stands on the gem of another: polished before it was merged, or tried in a pilot. */
+export function roleBehind(subject: string): CreditRole {
+  return subject.startsWith(ofIdeas) ? "polisher" : "tester";
 }
 
 /** The subjects of the pilots that try each of some ideas. */
@@ -329,6 +340,7 @@ export async function creditsOf(read: Read, personId: string): Promise<CreditToD
       state: creditEntries.state,
       shown: creditEntries.shown,
       alias: creditEntries.alias,
+      reason: creditEntries.reason,
       saidBy: creditEntries.by,
       name: people.name,
       idea: { number: ideas.number, slug: ideas.slug, title: ideas.title },
@@ -376,7 +388,8 @@ async function pilotsOfCredits(read: Read, rows: Pick<Credit, "subject">[]): Pro
   return new Map(found.map((pilot) => [subjectOf("pilot", pilot.id), pilot]));
 }
 
-const lastEntry = and(eq(creditEntries.creditId, credits.id), eq(creditEntries.entry, credits.entry));
+/** The entry of a credit that is its state. */
+export const lastEntry = and(eq(creditEntries.creditId, credits.id), eq(creditEntries.entry, credits.entry));
 
 /** What somebody is called who said how they want to be named. */
 export function shownName(shown: Naming | null, alias: string | null, name: string): string {

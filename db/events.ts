@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, or } from "drizzle-orm";
 import { type Actor, idOf } from "../app/domain/actor.ts";
 import { type EventKind, type Happening, isTold, type SubjectKind } from "../app/domain/events.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -22,13 +22,20 @@ export async function recordEvents(
   { actor, now, newId }: { actor: Actor; now: Date; newId: NewId },
 ): Promise<void> {
   let causeId: string | null = null;
-  for (const { kind, subjects, data = {}, holdUntil = null } of happenings) {
+  for (const { kind, subjects, data = {}, holdUntil = null, apart } of happenings) {
     const id = newId();
     // What nobody is told of need not wait for the dispatcher.
     const fannedOutAt = isTold(kind) ? null : now;
-    await tx
-      .insert(events)
-      .values({ id, kind, actorId: idOf(actor), causeId, data, holdUntil, fannedOutAt, createdAt: now });
+    await tx.insert(events).values({
+      id,
+      kind,
+      actorId: idOf(actor),
+      causeId: apart ? null : causeId,
+      data,
+      holdUntil,
+      fannedOutAt,
+      createdAt: now,
+    });
     if (subjects.length > 0)
       await tx
         .insert(eventSubjects)
@@ -49,6 +56,24 @@ export async function untoldEvents(read: Read, now: Date, most = 100): Promise<E
   return Promise.all(
     rows.map(async (row) => ({ ...row, kind: row.kind as EventKind, subjects: await subjectsOf(read, row.id) })),
   );
+}
+
+/** Undoes the events that belong to a batch, so that nobody is told of them; false when somebody was already. */
+export async function undoEvents(tx: Tx, batchId: string, undoneAt: Date): Promise<boolean> {
+  const rows = await tx
+    .select({ id: events.id, kind: events.kind })
+    .from(eventSubjects)
+    .innerJoin(events, eq(events.id, eventSubjects.eventId))
+    .where(and(eq(eventSubjects.kind, "batch"), eq(eventSubjects.subjectId, batchId)));
+  const told = rows.filter(({ kind }) => isTold(kind as EventKind)).map(({ id }) => id);
+  const undone = await tx
+    .update(events)
+    .set({ undoneAt, fannedOutAt: undoneAt })
+    .where(and(inArray(events.id, told), isNull(events.fannedOutAt)))
+    .returning({ id: events.id });
+  const others = rows.map(({ id }) => id).filter((id) => !told.includes(id));
+  await tx.update(events).set({ undoneAt }).where(inArray(events.id, others));
+  return undone.length === told.length;
 }
 
 /** Claims an event for telling; false when it was told already. */

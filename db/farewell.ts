@@ -25,6 +25,9 @@ export async function becomeFormer(tx: Tx, { id, role, passwordHash }: Person, g
       unreadCount: 0,
       pageAt: null,
       unlistedAt: null,
+      invitedAt: null,
+      invitationsOffAt: null,
+      blockedAt: null,
       goneAt,
     })
     .where(and(eq(people.id, id), eq(people.passwordHash, passwordHash), isNull(people.goneAt)))

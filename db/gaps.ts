@@ -103,7 +103,7 @@ async function newestAnswers(read: Read, ids: string[]): Promise<Map<string, Gap
     .select({ id: comments.id, gapId: comments.gapId, body: comments.body, by: faceColumns(author) })
     .from(comments)
     .innerJoin(author, eq(author.id, comments.authorId))
-    .where(and(inArray(comments.gapId, ids), isNull(comments.deletedAt)))
+    .where(and(inArray(comments.gapId, ids), isNull(comments.deletedAt), isNull(comments.unseen)))
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(100);
   const last = new Map(rows.reverse().map((row) => [row.gapId as string, row]));

@@ -1,20 +1,26 @@
 import { eq } from "drizzle-orm";
+import { dayIn } from "../app/domain/calendar.ts";
 import type { IdeaView, PilotCard } from "../app/domain/views.ts";
 import { promiseOf } from "./answer-due.ts";
 import { buildingBlocks } from "./building-blocks.ts";
 import { questionsTo } from "./clarifying.ts";
 import { hasSpoken, threadOf } from "./comments.ts";
+import { companiesWanting } from "./companies.ts";
 import type { Read } from "./connect.ts";
 import { creditsForIdea } from "./credits.ts";
+import { dreamerOf } from "./dreamers.ts";
 import { gapsOf } from "./gaps.ts";
 import { heldCount } from "./held-votes.ts";
 import { isShared } from "./idea-removal.ts";
 import { tagsOf } from "./idea-tags.ts";
+import { lookedAt } from "./idea-views.ts";
 import { ideaByNumber, ideaRow } from "./ideas.ts";
 import { journeyOf } from "./journey.ts";
 import { mergedIdeas } from "./merged-ideas.ts";
 import { withMerged } from "./merges.ts";
+import { lastModerationOf } from "./moderations.ts";
 import { waitingNominations } from "./nominations.ts";
+import { retellingOf } from "./on-behalf.ts";
 import { faceById } from "./people.ts";
 import { draftsOf } from "./pilot-drafts.ts";
 import { pilotsOf } from "./pilots.ts";
@@ -25,6 +31,7 @@ import { questionById } from "./questions.ts";
 import { openRest } from "./rests.ts";
 import { polishersCount } from "./revisions.ts";
 import { celebrations } from "./schema.ts";
+import { standingOf } from "./scores.ts";
 import type { Site } from "./site.ts";
 import { linesOf, ownVote } from "./votes.ts";
 import { waysOf } from "./ways.ts";
@@ -34,7 +41,7 @@ type Reading = { site: Site; now: Date; readerId: string | null; forStaff: boole
 const newestComments = 100;
 const mostComments = 5_000;
 
-/** All that an idea's page shows to a reader; null when there is no such idea, or it was merged into another. */
+/** All that an idea's page shows to a reader; null when there is none they may see, or it was merged into another. */
 export async function ideaView(
   read: Read,
   number: number,
@@ -43,6 +50,7 @@ export async function ideaView(
   const row = await ideaRow(read, readerId, number);
   const idea = await ideaByNumber(read, number);
   if (!row || !idea || idea.mergedAt) return null;
+  if (idea.unseen && !forStaff && readerId !== idea.dreamerId) return null;
   const all = await withMerged(read, idea.id);
   const own = readerId === idea.dreamerId;
   const hosted = readerId !== null && idea.hostId === readerId;
@@ -55,10 +63,15 @@ export async function ideaView(
     promise: idea.heardAt ? null : promiseOf(read, site, idea, now),
     shared: !own || isShared(read, idea),
     vote: ownVote(read, idea.id, readerId),
+    retold: retellingOf(read, idea.id, forStaff),
     polishers: idea.polishesCount > 0 ? polishersCount(read, idea.id) : 0,
     polishes: idea.stage === "shipped" ? [] : offeredPolishes(read, idea.id),
     lines: forStaff || own ? linesOf(read, idea.id, forStaff) : null,
     held: forStaff ? heldCount(read, idea.id) : 0,
+    looked: forStaff ? lookedAt(read, idea.id, dayIn(site.timeZone, now)) : null,
+    known: forStaff ? dreamerOf(read, idea) : null,
+    wanting: forStaff ? companiesWanting(read, idea) : null,
+    standing: forStaff ? standingOf(read, idea) : null,
     gaps: gapsOf(read, idea),
     spoken: readerId !== null && !tended && hasSpoken(read, idea.id, readerId),
     blocks: buildingBlocks(read, idea.id),
@@ -67,6 +80,7 @@ export async function ideaView(
     promises: promisesTo(read, { ideaIds: all }),
     rest: idea.stage === "resting" ? openRest(read, idea.id) : null,
     provenance: provenanceOf(read, idea.id),
+    said: idea.unseen ? lastModerationOf(read, idea.id) : null,
     talk: threadOf(read, idea.id, talking),
     merged: mergedIdeas(read, all, talking),
     journey: journeyOf(read, idea.id),
@@ -95,6 +109,7 @@ export async function ideaView(
     sitePauses: promise?.off ?? [],
     own,
     vote: seen.vote,
+    retold: seen.retold,
     meant: { nice: idea.niceCount, matters: idea.mattersCount, vital: idea.vitalCount },
     revision: idea.revision,
     meaningRevision: idea.meaningRevision,
@@ -102,6 +117,10 @@ export async function ideaView(
     polishes: seen.polishes,
     lines: seen.lines,
     held: seen.held,
+    looked: seen.looked,
+    known: seen.known,
+    wanting: seen.wanting,
+    standing: seen.standing,
     gaps: seen.gaps,
     gapsTendedByReader: tended,
     gapsAddedByReader: tended || seen.spoken,
@@ -112,6 +131,7 @@ export async function ideaView(
     promises: seen.promises,
     rest: seen.rest,
     provenance: seen.provenance,
+    unseen: idea.unseen && { because: idea.unseen, said: seen.said },
     thread: seen.talk.thread,
     threadCut: seen.talk.cut,
     merged: seen.merged,

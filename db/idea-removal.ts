@@ -1,12 +1,10 @@
 import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { noteGone } from "./gone.ts";
-import { giveTags } from "./idea-tags.ts";
 import type { Idea } from "./ideas.ts";
+import { recountListed } from "./merges.ts";
 import { hasPromises } from "./promises.ts";
-import { recountAnswer } from "./questions.ts";
 import { comments, gaps, ideas, merges, pauses, pilotIdeas, polishes, provenances, votes } from "./schema.ts";
-import { tally } from "./tallies.ts";
 
 /**
  * Takes an idea out of everything while it is its dreamer's alone; of the rest only its number is kept, as gone. False
@@ -20,10 +18,9 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
     .where(eq(ideas.id, id))
     .returning();
   if (!idea || (await isShared(tx, idea))) return false;
-  await giveTags(tx, id, []);
+  // What nobody else sees is counted nowhere.
+  if (!idea.unseen) await recountListed(tx, idea, -1);
   await tx.delete(ideas).where(eq(ideas.id, id));
-  await tally(tx, `ideas:${idea.stage}`, -1);
-  if (idea.questionId) await recountAnswer(tx, idea.questionId, -1);
   await noteGone(tx, { kind: "idea", number, goneAt });
   return true;
 }

@@ -30,7 +30,11 @@ export function tagsOf(read: Read, ideaId: string): Promise<Tag[]> {
  * Makes an idea bear exactly these tags. Answers the ids of those that came and went, or null when one of them was
  * retired or merged at this very moment.
  */
-export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promise<{ changed: string[] } | null> {
+export async function giveTags(
+  tx: Tx,
+  ideaId: string,
+  wanted: string[],
+): Promise<{ come: string[]; gone: string[] } | null> {
   // Locks the row, so that what is copied beside the tags is the newest, and stays it.
   const [idea] = await tx
     .update(ideas)
@@ -54,7 +58,7 @@ export async function giveTags(tx: Tx, ideaId: string, wanted: string[]): Promis
     if (gone.includes(id)) await takeFrom(tx, id, idea);
     else if (!(await addTo(tx, id, idea))) return null;
   }
-  return { changed: [...come, ...gone] };
+  return { come, gone };
 }
 
 /** Counts an idea off, or on again, under all its tags, also those that are retired. */

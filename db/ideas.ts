@@ -1,34 +1,31 @@
-import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { heatOf, heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
+import { scoreKey, strengthOf, weightsOf } from "../app/domain/score.ts";
 import { searchTextOf } from "../app/domain/search.ts";
 import { slugOf } from "../app/domain/slug.ts";
 import type { Stage } from "../app/domain/stage.ts";
 import type { IdeaRow } from "../app/domain/views.ts";
 import { countingStates } from "../app/domain/vote.ts";
+import { askInstead } from "./clarifying.ts";
 import type { Read, Tx } from "./connect.ts";
 import { Again } from "./fault.ts";
 import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { addRevision } from "./revisions.ts";
+import { areWithCompanies, reachOf } from "./reach.ts";
+import { addRevision, giveFirstRevision } from "./revisions.ts";
 import { ideas, ideaTags, pilots, votes } from "./schema.ts";
+import { type Site, theSite } from "./site.ts";
 import { tally } from "./tallies.ts";
 import { keepTitleRoots } from "./title-roots.ts";
 
 export type Idea = typeof ideas.$inferSelect;
 
 /** An idea as lists show it, with the day until which an answer was promised, where that was written down. */
-export type WaitingIdea = IdeaRow & Pick<Idea, "answerDue" | "mergedAt">;
+export type WaitingIdea = IdeaRow & Pick<Idea, "answerDue" | "mergedAt" | "unseen">;
 
 const dreamer = peopleAs("dreamer");
 const hearer = peopleAs("hearer");
-
-/** The ideas nobody of the staff has answered yet, the longest waiting first. */
-export async function unheardIdeas(read: Read, readerId: string | null, most = 50): Promise<WaitingIdea[]> {
-  const unheard = and(isNull(ideas.heardAt), notMerged);
-  const rows = await selectRows(read, readerId, unheard, [asc(ideas.createdAt), asc(ideas.id)], most);
-  return rows.map(toWaitingIdea);
-}
 
 /** Ideas somebody hosts, the hottest first. */
 export async function hostedIdeas(read: Read, hostId: string, most = 50): Promise<IdeaRow[]> {
@@ -54,9 +51,10 @@ export async function ideasOf(
   return pageOf(rows.map(toWaitingIdea), most, (idea) => idea);
 }
 
-/** One idea as the board shows it. */
+/** One idea as the board shows it; for nobody in particular, only where everybody may see it. */
 export async function ideaRow(read: Read, readerId: string | null, number: number): Promise<IdeaRow | null> {
-  const [row] = await selectRows(read, readerId, eq(ideas.number, number), [desc(ideas.id)], 1);
+  const seen = readerId === null ? isNull(ideas.unseen) : undefined;
+  const [row] = await selectRows(read, readerId, and(eq(ideas.number, number), seen), [desc(ideas.id)], 1);
   return row ? toIdeaRow(row) : null;
 }
 
@@ -70,23 +68,31 @@ export async function ideaById(read: Read, id: string): Promise<Idea | null> {
   return row ?? null;
 }
 
-/** Who dreamed up the ideas that answer a question. */
-export async function dreamerIdsOf(read: Read, questionId: string): Promise<string[]> {
-  const rows = await read.selectDistinct({ id: ideas.dreamerId }).from(ideas).where(eq(ideas.questionId, questionId));
-  return rows.map(({ id }) => id);
+/** Whether somebody here answered an idea of this person. */
+export async function hasHeardIdea(read: Read, dreamerId: string): Promise<boolean> {
+  const [heard] = await read
+    .select({ id: ideas.id })
+    .from(ideas)
+    .where(and(eq(ideas.dreamerId, dreamerId), isNotNull(ideas.heardAt)))
+    .limit(1);
+  return heard !== undefined;
 }
 
 /** Adds an idea as a rough stone; null when the id was used before (a form sent twice). */
 export async function addIdea(
   tx: Tx,
-  idea: Omit<typeof ideas.$inferInsert, "stage" | "hot" | "polish" | "shuffle" | "searchText">,
+  idea: Omit<typeof ideas.$inferInsert, "stage" | "hot" | "polish" | "shuffle" | "searchText" | "first" | "score">,
 ): Promise<{ number: number } | null> {
   const stage = "rough";
   const hot = heatOfPosting(idea.createdAt);
   const polish = polishOf({ ...idea, hot, stage, commentsCount: 0 });
+  const first = (await hasIdeas(tx, idea.dreamerId)) ? 0 : 1;
+  const { scoreEdition, ...weights } = (await theSite(tx)) as Site;
+  const score = scoreKey({ ...idea, votesCount: 0, strength: 0, reach: 0, effort: 0 }, weightsOf(weights));
+  const listedBy = { hot, polish, shuffle: placeInRing(idea.id), score, scoreEdition };
   const [added] = await tx
     .insert(ideas)
-    .values({ ...idea, stage, searchText: searchTextOf(idea), hot, polish, shuffle: placeInRing(idea.id) })
+    .values({ ...idea, first, stage, searchText: searchTextOf(idea), ...listedBy })
     .onConflictDoNothing()
     .returning({ number: ideas.number });
   if (!added) return null;
@@ -95,6 +101,11 @@ export async function addIdea(
   await keepTitleRoots(tx, idea.id, idea.title);
   await tally(tx, "ideas:rough", 1);
   return added;
+}
+
+async function hasIdeas(read: Read, dreamerId: string): Promise<boolean> {
+  const [row] = await read.select({ id: ideas.id }).from(ideas).where(eq(ideas.dreamerId, dreamerId)).limit(1);
+  return row !== undefined;
 }
 
 /** Takes an idea from one stage to another; false when it is no longer in `from`. */
@@ -184,8 +195,8 @@ export async function hostIfNobody(tx: Tx, id: string, hostId: string): Promise<
   return hosted.length === 1;
 }
 
-/** Makes somebody the host of an idea, also in another's place; false when the idea is gone. */
-export async function giveHost(tx: Tx, id: string, hostId: string): Promise<boolean> {
+/** Makes somebody the host of an idea, or nobody, also in another's place; false when the idea is gone. */
+export async function giveHost(tx: Tx, id: string, hostId: string | null): Promise<boolean> {
   const hosted = await tx.update(ideas).set({ hostId }).where(eq(ideas.id, id)).returning({ id: ideas.id });
   return hosted.length === 1;
 }
@@ -198,6 +209,23 @@ export async function leaveIdeas(tx: Tx, hostId: string): Promise<void> {
     .where(and(eq(ideas.hostId, hostId), ne(ideas.stage, "shipped")));
 }
 
+/**
+ * Makes an idea somebody else's, with its first words and what is asked of its dreamer; false when it is not `from`'s any
+ * more.
+ */
+export async function giveIdea(tx: Tx, id: string, from: string, to: string): Promise<boolean> {
+  const first = (await hasIdeas(tx, to)) ? 0 : 1;
+  const given = await tx
+    .update(ideas)
+    .set({ dreamerId: to, first })
+    .where(and(eq(ideas.id, id), eq(ideas.dreamerId, from)))
+    .returning({ id: ideas.id });
+  if (given.length === 0) return false;
+  await giveFirstRevision(tx, id, from, to);
+  await askInstead(tx, id, from, to);
+  return true;
+}
+
 /** Another stage for a resting idea to wake to. */
 export async function wakeTo(tx: Tx, id: string, leftStage: Stage): Promise<void> {
   await tx
@@ -206,19 +234,22 @@ export async function wakeTo(tx: Tx, id: string, leftStage: Stage): Promise<void
     .where(and(eq(ideas.id, id), eq(ideas.stage, "resting")));
 }
 
-/** Adds to the stored number of comments. What was merged gets no more of them, though some may be taken back. */
-export async function countComments(tx: Tx, id: string, by: 1 | -1): Promise<void> {
+/**
+ * Adds to the stored number of comments. What was merged gets no more of them, though some may be taken back, or, with
+ * `again`, be seen again.
+ */
+export async function countComments(tx: Tx, id: string, by: 1 | -1, again = false): Promise<void> {
   const [row] = await tx
     .update(ideas)
     .set({ commentsCount: sql`${ideas.commentsCount} + ${by}` })
-    .where(and(eq(ideas.id, id), by === 1 ? notMerged : undefined))
+    .where(and(eq(ideas.id, id), by === 1 && !again ? notMerged : undefined))
     .returning(listed);
   if (!row) throw new Again();
   await list(tx, row);
 }
 
 /** What counting needs to know of a vote. */
-export type Voted = { strength: number | null; votedAt: Date };
+export type Voted = { personId: string; strength: number | null; votedAt: Date };
 
 /** Counts votes just given, or one just taken back, with their strength; the idea's heat follows. */
 export async function countVote(tx: Tx, id: string, by: 1 | -1, ...given: Voted[]): Promise<void> {
@@ -234,7 +265,9 @@ export async function countVote(tx: Tx, id: string, by: 1 | -1, ...given: Voted[
     by === 1
       ? given.reduce((heat, { votedAt }) => warmer(heat, votedAt), row.hot)
       : heatOf(row.createdAt, await voteTimes(tx, id));
-  await list(tx, { ...row, hot });
+  const people = given.map(({ personId }) => personId);
+  const wanted = (await areWithCompanies(tx, people)) ? await reachOf(tx, id) : {};
+  await list(tx, { ...row, hot, ...wanted });
 }
 
 /** Counts an idea's votes anew from their rows, when many came or went at once; its heat follows. */
@@ -248,16 +281,28 @@ export async function recountVotes(tx: Tx, id: string): Promise<void> {
   if (!row) return;
   const given = await countingVotes(tx, id);
   const votesCount = given.length;
-  const strengths = strengthCounts.map(([strength, column]) => [
-    column,
-    given.filter((vote) => vote.strength === strength).length,
-  ]);
-  await tx
-    .update(ideas)
-    .set({ votesCount, ...Object.fromEntries(strengths) })
-    .where(eq(ideas.id, id));
+  const saying = (strength: number) => given.filter((vote) => vote.strength === strength).length;
+  const counts = { votesCount, niceCount: saying(1), mattersCount: saying(2), vitalCount: saying(3) };
+  await tx.update(ideas).set(counts).where(eq(ideas.id, id));
   const times = given.map(({ votedAt }) => votedAt);
-  await list(tx, { ...row, votesCount, hot: heatOf(row.createdAt, times) });
+  await list(tx, { ...row, ...counts, ...(await reachOf(tx, id)), hot: heatOf(row.createdAt, times) });
+}
+
+/** Counts anew how many companies want an idea, and with it its score; as of an edition of the weights, where one is named. */
+export async function scoreAnew(tx: Tx, id: string, scoreEdition?: number): Promise<void> {
+  // Locks the row, so that whoever says at this moment which company a voter is with comes before or after.
+  const [row] = await tx
+    .update(ideas)
+    .set({ shuffle: sql`${ideas.shuffle}`, scoreEdition })
+    .where(eq(ideas.id, id))
+    .returning(listed);
+  if (row) await list(tx, { ...row, ...(await reachOf(tx, id)) });
+}
+
+/** Notes the points of the effort that an idea would take, of a locked idea; its score follows. */
+export async function guessPoints(tx: Tx, id: string, effort: number): Promise<void> {
+  const [row] = await tx.update(ideas).set({ effort }).where(eq(ideas.id, id)).returning(listed);
+  if (row) await list(tx, row);
 }
 
 /** What an idea is listed by, and what that is made of. */
@@ -266,6 +311,12 @@ const listed = {
   stage: ideas.stage,
   votesCount: ideas.votesCount,
   commentsCount: ideas.commentsCount,
+  niceCount: ideas.niceCount,
+  mattersCount: ideas.mattersCount,
+  vitalCount: ideas.vitalCount,
+  companiesCount: ideas.companiesCount,
+  reach: ideas.reach,
+  effort: ideas.effort,
   excerpt: ideas.excerpt,
   hot: ideas.hot,
   createdAt: ideas.createdAt,
@@ -274,9 +325,11 @@ type Listed = Pick<Idea, keyof typeof listed>;
 
 /** Keeps what an idea is listed by, here and beside its tags, when something that belongs to it has changed. */
 async function list(tx: Tx, idea: Listed): Promise<void> {
-  const { id, stage, votesCount, hot } = idea;
+  const { id, stage, votesCount, hot, companiesCount, reach } = idea;
   const polish = polishOf(idea);
-  await tx.update(ideas).set({ hot, polish }).where(eq(ideas.id, id));
+  const strength = strengthOf(idea);
+  const score = scoreKey({ ...idea, strength }, weightsOf((await theSite(tx)) as Site));
+  await tx.update(ideas).set({ hot, polish, strength, companiesCount, reach, score }).where(eq(ideas.id, id));
   await tx.update(ideaTags).set({ stage, votesCount, hot, polish }).where(eq(ideaTags.ideaId, id));
 }
 
@@ -292,8 +345,10 @@ async function tallyNamesOf(read: Read, id: string) {
 
 /** Counts that a vote which counts means more or less than it did. */
 export async function countStrength(tx: Tx, id: string, before: number | null, after: number | null): Promise<void> {
+  if (before === after) return;
   const changed = { ...strengthsOf([{ strength: before }], -1), ...strengthsOf([{ strength: after }], 1) };
-  if (before !== after && Object.keys(changed).length > 0) await tx.update(ideas).set(changed).where(eq(ideas.id, id));
+  const [row] = await tx.update(ideas).set(changed).where(eq(ideas.id, id)).returning(listed);
+  if (row) await list(tx, row);
 }
 
 const strengthCounts = [
@@ -318,7 +373,7 @@ async function voteTimes(read: Read, ideaId: string): Promise<Date[]> {
 
 function countingVotes(read: Read, ideaId: string): Promise<Voted[]> {
   return read
-    .select({ strength: votes.strength, votedAt: votes.votedAt })
+    .select({ personId: votes.personId, strength: votes.strength, votedAt: votes.votedAt })
     .from(votes)
     .where(and(eq(votes.ideaId, ideaId), inArray(votes.state, countingStates)));
 }
@@ -349,6 +404,7 @@ export async function selectRows(
       heardAt: ideas.heardAt,
       answerDue: ideas.answerDue,
       mergedAt: ideas.mergedAt,
+      unseen: ideas.unseen,
       dreamer: faceColumns(dreamer),
       hearer: faceColumns(hearer),
       votedAt: votes.votedAt,
@@ -366,7 +422,7 @@ export async function selectRows(
 }
 
 function toWaitingIdea(row: ListRow): WaitingIdea {
-  return { ...toIdeaRow(row), answerDue: row.answerDue, mergedAt: row.mergedAt };
+  return { ...toIdeaRow(row), answerDue: row.answerDue, mergedAt: row.mergedAt, unseen: row.unseen };
 }
 
 export function toIdeaRow(row: ListRow): IdeaRow {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { journeyKinds } from "../app/domain/events.ts";
 import type { Face, JourneyStep } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
@@ -23,7 +23,12 @@ export async function journeyOf(read: Read, ideaId: string): Promise<JourneyStep
     .innerJoin(events, eq(events.id, eventSubjects.eventId))
     .leftJoin(by, eq(by.id, events.actorId))
     .where(
-      and(eq(eventSubjects.kind, "idea"), eq(eventSubjects.subjectId, ideaId), inArray(events.kind, [...journeyKinds])),
+      and(
+        eq(eventSubjects.kind, "idea"),
+        eq(eventSubjects.subjectId, ideaId),
+        inArray(events.kind, [...journeyKinds]),
+        isNull(events.undoneAt),
+      ),
     )
     .orderBy(desc(events.createdAt), desc(events.id))
     .limit(200);

@@ -1,16 +1,19 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { isTakenBack } from "../app/domain/credit.ts";
 import type { LedgerCredit } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
-import { addEntry, type Credit, everyCreditFor } from "./credits.ts";
+import { addEntry, type Credit, everyCreditBehind, everyCreditFor } from "./credits.ts";
 import { isHere, peopleAs } from "./people.ts";
 import { creditEntries, credits } from "./schema.ts";
 
 const sayer = peopleAs("sayer");
 
-/** Every credit for a subject with all that was said to it, for staff. Other names that people chose stay theirs. */
+/**
+ * Every credit that stands, or could, with a subject, and all that was said to it, for staff: its own, then those from
+ * before. Other names that people chose stay theirs.
+ */
 export async function ledgerOf(read: Read, subject: string): Promise<LedgerCredit[]> {
-  const all = await everyCreditFor(read, subject);
+  const all = [...(await everyCreditFor(read, subject)), ...(await everyCreditBehind(read, subject))];
   if (all.length === 0) return [];
   const rows = await read
     .select({
@@ -19,6 +22,7 @@ export async function ledgerOf(read: Read, subject: string): Promise<LedgerCredi
       state: creditEntries.state,
       what: creditEntries.what,
       share: creditEntries.share,
+      reason: creditEntries.reason,
       at: creditEntries.at,
       byId: creditEntries.by,
       by: sayer.name,
@@ -26,7 +30,7 @@ export async function ledgerOf(read: Read, subject: string): Promise<LedgerCredi
     .from(creditEntries)
     .innerJoin(credits, eq(credits.id, creditEntries.creditId))
     .leftJoin(sayer, eq(sayer.id, creditEntries.by))
-    .where(eq(credits.subject, subject))
+    .where(inArray(credits.subject, [...new Set(all.map(({ subject }) => subject))]))
     .orderBy(asc(creditEntries.creditId), asc(creditEntries.entry))
     .limit(5_000);
   return all.map((credit) => {
@@ -35,8 +39,8 @@ export async function ledgerOf(read: Read, subject: string): Promise<LedgerCredi
     return {
       ...{ id, name, role, what, share, evidence, state, shown },
       takenBack: isTakenBack(credit),
-      entries: said.map(({ entry, state, what, share, at, byId, by }) => ({
-        ...{ entry, state, what, share, at },
+      entries: said.map(({ byId, by, creditId: _, ...entry }) => ({
+        ...entry,
         by: byId === credit.personId ? null : by,
       })),
     };

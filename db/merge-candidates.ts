@@ -1,9 +1,10 @@
 import { and, count, eq, inArray } from "drizzle-orm";
+import { excerptOf } from "../app/domain/text.ts";
 import type { MergeCandidate } from "../app/domain/views.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import { columns } from "./columns.ts";
 import type { Read } from "./connect.ts";
-import { type Idea, ideaByNumber, ideaRow } from "./ideas.ts";
+import { type Idea, ideaById, ideaByNumber, ideaRow } from "./ideas.ts";
 import { survivorOf } from "./merges.ts";
 import { votes } from "./schema.ts";
 import { similarIdeas } from "./similar.ts";
@@ -20,9 +21,10 @@ export async function mergeCandidates(read: Read, idea: Idea, numbers: number[])
   return Promise.all(
     rows
       .filter((row) => row !== null)
-      .map(async ({ id, number, title, excerpt, dreamer, stage, votes }) => {
-        const both = await votedForBoth(read, idea.id, id);
-        return { number, title, excerpt, dreamer, stage, votes, both, asked: named.includes(number) };
+      .map(async ({ id, number, title, dreamer, stage, votes }) => {
+        const [both, other] = await Promise.all([votedForBoth(read, idea.id, id), ideaById(read, id)]);
+        const body = excerptOf(other?.body ?? "", 1_500);
+        return { number, title, body, dreamer, stage, votes, both, asked: named.includes(number) };
       }),
   );
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { noteVoters } from "./activity.ts";
 import type { Read, Tx } from "./connect.ts";
 import { recountTags } from "./idea-tags.ts";
 import { type Idea, recountVotes } from "./ideas.ts";
@@ -77,6 +78,7 @@ export async function addMerge(tx: Tx, merge: typeof merges.$inferInsert, idea: 
   await tx.insert(merges).values(merge);
   await tx.update(ideas).set({ mergedAt: merge.mergedAt }).where(eq(ideas.id, idea.id));
   await recountListed(tx, idea, -1);
+  await noteVoters(tx, idea.id, merge.mergedAt);
   await carryVotes(tx, merge);
   await recountVotes(tx, merge.intoId);
 }
@@ -89,13 +91,14 @@ export async function undoMerge(tx: Tx, merge: Merge, idea: Idea, undoneBy: stri
   await tx.update(merges).set({ undoneBy, undoneAt }).where(eq(merges.id, merge.id));
   await tx.update(ideas).set({ mergedAt: null }).where(eq(ideas.id, idea.id));
   await recountListed(tx, idea, 1);
+  await noteVoters(tx, idea.id, undoneAt);
   const gone = await returnVotes(tx, merge);
   for (const other of await mergesInto(tx, merge.intoId)) await carryVotes(tx, other, gone);
   await recountVotes(tx, merge.intoId);
 }
 
-/** Counts an idea off, or on again, wherever listed ideas are counted. */
-async function recountListed(tx: Tx, idea: Idea, by: 1 | -1): Promise<void> {
+/** Counts a locked idea off, or on again, wherever listed ideas are counted. */
+export async function recountListed(tx: Tx, idea: Idea, by: 1 | -1): Promise<void> {
   await tally(tx, `ideas:${idea.stage}`, by);
   await recountTags(tx, idea, by);
   if (idea.questionId) await recountAnswer(tx, idea.questionId, by);

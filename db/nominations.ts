@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { editionOf } from "../app/domain/edition.ts";
 import type { NominationView } from "../app/domain/views.ts";
 import { spoken } from "./comments.ts";
 import type { Read, Tx } from "./connect.ts";
+import { withMerged } from "./merges.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { checkIns, comments, ideas, nominations, people, pilotIdeas, polishes } from "./schema.ts";
 
@@ -54,8 +56,15 @@ export async function decideNomination(
   return decided.length === 1;
 }
 
-/** Who took part in some ideas where everybody sees it: who dreamed, said, polished, or shared how a pilot goes. */
-export async function seenTakingPart(read: Read, ideaIds: string[]): Promise<{ id: string; name: string }[]> {
+/**
+ * Who took part in an idea, or what was merged into it, where everybody sees it: who dreamed, said, polished, or shared
+ * how a pilot goes. A form names them by `id`, which says nothing of who they are.
+ */
+export async function seenTakingPart(
+  read: Read,
+  ideaId: string,
+): Promise<{ id: string; personId: string; name: string }[]> {
+  const ideaIds = await withMerged(read, ideaId);
   const { id, name, goneAt } = people;
   const here = isNull(goneAt);
   const rows = await Promise.all([
@@ -82,6 +91,7 @@ export async function seenTakingPart(read: Read, ideaIds: string[]): Promise<{ i
       .innerJoin(pilotIdeas, eq(pilotIdeas.pilotId, checkIns.pilotId))
       .where(and(inArray(pilotIdeas.ideaId, ideaIds), here)),
   ]);
-  const once = new Map(rows.flat().map((person) => [person.id, person]));
-  return [...once.values()].sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
+  const once = new Map(rows.flat().map(({ id, name }) => [id, name]));
+  const all = [...once].map(([personId, name]) => ({ id: editionOf([ideaId, personId]), personId, name }));
+  return all.sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
 }

@@ -1,7 +1,11 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { pathOfGem, pathOfPolish } from "../app/domain/paths.ts";
+import { invitationKinds } from "../app/domain/invitation.ts";
+import { pathOfBrought, pathOfGem, pathOfPolish } from "../app/domain/paths.ts";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { invitedTo } from "./invited-to.ts";
+import { moderationById } from "./moderations.ts";
+import { readableBy } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
@@ -79,7 +83,12 @@ export async function newsPage(
       kind: row.kind as NotificationView["kind"],
       by: by ? faceOf(by) : null,
       read: readAt !== null,
-      about: await aboutOf(read, data, row.kind),
+      about: await aboutOf(read, data, row.kind, personId),
+      // The reason for hiding is for its author.
+      reason:
+        data.moderation && row.kind !== "report-heeded"
+          ? ((await moderationById(read, String(data.moderation)))?.reason ?? null)
+          : null,
     })),
   );
   return { ...page, rows: views.flatMap((view) => (view.about ? [{ ...view, about: view.about }] : [])) };
@@ -90,11 +99,18 @@ async function aboutOf(
   read: Read,
   data: Record<string, string | number | null>,
   kind: string,
+  personId: string,
 ): Promise<NotificationView["about"] | null> {
   const number = (name: string) => (typeof data[name] === "number" ? (data[name] as number) : null);
+  if (kind === "person-blocked" || kind === "person-unblocked") return { title: "your page", href: "/you" };
   if (data.spotlight) {
     const spotlight = await spotlightById(read, String(data.spotlight));
     return spotlight && { title: spotlight.line, href: "/you#spotlights" };
+  }
+  if (typeof data.invited === "string") {
+    const kind = invitationKinds.find((one) => number(one));
+    const to = kind && (await invitedTo(read, { kind, number: number(kind) as number }));
+    return to ? { title: to.title, href: `/invitations/${data.invited}` } : null;
   }
   if (typeof data.thanks === "string") {
     const thanks = await thanksView(read, data.thanks);
@@ -130,10 +146,13 @@ async function aboutOf(
     const [row] = await read
       .select({ title: ideas.title, slug: ideas.slug })
       .from(ideas)
-      .where(eq(ideas.number, idea))
+      .where(and(eq(ideas.number, idea), readableBy(personId)))
       .limit(1);
     const anchor = data.comment ? `#c-${data.comment}` : data.gap ? `#g-${data.gap}` : "";
+    if (row && data.brought) return { title: row.title, href: pathOfBrought({ id: String(data.brought) }) };
     const href = data.polish ? pathOfPolish({ id: String(data.polish) }) : `/ideas/${idea}/${row?.slug}${anchor}`;
+    // Whoever reported what is hidden is told which one it was, and no more.
+    if (!row && kind === "report-heeded") return { title: `No. ${idea}`, href: "/you/notifications" };
     return row ? { title: row.title, href } : null;
   }
   const question = number("question");

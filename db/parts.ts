@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import { editionOf } from "../app/domain/edition.ts";
 import type { IdeaLink, PartView } from "../app/domain/views.ts";
+import { spoken } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { namedCreditsFor, namedCreditsOf } from "./credits.ts";
 import { withMerged } from "./merges.ts";
@@ -12,7 +13,6 @@ import { comments, ideas, people, polishes } from "./schema.ts";
 export type Part = PartView & { personId: string };
 
 const most = 200;
-const said = and(ne(comments.kind, "note"), isNull(comments.deletedAt));
 const accepted = eq(polishes.state, "accepted");
 
 /** Who took part in an idea, or in one that was merged into it, so that everybody can see it: each once, as their first part. */
@@ -30,7 +30,7 @@ export async function partsIn(read: Read, ideaId: string): Promise<Part[]> {
     read
       .selectDistinct({ personId: comments.authorId })
       .from(comments)
-      .where(and(inArray(comments.ideaId, ids), said))
+      .where(and(inArray(comments.ideaId, ids), spoken))
       .limit(most),
   ]);
   const parts = new Map<string, PartView["did"]>();
@@ -78,7 +78,7 @@ async function ideaIdsOf(read: Read, personId: string): Promise<string[]> {
     read
       .select({ id: comments.ideaId })
       .from(comments)
-      .where(and(eq(comments.authorId, personId), said))
+      .where(and(eq(comments.authorId, personId), spoken))
       .orderBy(desc(comments.createdAt), desc(comments.id))
       .limit(most),
   ]);

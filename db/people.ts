@@ -203,13 +203,13 @@ export async function changePassword(tx: Tx, id: string, from: string, to: strin
   return changed.length === 1;
 }
 
-/** Gives a person a role; false when that would leave the site without an admin. Throws `Again` when they just left. */
+/** Gives a person a role; false when that would leave the site without an admin. Throws `Again` when they just left, or were blocked. */
 export async function giveRole(tx: Tx, id: string, role: Role): Promise<boolean> {
   if (role !== "admin" && !(await hasAnotherAdmin(tx, id))) return false;
   const given = await tx
     .update(people)
     .set({ role })
-    .where(and(eq(people.id, id), isNull(people.goneAt)))
+    .where(and(eq(people.id, id), isNull(people.goneAt), worksHere(role) ? isNull(people.blockedAt) : undefined))
     .returning({ id: people.id });
   if (given.length === 0) throw new Again();
   return true;

@@ -7,12 +7,20 @@ export type Place = { key: number; id: string };
 /** One page of a list, and the place where the next one begins. */
 export type Page<Row> = { rows: Row[]; next: Place | null };
 
-/** What comes after a place in a list, most first: a row value, so that an index on (key, id) finds it at once. */
-export function beyond(place: Place | null | undefined, key: AnyColumn, id: AnyColumn): SQL | undefined {
+/**
+ * What comes after a place in a list, most first or least first: a row value, so that an index on (key, id) finds it at once.
+ */
+export function beyond(
+  place: Place | null | undefined,
+  key: AnyColumn,
+  id: AnyColumn,
+  first: "most" | "least" = "most",
+): SQL | undefined {
   if (!place) return undefined;
   // Anybody can write a place into an address, and PostgreSQL knows no day as long ago as a Date does.
   const value = key.dataType === "date" ? new Date(Math.max(0, place.key)) : place.key;
-  return sql`(${key}, ${id}) < (${sql.param(value, key)}, ${place.id})`;
+  const it = sql`(${sql.param(value, key)}, ${place.id})`;
+  return first === "most" ? sql`(${key}, ${id}) < ${it}` : sql`(${key}, ${id}) > ${it}`;
 }
 
 /** The first `most` of rows that were read with one more. */

@@ -4,6 +4,7 @@ import { diffOfWords, folded, type WordsDiff } from "../app/domain/diff.ts";
 import { shownAtOnce, type Words } from "../app/domain/polish.ts";
 import type { Face, OwnPolish, PolishCard, PolishView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { readableBy } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { ideas, people, polishes, revisions } from "./schema.ts";
@@ -150,7 +151,7 @@ export async function polishesOf(
         .innerJoin(ideas, eq(ideas.id, polishes.ideaId))
         .innerJoin(by, eq(by.id, polishes.byId))
         .innerJoin(offerer, eq(offerer.id, polishes.offeredBy))
-        .where(and(eq(whose, personId), beyond(after, polishes.createdAt, polishes.id)))
+        .where(and(eq(whose, personId), readableBy(personId), beyond(after, polishes.createdAt, polishes.id)))
         .orderBy(desc(polishes.createdAt), desc(polishes.id))
         .limit(most + 1),
     ),

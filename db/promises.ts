@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, lt, lte, sql, sum } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, sql, sum } from "drizzle-orm";
 import type { PromiseState } from "../app/domain/promise.ts";
-import type { DuePromise, PromiseView } from "../app/domain/views.ts";
+import type { PromiseView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { ideas, pilots, promiseDays, promiseEntries, promises } from "./schema.ts";
+import { promiseDays, promiseEntries, promises } from "./schema.ts";
 
 /** "By DATE we will …", to an idea or a pilot. */
 export type KeptPromise = typeof promises.$inferSelect;
@@ -80,24 +80,6 @@ export async function promisesTo(read: Read, to: { ideaIds: string[] } | { pilot
       .filter(({ promiseId }) => promiseId === row.id)
       .map(({ promiseId: _, by, ...entry }) => ({ ...entry, by: by && faceOf(by) })),
   }));
-}
-
-/** Open promises that are due by some day, the soonest first; for staff. */
-export async function promisesDueBy(read: Read, day: string, most = 50): Promise<DuePromise[]> {
-  return read
-    .select({
-      id: promises.id,
-      words: promises.words,
-      dueOn: promises.dueOn,
-      idea: { number: ideas.number, slug: ideas.slug, title: ideas.title },
-      pilot: { number: pilots.number, slug: pilots.slug },
-    })
-    .from(promises)
-    .leftJoin(pilots, eq(pilots.id, promises.pilotId))
-    .innerJoin(ideas, eq(ideas.id, sql`coalesce(${promises.ideaId}, ${pilots.ideaId})`))
-    .where(and(eq(promises.state, "open"), lte(promises.dueOn, day)))
-    .orderBy(asc(promises.dueOn), asc(promises.id))
-    .limit(most);
 }
 
 /** Open promises whose day has passed. */

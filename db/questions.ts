@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, inArray, lt, lte, ne, sql } from "drizzle-orm";
-import type { QuestionState, QuestionView } from "../app/domain/views.ts";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { addDays } from "../app/domain/calendar.ts";
+import { pathOfQuestion } from "../app/domain/paths.ts";
+import type { AskedBefore, QuestionState, QuestionView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { questions } from "./schema.ts";
@@ -45,14 +47,27 @@ export async function changeQuestion(
   return changed.length === 1;
 }
 
-/** Works out anew when the open questions close: their last day stays, and ends elsewhere. */
-export async function moveClosings(tx: Tx, closesAt: (lastDay: string) => Date): Promise<void> {
-  const open = await tx
-    .select({ id: questions.id, lastDay: questions.lastDay })
+/** Opens a draft whose day has come, until its last day; false when that is no longer so. */
+export async function openOnItsDay(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const opened = await tx
+    .update(questions)
+    .set({ state: "open", openedAt: now })
+    .where(and(eq(questions.id, id), itsDayHasCome(now)))
+    .returning({ id: questions.id });
+  return opened.length === 1;
+}
+
+/** Works out anew when questions open and close: their days stay, and begin and end elsewhere. */
+export async function moveDays(tx: Tx, endOf: (day: string) => Date): Promise<void> {
+  const moved = await tx
+    .select({ id: questions.id, state: questions.state, opensOn: questions.opensOn, lastDay: questions.lastDay })
     .from(questions)
-    .where(eq(questions.state, "open"));
-  for (const { id, lastDay } of open)
-    if (lastDay) await changeQuestion(tx, id, ["open"], { closesAt: closesAt(lastDay) });
+    .where(or(eq(questions.state, "open"), and(eq(questions.state, "draft"), isNotNull(questions.opensAt))));
+  for (const { id, state, opensOn, lastDay } of moved)
+    await changeQuestion(tx, id, [state], {
+      ...(lastDay && { closesAt: endOf(lastDay) }),
+      ...(state === "draft" && opensOn && { opensAt: endOf(addDays(opensOn, -1)) }),
+    });
 }
 
 /** Counts one more idea that answers a question; false when it is not open any more. */
@@ -119,6 +134,21 @@ export async function questionList(
   return { rows: shown, next: rows.length > most ? (shown.at(-1)?.number ?? null) : null };
 }
 
+/** Where these very questions were asked before, or stand as drafts, by their words; of several the newest. */
+export async function askedBefore(read: Read, titles: string[]): Promise<Map<string, AskedBefore>> {
+  const rows = await read
+    .select({
+      title: questions.title,
+      number: questions.number,
+      slug: questions.slug,
+      openedAt: questions.openedAt,
+    })
+    .from(questions)
+    .where(inArray(questions.title, titles))
+    .orderBy(asc(questions.number));
+  return new Map(rows.map(({ title, openedAt, ...question }) => [title, { href: pathOfQuestion(question), openedAt }]));
+}
+
 /** Questions an idea may answer now. */
 export async function openQuestions(read: Read): Promise<{ number: number; title: string }[]> {
   return read
@@ -127,6 +157,17 @@ export async function openQuestions(read: Read): Promise<{ number: number; title
     .where(eq(questions.state, "open"))
     .orderBy(desc(questions.openedAt), desc(questions.id))
     .limit(50);
+}
+
+/** The numbers of drafts whose day has come. One whose days have all passed meanwhile waits for staff. */
+export async function questionsToOpen(read: Read, now: Date): Promise<number[]> {
+  const rows = await read
+    .select({ number: questions.number })
+    .from(questions)
+    .where(itsDayHasCome(now))
+    .orderBy(asc(questions.opensAt), asc(questions.number))
+    .limit(100);
+  return rows.map(({ number }) => number);
 }
 
 /** The numbers of open questions whose time is over. */
@@ -138,6 +179,10 @@ export async function questionsToClose(read: Read, now: Date): Promise<number[]>
     .orderBy(asc(questions.number))
     .limit(100);
   return rows.map(({ number }) => number);
+}
+
+function itsDayHasCome(now: Date) {
+  return and(eq(questions.state, "draft"), lte(questions.opensAt, now), gt(questions.closesAt, now));
 }
 
 type ViewRow = Awaited<ReturnType<typeof selectViews>>[number];
@@ -152,6 +197,7 @@ function selectViews(read: Read) {
       words: questions.words,
       state: questions.state,
       ideas: questions.ideasCount,
+      opensOn: questions.opensOn,
       lastDay: questions.lastDay,
       openedAt: questions.openedAt,
       closedAt: questions.closedAt,

@@ -85,7 +85,7 @@ export async function quotesIn(read: Read, celebrationIds: string[]): Promise<Ma
   if (celebrationIds.length === 0) return new Map();
   const { id, celebrationId, words, shown, alias } = quotes;
   const rows = await read
-    .select({ id, celebrationId, words, shown, alias, name: people.name, handle: people.handle, goneAt: people.goneAt })
+    .select({ id, celebrationId, words, shown, alias, name: people.name, goneAt: people.goneAt })
     .from(quotes)
     .innerJoin(people, eq(people.id, quotes.personId))
     .where(and(inArray(celebrationId, celebrationIds), eq(quotes.state, "accepted")))

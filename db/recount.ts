@@ -14,19 +14,28 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
+import { daysBetween, weekOf } from "../app/domain/calendar.ts";
 import { polishOf } from "../app/domain/ranking.ts";
+import { scoreKey, strengthOf, weightsOf } from "../app/domain/score.ts";
 import { stages } from "../app/domain/stage.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import { answeredQuestions } from "./clarifying.ts";
+import { spoken } from "./comments.ts";
 import type { Read } from "./connect.ts";
+import { type DeedDay, deedsOf } from "./contributors.ts";
 import { notMerged } from "./not-merged.ts";
 import { pulseFromEvents } from "./pulse.ts";
 import {
+  activityWeeks,
   bursts,
   celebrations,
   checkIns,
   claps,
   comments,
+  companies,
+  companyPeople,
+  contributorDays,
+  contributors,
   creditEntries,
   credits,
   gaps,
@@ -49,14 +58,17 @@ import {
   seats,
   shareDays,
   shareLinks,
+  site as sites,
   tags,
   tallies,
+  uncounted,
   visitorClaps,
   votes,
   wayChoices,
   ways,
   wouldJoins,
 } from "./schema.ts";
+import { theSite } from "./site.ts";
 
 /** A stored number that is not what its rows say. */
 export type Difference = { what: string; id: string; stored: number; counted: number };
@@ -118,11 +130,7 @@ const checks: Check[] = [
     what: "comments of ideas",
     stored: (read) => read.select({ id: ideas.id, n: ideas.commentsCount }).from(ideas),
     counted: (read) =>
-      read
-        .select({ id: comments.ideaId, n: count() })
-        .from(comments)
-        .where(and(ne(comments.kind, "note"), isNull(comments.deletedAt)))
-        .groupBy(comments.ideaId),
+      read.select({ id: comments.ideaId, n: count() }).from(comments).where(spoken).groupBy(comments.ideaId),
   },
   {
     what: "what is still missing from ideas",
@@ -137,7 +145,7 @@ const checks: Check[] = [
       read
         .select({ id: comments.gapId, n: count() })
         .from(comments)
-        .where(and(isNotNull(comments.gapId), isNull(comments.deletedAt)))
+        .where(and(isNotNull(comments.gapId), isNull(comments.deletedAt), isNull(comments.unseen)))
         .groupBy(comments.gapId),
   },
   {
@@ -376,6 +384,29 @@ const checks: Check[] = [
     counted: async (read) => (await needs(read)).map((idea) => ({ id: idea.id, n: millionths(polishOf(idea)) })),
   },
   {
+    what: "strength of the votes of ideas",
+    stored: async (read) => (await scored(read)).map(({ id, strength }) => ({ id, n: strength })),
+    counted: async (read) => (await scored(read)).map((idea) => ({ id: idea.id, n: strengthOf(idea) })),
+  },
+  {
+    what: "companies that want ideas",
+    stored: async (read) => (await scored(read)).map(({ id, companiesCount }) => ({ id, n: companiesCount })),
+    counted: async (read) => (await companiesOf(read)).map(({ id, companies }) => ({ id, n: companies })),
+  },
+  {
+    what: "what the companies that want ideas weigh",
+    stored: async (read) => (await scored(read)).map(({ id, reach }) => ({ id, n: reach })),
+    counted: async (read) => (await companiesOf(read)).map(({ id, reach }) => ({ id, n: reach })),
+  },
+  {
+    what: "scores of ideas",
+    stored: async (read) => (await scored(read)).map(({ id, score }) => ({ id, n: score })),
+    async counted(read) {
+      const site = await theSite(read);
+      return site ? (await scored(read)).map((idea) => ({ id: idea.id, n: scoreKey(idea, weightsOf(site)) })) : [];
+    },
+  },
+  {
     what: "ideas that are merged",
     stored: async (read) => {
       const merged = await read.select({ id: ideas.id }).from(ideas).where(isNotNull(ideas.mergedAt));
@@ -431,6 +462,38 @@ const checks: Check[] = [
         .groupBy(shareLinks.code),
   },
   {
+    what: "ideas, votes and deeds of people by day",
+    stored: async (read) => {
+      const waits = await whoWaits(read);
+      const rows = await read.select().from(contributorDays);
+      return rows.flatMap(({ personId, day, ...sums }) => (waits.has(personId) ? [] : ofDay(personId, day, sums)));
+    },
+    counted: async (read) => {
+      const [site] = await read.select({ countedIn: sites.countedIn }).from(sites).limit(1);
+      const waits = await whoWaits(read);
+      const rows: { id: string; n: number }[] = [];
+      if (!site?.countedIn) return rows;
+      for (const { id } of await read.select({ id: people.id }).from(people))
+        if (!waits.has(id))
+          for (const [day, sums] of await deedsOf(read, site.countedIn, id, null)) rows.push(...ofDay(id, day, sums));
+      return rows;
+    },
+  },
+  ...(["ideas", "votes", "contributors"] as const).map((what) => ({
+    what: `${what} of weeks`,
+    stored: (read: Read) => read.select({ id: activityWeeks.week, n: activityWeeks[what] }).from(activityWeeks),
+    counted: (read: Read) => weeksFromDays(read, what),
+  })),
+  {
+    what: "first days of contributors, and after how many days they came back",
+    stored: async (read) =>
+      (await read.select().from(contributors)).map(({ personId, firstDay, backAfter }) => ({
+        id: `${personId} ${firstDay}`,
+        n: backAfter ?? -1,
+      })),
+    counted: firstDays,
+  },
+  {
     what: "public totals",
     stored: (read) => read.select({ id: tallies.name, n: tallies.count }).from(tallies),
     counted: totals,
@@ -441,12 +504,72 @@ function numbersOf(counts: Map<string, number>) {
   return [...counts].map(([id, n]) => ({ id, n }));
 }
 
+/** Whose deeds wait to be counted: what is stored of them is older than their rows. */
+async function whoWaits(read: Read): Promise<Set<string>> {
+  return new Set((await read.select({ id: uncounted.personId }).from(uncounted)).map(({ id }) => id));
+}
+
+function ofDay(personId: string, day: string, { ideas, votes, deeds }: DeedDay) {
+  return Object.entries({ ideas, votes, deeds }).map(([what, n]) => ({ id: `${personId} ${day} ${what}`, n }));
+}
+
+async function weeksFromDays(read: Read, what: "ideas" | "votes" | "contributors"): Numbers {
+  const weeks = new Map<string, { n: number; people: Set<string> }>();
+  for (const { personId, day, ...sums } of await read.select().from(contributorDays)) {
+    const week = weeks.get(weekOf(day)) ?? { n: 0, people: new Set<string>() };
+    weeks.set(weekOf(day), week);
+    week.people.add(personId);
+    if (what !== "contributors") week.n += sums[what];
+  }
+  return [...weeks].map(([id, { n, people }]) => ({ id, n: what === "contributors" ? people.size : n }));
+}
+
+async function firstDays(read: Read): Numbers {
+  const { personId, day } = contributorDays;
+  const first = new Map<string, { day: string; back: number }>();
+  for (const row of await read.select({ personId, day }).from(contributorDays).orderBy(asc(day))) {
+    const known = first.get(row.personId);
+    if (!known) first.set(row.personId, { day: row.day, back: -1 });
+    else if (known.back === -1) known.back = daysBetween(known.day, row.day);
+  }
+  return [...first].map(([id, { day, back }]) => ({ id: `${id} ${day}`, n: back }));
+}
+
 /** What stands beside a tag as a copy. */
 const copied = ["stage", "votesCount", "hot", "polish", "shuffle", "createdAt"] as const;
 
 function needs(read: Read) {
   const { id, stage, commentsCount, excerpt, hot, polish } = ideas;
   return read.select({ id, stage, commentsCount, excerpt, hot, polish }).from(ideas);
+}
+
+/** Ideas with the score of today's weights: what waits in the background to be counted anew is not right yet, and says so. */
+async function scored(read: Read) {
+  const site = await theSite(read);
+  const { id, votesCount, niceCount, mattersCount, vitalCount, strength, companiesCount, reach, effort, score } = ideas;
+  const counts = { votesCount, niceCount, mattersCount, vitalCount, strength, companiesCount, reach, effort, score };
+  return read
+    .select({ id, ...counts, createdAt: ideas.createdAt })
+    .from(ideas)
+    .where(eq(ideas.scoreEdition, site?.scoreEdition ?? 0));
+}
+
+/** How many companies voted for each of these ideas, and what they weigh together, from one row for each of them. */
+async function companiesOf(read: Read) {
+  const site = await theSite(read);
+  const wanting = await read
+    .selectDistinct({ id: votes.ideaId, companyId: companies.id, weight: companies.weight })
+    .from(votes)
+    .innerJoin(ideas, and(eq(ideas.id, votes.ideaId), eq(ideas.scoreEdition, site?.scoreEdition ?? 0)))
+    .innerJoin(companyPeople, eq(companyPeople.personId, votes.personId))
+    .innerJoin(companies, eq(companies.id, companyPeople.companyId))
+    .where(inArray(votes.state, countingStates));
+  const counted = new Map<string, { companies: number; reach: number }>();
+  for (const { id, weight } of wanting) {
+    const { companies = 0, reach = 0 } = counted.get(id) ?? {};
+    counted.set(id, { companies: companies + 1, reach: reach + weight });
+  }
+  return [...counted].map(([id, all]) => ({ id, ...all }));
 }
 
 function millionths(need: number): number {

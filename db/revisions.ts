@@ -15,6 +15,14 @@ export async function addRevision(tx: Tx, revision: typeof revisions.$inferInser
   await tx.insert(revisions).values(revision);
 }
 
+/** The first words of an idea become somebody else's. */
+export async function giveFirstRevision(tx: Tx, ideaId: string, from: string, to: string): Promise<void> {
+  await tx
+    .update(revisions)
+    .set({ byId: to })
+    .where(and(eq(revisions.ideaId, ideaId), eq(revisions.number, 1), eq(revisions.byId, from)));
+}
+
 /** One revision of an idea; null when there is none of this number. */
 export async function revisionOf(read: Read, ideaId: string, number: number): Promise<Revision | null> {
   const [row] = await read

@@ -2,15 +2,22 @@
  * Everything Roughstone stores, for both engines. Columns are grouped: identity, belongs to, says, counted, when.
  * Counted columns are changed in the transaction of the row they count, and `npm run check:counts` recounts them.
  */
+import { sql } from "drizzle-orm";
+import { batchKinds } from "../app/domain/batch.ts";
 import { consents, namings } from "../app/domain/consent.ts";
 import { creditRoles, creditStates, type Evidence } from "../app/domain/credit.ts";
 import { colours } from "../app/domain/face.ts";
 import { prompts } from "../app/domain/gap.ts";
+import { invitationKinds } from "../app/domain/invitation.ts";
+import { wordFields } from "../app/domain/log.ts";
+import { moderationDeeds, reportKinds, reportStates, unseenBecause } from "../app/domain/moderation.ts";
+import { broughtKinds, broughtStates, sources } from "../app/domain/on-behalf.ts";
 import { bounds, openTo, seatings, yardsticks } from "../app/domain/pilot.ts";
 import { polishStates } from "../app/domain/polish.ts";
 import { promiseDeeds, promiseStates } from "../app/domain/promise.ts";
 import { provenances as provenanceKinds } from "../app/domain/provenance.ts";
 import { roles } from "../app/domain/roles.ts";
+import { usualCompanyWeight, usualWeights } from "../app/domain/score.ts";
 import { settings } from "../app/domain/settings.ts";
 import { stages } from "../app/domain/stage.ts";
 import { thanksStates } from "../app/domain/thanks.ts";
@@ -32,6 +39,15 @@ export const site = table("site", {
   /** The admin's own action colour, "#rrggbb"; without one it is ours. */
   colour: text(),
   madeAt: instant().notNull(),
+  /** The time zone in whose days the deeds of people were counted; see `db/activity.ts`. */
+  countedIn: text(),
+  /** What the parts of an idea's score weigh, and the number of times that any weight was changed; see `domain/score.ts`. */
+  voteWeight: whole().notNull().default(usualWeights.votes),
+  strengthWeight: whole().notNull().default(usualWeights.strength),
+  reachWeight: whole().notNull().default(usualWeights.reach),
+  ageWeight: whole().notNull().default(usualWeights.age),
+  effortWeight: whole().notNull().default(usualWeights.effort),
+  scoreEdition: whole().notNull().default(1),
   /** Another one after each deed that others could see: while it stays, so does every visitor's page. */
   publicVersion: text().notNull().default(""),
   /** Set on the demo company only. */
@@ -62,6 +78,55 @@ export const pulseHours = table(
   (t) => [primaryKey({ columns: [t.day, t.hours] })],
 );
 
+/** Whose deeds wait to be counted again: those since a day, or without one all of them; and since when they wait. */
+export const uncounted = table(
+  "uncounted",
+  {
+    personId: text()
+      .primaryKey()
+      .references((): AnyColumn => people.id),
+    since: day(),
+    at: instant().notNull(),
+  },
+  (t) => [index("uncounted_at").on(t.at, t.personId)],
+);
+
+/** On which days a customer did something for the ideas here: so many ideas, votes, and deeds in all. */
+export const contributorDays = table(
+  "contributor_days",
+  {
+    personId: text()
+      .notNull()
+      .references((): AnyColumn => people.id),
+    day: day().notNull(),
+    ideas: whole().notNull(),
+    votes: whole().notNull(),
+    deeds: whole().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.day] })],
+);
+
+/** The first day on which a customer did something, and after how many days they came back; null while they did not. */
+export const contributors = table(
+  "contributors",
+  {
+    personId: text()
+      .primaryKey()
+      .references((): AnyColumn => people.id),
+    firstDay: day().notNull(),
+    backAfter: whole(),
+  },
+  (t) => [index("contributors_first").on(t.firstDay, t.backAfter, t.personId)],
+);
+
+/** The same summed up for each week, by its Monday, with how many people did something in it. */
+export const activityWeeks = table("activity_weeks", {
+  week: day().primaryKey(),
+  ideas: whole().notNull(),
+  votes: whole().notNull(),
+  contributors: whole().notNull(),
+});
+
 /** What a change of the site's settings said before and after, one row per field; events name it by its id. */
 export const siteChanges = table(
   "site_changes",
@@ -72,6 +137,18 @@ export const siteChanges = table(
     after: text(),
   },
   (t) => [primaryKey({ columns: [t.id, t.field] }), index("site_changes_field").on(t.field, t.id)],
+);
+
+/** What words of staff said before and after they were changed, one row per field; events name it by its id. */
+export const wordChanges = table(
+  "word_changes",
+  {
+    id: text().notNull(),
+    field: word(wordFields).notNull(),
+    before: text(),
+    after: text(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.field] })],
 );
 
 /** The token that protects the first run, as a hash; the row goes when the site is made. */
@@ -123,6 +200,11 @@ export const people = table(
     unlistedAt: instant(),
     /** The share link that led them here. */
     cameBy: text(),
+    /** When staff invited them last, and since when they want no more invitations. */
+    invitedAt: instant(),
+    invitationsOffAt: instant(),
+    /** Since when they read, and add nothing; `moderations` says why. */
+    blockedAt: instant(),
     joinedAt: instant().notNull(),
     /** When they deleted their account; nothing here names them since. */
     goneAt: instant(),
@@ -147,6 +229,76 @@ export const oldHandles = table(
     leftAt: instant().notNull(),
   },
   (t) => [index("old_handles_person").on(t.personId)],
+);
+
+/** The companies of customers, each spelled once. */
+export const companies = table(
+  "companies",
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** The name as it is compared, so that there is one company of it. */
+    folded: text().notNull(),
+    /** How much it counts in the reach of an idea. */
+    weight: whole().notNull().default(usualCompanyWeight),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("companies_folded").on(t.folded)],
+);
+
+/** Which company a person is with, as staff say: the key says at most one. For staff, and for the person's own copy. */
+export const companyPeople = table(
+  "company_people",
+  {
+    personId: text()
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    companyId: text()
+      .notNull()
+      .references(() => companies.id),
+    saidBy: text()
+      .notNull()
+      .references(() => people.id),
+    saidAt: instant().notNull(),
+  },
+  (t) => [index("company_people_company").on(t.companyId, t.personId)],
+);
+
+/** What else staff say a person is, such as "Plan: large": for staff, and for the person's own copy. */
+export const attributes = table(
+  "attributes",
+  {
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    /** The name as it is compared, so that a person has one of it. */
+    folded: text().notNull(),
+    value: text().notNull(),
+    saidBy: text()
+      .notNull()
+      .references(() => people.id),
+    saidAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.folded] }), index("attributes_value").on(t.folded, t.value, t.personId)],
+);
+
+/** What staff note about a person: for staff, and for the person's own copy. */
+export const staffNotes = table(
+  "staff_notes",
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    body: text().notNull(),
+    editedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index("staff_notes_person").on(t.personId, t.createdAt, t.id)],
 );
 
 export const sessions = table(
@@ -204,6 +356,9 @@ export const questions = table(
     heardHtml: text(),
     heardLine: text(),
     ideasCount: whole().notNull().default(0),
+    /** The day on which the clock opens a draft, and the moment it begins in the site's time zone; null of one without. */
+    opensOn: day(),
+    opensAt: instant(),
     /** Its last day, and the moment that day ends in the site's time zone. */
     lastDay: day(),
     closesAt: instant(),
@@ -248,6 +403,15 @@ export const ideas = table(
     polishesCount: whole().notNull().default(0),
     /** Changes only when somebody votes; see `domain/ranking.ts`. */
     hot: float().notNull(),
+    /** What staff see of how much it matters: the strength of its votes, the companies among its voters and what they weigh together. */
+    strength: whole().notNull().default(0),
+    companiesCount: whole().notNull().default(0),
+    reach: whole().notNull().default(0),
+    /** The points of the effort it would take, as staff guess it; 0 as long as nobody did. */
+    effort: whole().notNull().default(0),
+    /** By which it stands among others, and for which edition of the weights; of an older one it waits to be counted anew. */
+    score: whole().notNull().default(0),
+    scoreEdition: whole().notNull().default(0),
     /** How much it waits for polish, and where it lies on the ring of chance; see `domain/ranking.ts`. */
     polish: float().notNull().default(0),
     shuffle: whole().notNull().default(0),
@@ -257,8 +421,12 @@ export const ideas = table(
     answerDue: day(),
     /** Since when it lives on in another idea; which one stands in `merges`. */
     mergedAt: instant(),
+    /** Why others do not see it; who said so stands in `moderations`. */
+    unseen: word(unseenBecause),
     /** When that day had passed and nobody had answered. */
     missedAt: instant(),
+    /** 1 when it was the only idea its dreamer had as it was posted. */
+    first: whole().notNull().default(0),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -272,6 +440,11 @@ export const ideas = table(
     index("ideas_stage_wanted").on(t.stage, t.votesCount, t.id),
     index("ideas_stage_polish").on(t.stage, t.polish, t.id),
     index("ideas_stage_shuffle").on(t.stage, t.shuffle, t.id),
+    index("ideas_stage_score").on(t.stage, t.score, t.id),
+    index("ideas_stage_strength").on(t.stage, t.strength, t.id),
+    index("ideas_stage_reach").on(t.stage, t.reach, t.id),
+    index("ideas_stage_effort").on(t.stage, t.effort, t.id),
+    index("ideas_score_edition").on(t.scoreEdition, t.id),
     index("ideas_question_hot").on(t.questionId, t.stage, t.hot, t.id),
     index("ideas_question_new").on(t.questionId, t.stage, t.createdAt, t.id),
     index("ideas_question_wanted").on(t.questionId, t.stage, t.votesCount, t.id),
@@ -282,6 +455,10 @@ export const ideas = table(
     index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
     index("ideas_due").on(t.heardAt, t.missedAt, t.answerDue),
     index("ideas_heard").on(t.heardBy, t.heardAt, t.id),
+    index("ideas_queue").on(t.first, t.answerDue, t.id).where(sql`${t.heardAt} is null and ${t.mergedAt} is null`),
+    index("ideas_own_queue")
+      .on(t.hostId, t.first, t.answerDue, t.id)
+      .where(sql`${t.heardAt} is null and ${t.mergedAt} is null`),
   ],
 );
 
@@ -388,6 +565,7 @@ export const polishes = table(
     index("polishes_idea").on(t.ideaId, t.state, t.createdAt, t.id),
     index("polishes_by").on(t.byId, t.createdAt, t.id),
     index("polishes_offered").on(t.offeredBy, t.createdAt, t.id),
+    index("polishes_waiting").on(t.createdAt, t.id).where(sql`${t.state} = 'offered'`),
   ],
 );
 
@@ -582,12 +760,16 @@ export const comments = table(
     /** A clarifying question of the staff: which dreamer it is put to, and since when they have answered it. */
     askedId: text().references(() => people.id),
     answeredAt: instant(),
+    /** When the staff next said something of their own, after that answer. */
+    followedAt: instant(),
     /** The pilot whose hypothesis it is about. */
     pilotId: text().references((): AnyColumn => pilots.id, { onDelete: "cascade" }),
     /** The stage an official answer moved the idea to. */
     stage: word(stages),
     body: text().notNull(),
     bodyHtml: text().notNull(),
+    /** Why others do not see it; who said so stands in `moderations`. */
+    unseen: word(unseenBecause),
     editedAt: instant(),
     deletedAt: instant(),
     createdAt: instant().notNull(),
@@ -599,8 +781,45 @@ export const comments = table(
     index("comments_gap").on(t.gapId, t.createdAt, t.id),
     index("comments_pilot").on(t.pilotId, t.createdAt, t.id),
     index("comments_asked").on(t.askedId, t.answeredAt, t.createdAt, t.id),
+    index("comments_clarified")
+      .on(t.answeredAt, t.id)
+      .where(sql`${t.answeredAt} is not null and ${t.followedAt} is null`),
     index("comments_author").on(t.authorId, t.createdAt, t.id),
     index("comments_author_idea").on(t.authorId, t.ideaId, t.createdAt, t.id),
+  ],
+);
+
+/**
+ * What staff brought for a customer. A vote is the customer's at once; an idea or a comment is with their yes, and stands
+ * under the name of who brought it until then. A person who is gone is nobody here.
+ */
+export const onBehalf = table(
+  "on_behalf",
+  {
+    id: text().primaryKey(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    /** Of a comment: which one. */
+    commentId: text().references(() => comments.id, { onDelete: "cascade" }),
+    personId: text().references(() => people.id),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    kind: word(broughtKinds).notNull(),
+    source: word(sources).notNull(),
+    /** Such as a ticket's number, and the day it was said. */
+    note: text(),
+    saidOn: day(),
+    state: word(broughtStates).notNull(),
+    createdAt: instant().notNull(),
+    decidedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("on_behalf_vote").on(t.ideaId, t.personId).where(sql`${t.kind} = 'vote'`),
+    index("on_behalf_idea").on(t.ideaId, t.kind),
+    index("on_behalf_comment").on(t.commentId),
+    index("on_behalf_person").on(t.personId, t.state, t.createdAt, t.id),
   ],
 );
 
@@ -903,7 +1122,11 @@ export const rests = table(
     wokenAt: instant(),
     at: instant().notNull(),
   },
-  (t) => [index("rests_idea").on(t.ideaId, t.wokenAt), index("rests_wakes").on(t.wokenAt, t.wakesOn)],
+  (t) => [
+    index("rests_idea").on(t.ideaId, t.wokenAt),
+    index("rests_wakes").on(t.wokenAt, t.wakesOn),
+    index("rests_at").on(t.at, t.id),
+  ],
 );
 
 /** "By DATE we will …", to an idea or to a pilot. The day and the state are those of its last entry. */
@@ -949,7 +1172,7 @@ export const promiseEntries = table(
     day: day().notNull(),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.promiseId, t.entry] })],
+  (t) => [primaryKey({ columns: [t.promiseId, t.entry] }), index("promise_entries_day").on(t.what, t.day)],
 );
 
 /** How many promises were made, kept in time and broken on each day. */
@@ -1032,6 +1255,7 @@ export const checkIns = table(
     uniqueIndex("check_ins_person").on(t.pilotId, t.personId, t.day),
     index("check_ins_day").on(t.pilotId, t.day, t.id),
     index("check_ins_shared").on(t.pilotId, t.sharedAt, t.id),
+    index("check_ins_by").on(t.personId, t.at, t.id),
   ],
 );
 
@@ -1248,7 +1472,20 @@ export const shareDays = table(
     day: day().notNull(),
     visits: whole().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.code, t.day] })],
+  (t) => [primaryKey({ columns: [t.code, t.day] }), index("share_days_day").on(t.day, t.code, t.visits)],
+);
+
+/** How many looked at an idea on a day, each once; see `web/views.ts`. */
+export const ideaViews = table(
+  "idea_views",
+  {
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    day: day().notNull(),
+    views: whole().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ideaId, t.day] }), index("idea_views_day").on(t.day, t.ideaId, t.views)],
 );
 
 /** What customers say about each other: who else should be credited. Staff take it up or leave it. */
@@ -1275,6 +1512,7 @@ export const nominations = table(
     uniqueIndex("nominations_once").on(t.ideaId, t.personId, t.byId),
     index("nominations_waiting").on(t.state, t.createdAt, t.id),
     index("nominations_by").on(t.byId, t.createdAt),
+    index("nominations_person").on(t.personId, t.createdAt, t.id),
   ],
 );
 
@@ -1348,10 +1586,67 @@ export const creditEntries = table(
     share: whole(),
     shown: word(namings),
     alias: text(),
+    /** Why staff took it back. */
+    reason: text(),
     by: text().references(() => people.id),
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.creditId, t.entry] })],
+);
+
+/** What was done about what somebody brought, one row each time, append-only. */
+export const moderations = table(
+  "moderations",
+  {
+    id: text().primaryKey(),
+    deed: word(moderationDeeds).notNull(),
+    /** Whose it is. */
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    /** What it is about: an idea, or a comment; neither where it is about themselves. */
+    ideaId: text().references(() => ideas.id, { onDelete: "cascade" }),
+    commentId: text().references(() => comments.id, { onDelete: "cascade" }),
+    reason: text().notNull(),
+    by: text()
+      .notNull()
+      .references(() => people.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index("moderations_person").on(t.personId, t.at, t.id),
+    index("moderations_idea").on(t.ideaId, t.at, t.id),
+    index("moderations_comment").on(t.commentId, t.at, t.id),
+  ],
+);
+
+/** What customers find should not stand here; for staff alone. Each has at most one open report of a thing. */
+export const reports = table(
+  "reports",
+  {
+    id: text().primaryKey(),
+    /** What it is about: "idea:…" or "comment:…". */
+    subject: text().notNull(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    commentId: text().references(() => comments.id, { onDelete: "cascade" }),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    kind: word(reportKinds).notNull(),
+    words: text(),
+    state: word(reportStates).notNull(),
+    /** What was decided, with its reason. */
+    moderationId: text().references(() => moderations.id, { onDelete: "cascade" }),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("reports_open").on(t.subject, t.byId).where(sql`${t.state} = 'open'`),
+    index("reports_waiting").on(t.state, t.createdAt, t.id),
+    index("reports_by").on(t.byId, t.createdAt),
+    index("reports_moderation").on(t.moderationId),
+  ],
 );
 
 /** What happened: ids and codes, never names or words. Everything told afterwards is read from here. */
@@ -1366,11 +1661,14 @@ export const events = table(
     data: json<Record<string, string | number | null>>().notNull(),
     holdUntil: instant(),
     fannedOutAt: instant(),
+    /** When it was undone, before anybody was told. */
+    undoneAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [
     index("events_waiting").on(t.fannedOutAt, t.createdAt),
     index("events_actor").on(t.actorId, t.id),
+    index("events_actor_kind").on(t.actorId, t.kind, t.id),
     index("events_kind").on(t.kind, t.id),
   ],
 );
@@ -1408,6 +1706,95 @@ export const notifications = table(
   (t) => [
     uniqueIndex("notifications_once").on(t.personId, t.eventId),
     index("notifications_person").on(t.personId, t.createdAt, t.id),
+  ],
+);
+
+/** What somebody of the staff did to several ideas at once, to be undone for a short while. */
+export const batches = table(
+  "batches",
+  {
+    id: text().primaryKey(),
+    byId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    kind: word(batchKinds).notNull(),
+    undoUntil: instant().notNull(),
+    undoneAt: instant(),
+    at: instant().notNull(),
+  },
+  (t) => [index("batches_by").on(t.byId, t.at, t.id)],
+);
+
+/** What each idea of a batch was like before, and what it became: its tag, its host, its merge. */
+export const batchRows = table(
+  "batch_rows",
+  {
+    batchId: text()
+      .notNull()
+      .references(() => batches.id, { onDelete: "cascade" }),
+    place: whole().notNull(),
+    ideaId: text()
+      .notNull()
+      .references(() => ideas.id, { onDelete: "cascade" }),
+    before: text(),
+    after: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.batchId, t.place] }), index("batch_rows_idea").on(t.ideaId)],
+);
+
+/** What somebody of the staff looks at again and again in the inbox, under a name of their own. */
+export const savedViews = table(
+  "saved_views",
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    /** The address of the inbox with its filters. */
+    path: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("saved_views_once").on(t.personId, t.name)],
+);
+
+/** What staff invited people to, in words written once; whom they invited is in `invited`. */
+export const invitations = table(
+  "invitations",
+  {
+    id: text().primaryKey(),
+    byId: text()
+      .notNull()
+      .references(() => people.id),
+    /** What to, by its public number. */
+    kind: word(invitationKinds).notNull(),
+    number: whole().notNull(),
+    words: text().notNull(),
+    /** How many were chosen and left out: they had been invited a short while before, or wanted no more of it. */
+    leftOut: whole().notNull(),
+    sentAt: instant().notNull(),
+  },
+  (t) => [index("invitations_sent").on(t.sentAt, t.id)],
+);
+
+/** Who was invited, in exactly the words they read, and when they first opened them. */
+export const invited = table(
+  "invited",
+  {
+    id: text().primaryKey(),
+    invitationId: text()
+      .notNull()
+      .references(() => invitations.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    words: text().notNull(),
+    invitedAt: instant().notNull(),
+    openedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("invited_once").on(t.invitationId, t.personId),
+    index("invited_person").on(t.personId, t.invitedAt, t.id),
   ],
 );
 

@@ -2,9 +2,11 @@ import { asc, eq, like, sql } from "drizzle-orm";
 import { answerDue, endOfDay, weekdays } from "../app/domain/calendar.ts";
 import { hashPassword } from "../app/domain/password.ts";
 import { heatOfPosting, placeInRing, polishOf, warmer } from "../app/domain/ranking.ts";
+import { scoreKey, usualWeights } from "../app/domain/score.ts";
 import { searchTextOf } from "../app/domain/search.ts";
 import { slugOf } from "../app/domain/slug.ts";
 import { stages } from "../app/domain/stage.ts";
+import { countActivity, notePeople } from "./activity.ts";
 import type { Db, Tx } from "./connect.ts";
 import { randomFrom } from "./demo/random.ts";
 import { idsAt } from "./ids.ts";
@@ -44,12 +46,14 @@ export async function seedIdeas(
   const random = randomFrom(seed);
   const crowd = await seedPeople(db, Math.min(2_000, Math.max(50, Math.ceil(count / 20))), now, random);
   const tagIds = await makeTags(db, now, random);
+  const dreamers = new Set<string>();
   for (let made = 0; made < count; made += together) {
     const part = Math.min(together, count - made);
     const age = (place: number) => ((count - place) / count) * 700 * dayMs + 1;
     await db.write((tx) =>
       seedPart(tx, {
         crowd,
+        dreamers,
         tagIds,
         random,
         now,
@@ -59,10 +63,14 @@ export async function seedIdeas(
     );
     progress(made + part);
   }
+  await db.write((tx) => notePeople(tx, crowd, now));
+  await countActivity(db, now);
 }
 
 type Part = {
   crowd: string[];
+  /** Those of them who have dreamed something up. */
+  dreamers: Set<string>;
   tagIds: string[];
   random: () => number;
   now: Date;
@@ -70,7 +78,7 @@ type Part = {
   part: number;
 };
 
-async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: Part): Promise<void> {
+async function seedPart(tx: Tx, { crowd, dreamers, tagIds, random, now, postedAt, part }: Part): Promise<void> {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const bytes = () => Math.floor(random() * 256);
   const first = (await nextNumber(tx, "idea", part)) - part + 1;
@@ -119,6 +127,7 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
     }
     rows.roots.push(...rootRows(id, title));
     const excerpt = body.slice(0, 180);
+    const strength = (meant[1] as number) + 2 * (meant[2] as number) + 3 * (meant[3] as number);
     const listed = {
       stage,
       votesCount: voters.size,
@@ -142,6 +151,7 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       number: first + place,
       slug: slugOf(title),
       dreamerId,
+      first: dreamers.has(dreamerId) ? 0 : 1,
       leftStage: stage === "resting" ? "rough" : null,
       title,
       body,
@@ -152,10 +162,14 @@ async function seedPart(tx: Tx, { crowd, tagIds, random, now, postedAt, part }: 
       niceCount: meant[1],
       mattersCount: meant[2],
       vitalCount: meant[3],
+      strength,
+      score: scoreKey({ votesCount: voters.size, strength, reach: 0, effort: 0, createdAt }, usualWeights),
+      scoreEdition: 1,
       answerDue: due,
       // Noted already, so that no clock has to begin with all of them.
       missedAt: dueEnds < now ? dueEnds : null,
     });
+    dreamers.add(dreamerId);
   }
   await tx.insert(ideas).values(rows.ideas);
   for (const some of parts(rows.revisions)) await tx.insert(revisions).values(some);

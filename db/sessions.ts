@@ -19,6 +19,7 @@ export type Reader = {
   /** The id of the picture they show. */
   picture: string | null;
   unread: number;
+  blocked: boolean;
 };
 
 export async function startSession(tx: Tx, session: typeof sessions.$inferInsert): Promise<void> {
@@ -38,12 +39,15 @@ export async function readerOf(read: Read, tokenHash: string, now: Date): Promis
       colour: people.colour,
       picture: faceOfPerson(people.id),
       unread: people.unreadCount,
+      blockedAt: people.blockedAt,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.endsAt, now)))
     .limit(1);
-  return row ?? null;
+  if (!row) return null;
+  const { blockedAt, ...reader } = row;
+  return { ...reader, blocked: blockedAt !== null };
 }
 
 export async function touchSession(tx: Tx, id: string, seenAt: Date): Promise<void> {

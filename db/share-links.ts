@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { pathOf, pathOfGem, pathOfPilot } from "../app/domain/paths.ts";
 import type { SharedKind } from "../app/domain/share.ts";
 import type { OwnLink } from "../app/domain/views.ts";
@@ -77,7 +77,7 @@ export async function placeOfLink(read: Read, { subject }: ShareLink): Promise<s
 type Led = { title: string; path: string };
 
 /** Titles and paths of what is shared, as everybody sees it; of what was merged, those of the idea it lives on in. */
-async function ledTo(read: Read, subjects: string[]): Promise<Map<string, Led>> {
+export async function ledTo(read: Read, subjects: string[]): Promise<Map<string, Led>> {
   const idsOf = (kind: SharedKind) =>
     subjects.filter((one) => one.startsWith(sharedAs(kind, ""))).map((one) => one.slice(kind.length + 1));
   const among = {
@@ -87,7 +87,12 @@ async function ledTo(read: Read, subjects: string[]): Promise<Map<string, Led>> 
     person: idsOf("person"),
   };
   const [ideaRows, pilotRows, gemRows, personRows] = await Promise.all([
-    among.idea.length ? read.select().from(ideas).where(inArray(ideas.id, among.idea)) : [],
+    among.idea.length
+      ? read
+          .select()
+          .from(ideas)
+          .where(and(inArray(ideas.id, among.idea), isNull(ideas.unseen)))
+      : [],
     among.pilot.length
       ? read
           .select({ id: pilots.id, number: pilots.number, slug: pilots.slug, title: ideas.title })
@@ -115,12 +120,9 @@ async function ledTo(read: Read, subjects: string[]): Promise<Map<string, Led>> 
   return led;
 }
 
-/** So many visits by a link on a day. */
-export type Visits = { code: string; day: string; count: number };
-
-/** Adds visits to what is stored; those of links that are gone count for nobody. */
-export async function addVisits(tx: Tx, all: Visits[]): Promise<void> {
-  for (const { code, day, count } of [...all].sort((one, other) => (one.code < other.code ? -1 : 1))) {
+/** Adds visits to what is stored, by the links' codes; those of links that are gone count for nobody. */
+export async function addVisits(tx: Tx, all: { key: string; day: string; count: number }[]): Promise<void> {
+  for (const { key: code, day, count } of [...all].sort((one, other) => (one.key < other.key ? -1 : 1))) {
     const there = await tx
       .update(shareLinks)
       .set({ visitsCount: sql`${shareLinks.visitsCount} + ${count}` })

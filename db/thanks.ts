@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { ThanksView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -126,7 +126,7 @@ function selectThanks(read: Read) {
     .from(thanks)
     .innerJoin(giver, eq(giver.id, thanks.fromId))
     .innerJoin(receiver, eq(receiver.id, thanks.toId))
-    .innerJoin(ideas, eq(ideas.id, thanks.ideaId));
+    .innerJoin(ideas, and(eq(ideas.id, thanks.ideaId), isNull(ideas.unseen)));
 }
 
 type Row = Awaited<ReturnType<typeof selectThanks>>[number];

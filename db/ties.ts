@@ -1,7 +1,8 @@
-import { and, eq, exists, inArray, isNull, ne, or, type SQL } from "drizzle-orm";
+import { and, eq, exists, inArray, or, type SQL } from "drizzle-orm";
 import { type Tie, ties } from "../app/domain/seat.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { AnyColumn } from "./columns.ts";
+import { spoken } from "./comments.ts";
 import type { Read } from "./connect.ts";
 import { withMerged } from "./merges.ts";
 import type { Pilot } from "./pilots.ts";
@@ -62,7 +63,7 @@ async function tiedTo(
       read
         .select({ id: comments.id })
         .from(comments)
-        .where(and(eq(comments.authorId, personId), ne(comments.kind, "note"), isNull(comments.deletedAt), which)),
+        .where(and(eq(comments.authorId, personId), spoken, which)),
     );
   return {
     dreamer: dreamed(inArray(ideas.id, tried)),

@@ -4,6 +4,7 @@ import {
   closeQuestion,
   missAnswer,
   moveUpSeat,
+  openOnItsDay,
   publishClaps,
   remindToCheckIn,
   startPilot,
@@ -22,7 +23,7 @@ import type { Db, Read } from "#db/connect.ts";
 import { pilotsToWarnOf } from "#db/pilot-ends.ts";
 import { pilotsToFill, pilotsToStart } from "#db/pilots.ts";
 import { promisesToBreak } from "#db/promises.ts";
-import { questionsToClose } from "#db/questions.ts";
+import { questionsToClose, questionsToOpen } from "#db/questions.ts";
 import { ideasToWake } from "#db/rests.ts";
 import { type Site, theSite } from "#db/site.ts";
 
@@ -30,6 +31,7 @@ type Duty = { command: AnyCommand; due: (read: Read, site: Site, now: Date) => P
 
 /** What the clock does, and for which numbers or ids it is due. */
 const duties: Duty[] = [
+  { command: openOnItsDay, due: (read, _, now) => questionsToOpen(read, now) },
   { command: closeQuestion, due: (read, _, now) => questionsToClose(read, now) },
   { command: startPilot, due: (read, site, now) => pilotsToStart(read, dayIn(site.timeZone, now)) },
   {

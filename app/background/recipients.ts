@@ -4,15 +4,18 @@ import type { Read } from "#db/connect.ts";
 import { creditedFor } from "#db/credits.ts";
 import type { Event } from "#db/events.ts";
 import { gapById } from "#db/gaps.ts";
-import { dreamerIdsOf, ideaById, ideaByNumber } from "#db/ideas.ts";
+import { ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
+import { moderationById } from "#db/moderations.ts";
 import { nominationById } from "#db/nominations.ts";
 import { adminIds, colleaguesAmong } from "#db/people.ts";
 import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
 import { promiseById } from "#db/promises.ts";
+import { tookPartIn } from "#db/question-parts.ts";
 import { questionById } from "#db/questions.ts";
 import { quotedIds } from "#db/quotes.ts";
+import { reportersOf } from "#db/reports.ts";
 import { participantIds } from "#db/seats.ts";
 import { thanksById } from "#db/thanks.ts";
 import { voterIds } from "#db/votes.ts";
@@ -51,6 +54,16 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
       return dreamerOf(read, event);
     case "idea-clarified":
       return [...(await askerOfDreamer(read, event)), ...(await hostOf(read, event))];
+    case "idea-hidden":
+    case "idea-restored":
+    case "comment-hidden":
+    case "comment-restored":
+    case "person-blocked":
+    case "person-unblocked":
+      return authorOf(read, event);
+    case "report-heeded":
+    case "report-answered":
+      return reportersOf(read, [String(event.data.moderation)]);
     case "idea-merged":
       return peopleOf(read, event.data.merged);
     case "idea-unmerged":
@@ -130,13 +143,17 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "spotlight-proposed":
     case "credit-corrected":
     case "credit-taken-back":
+    case "person-invited":
+    case "vote-cast-for":
+    case "idea-posted-for":
+    case "comment-added-for":
       return subjectIds(event, "person");
     case "celebration-edited":
       return quotedIn(read, event);
     case "thanks-given":
       return thanked(read, event);
     case "question-answered":
-      return answerersOf(read, event);
+      return askedAlong(read, event);
     case "question-closed":
       return event.actorId === null ? askerOf(read, event) : [];
   }
@@ -151,6 +168,12 @@ async function dreamerOf(read: Read, event: About): Promise<string[]> {
   const ids = await Promise.all(subjectIds(event, "idea").map((id) => withMerged(read, id)));
   const ideas = await Promise.all(ids.flat().map((id) => ideaById(read, id)));
   return ideas.flatMap((idea) => (idea ? [idea.dreamerId] : []));
+}
+
+/** Whose words were moderated. */
+async function authorOf(read: Read, event: Event): Promise<string[]> {
+  const moderation = await moderationById(read, String(event.data.moderation));
+  return moderation ? [moderation.personId] : [];
 }
 
 /** Who offered a polish, and whose words it grew from. */
@@ -263,10 +286,9 @@ async function thanked(read: Read, event: Event): Promise<string[]> {
   return thanks.flatMap((one) => (one && one.state !== "taken-back" ? [one.toId] : []));
 }
 
-/** Whose ideas answered the question. */
-async function answerersOf(read: Read, event: Event): Promise<string[]> {
-  const dreamers = await Promise.all(subjectIds(event, "question").map((id) => dreamerIdsOf(read, id)));
-  return dreamers.flat();
+/** Who took part in the question. */
+async function askedAlong(read: Read, event: Event): Promise<string[]> {
+  return (await Promise.all(subjectIds(event, "question").map((id) => tookPartIn(read, id)))).flat();
 }
 
 async function askerOf(read: Read, event: Event): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Files } from "#app/pictures/store.ts";
+import { countActivity } from "#db/activity.ts";
 import type { Db } from "#db/connect.ts";
 import { sweepDrafts } from "#db/drafts.ts";
 import { dropLease, holdLease } from "#db/leases.ts";
@@ -8,6 +9,7 @@ import { sweepSessions } from "#db/sessions.ts";
 import { tick } from "./clock.ts";
 import { dispatch } from "./dispatcher.ts";
 import { sweepFiles } from "./files.ts";
+import { rescore } from "./scores.ts";
 
 const lease = { name: "background", seconds: 30 };
 const pauseMs = 1_000;
@@ -34,6 +36,8 @@ export function startBackground(db: Db, files: Files, failed: (error: unknown) =
     }
     await tick(db, now, failed);
     await dispatch(db, now, failed);
+    await countActivity(db, now).catch(failed);
+    await rescore(db).catch(failed);
   }
 
   async function loop(): Promise<void> {

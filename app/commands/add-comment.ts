@@ -4,7 +4,7 @@ import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { clarify } from "#db/clarifying.ts";
+import { clarify, followClarified } from "#db/clarifying.ts";
 import { commentById } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import type { Idea } from "#db/ideas.ts";
@@ -13,6 +13,8 @@ import { command, numberIn } from "./command.ts";
 import { say } from "./comment.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybeChoice, maybeLine, words } from "./input.ts";
+import { mustSuitNewcomer } from "./newcomer.ts";
+import { mustBeUnseen, unseenField } from "./unseen-field.ts";
 
 /**
  * Says something about an idea, builds on it, or asks; with `parent`, replies. Notes are for staff alone. What staff ask
@@ -26,8 +28,12 @@ export const addComment = command({
     kind: maybeChoice(["comment", "yes-and", "question", "note"]),
     parent: formId.or(z.literal("")),
     pilot: maybeLine(limits.line),
+    website: unseenField,
   }),
-  prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
+  prepare: async ({ body, website }) => {
+    mustBeUnseen(website);
+    return { bodyHtml: renderMarkdown(body) };
+  },
   subject: ideaInAddress,
   async run(tx, { actor, me, subject: idea, input, prepared, now, newId }) {
     const { id: given, body, kind: asked, parent } = input;
@@ -38,6 +44,7 @@ export const addComment = command({
     const kind = replied?.kind === "note" ? "note" : (asked ?? "comment");
     if (kind === "note" && !isStaff(actor)) throw new Refusal("staff-only");
 
+    await mustSuitNewcomer(tx, me, body, now);
     const pilotId = replied ? replied.pilotId : await pilotOf(tx, idea, input.pilot, actor);
 
     const asksDreamer = kind === "question" && !replied && isStaff(actor) && idea.dreamerId !== me;
@@ -45,6 +52,7 @@ export const addComment = command({
     const askedId = asksDreamer ? idea.dreamerId : null;
     const { id, to, sentBefore } = await say(tx, idea, { ...said, askedId }, { given, now, newId });
     if (sentBefore) return { events: [], to };
+    if (isStaff(actor)) await followClarified(tx, idea.id, now);
     const clarifies = replied !== null && kind !== "note" && (await clarify(tx, replied.id, me, now));
     const subjects = [
       about("idea", idea.id),

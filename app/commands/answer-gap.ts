@@ -7,6 +7,7 @@ import { command } from "./command.ts";
 import { say } from "./comment.ts";
 import { gapInAddress } from "./gap.ts";
 import { formId, words } from "./input.ts";
+import { mustSuitNewcomer } from "./newcomer.ts";
 
 /** Answers what is missing, as a comment that says so; also when it was ticked off meanwhile: no words are lost. */
 export const answerGap = command({
@@ -15,6 +16,7 @@ export const answerGap = command({
   prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
   subject: gapInAddress,
   async run(tx, { me, subject: { gap, ...idea }, input: { id: given, body }, prepared, now, newId }) {
+    await mustSuitNewcomer(tx, me, body, now);
     const answer = { authorId: me, parentId: null, gapId: gap.id, kind: "comment", body, ...prepared } as const;
     const { id, to, sentBefore } = await say(tx, idea, answer, { given, now, newId });
     if (sentBefore) return { events: [], to };

@@ -2,6 +2,7 @@ import { about, type Happening } from "#app/domain/events.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { type Stage, stagesByAnswer } from "#app/domain/stage.ts";
+import { followClarified } from "#db/clarifying.ts";
 import { addComment } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
 import { Again } from "#db/fault.ts";
@@ -44,6 +45,7 @@ export async function giveAnswer(
   if (moved) await move(tx, idea, moved);
   if (!(await addComment(tx, { id, ...place, stage: moved, bodyHtml, createdAt: now }))) throw new Again();
   await countComments(tx, idea.id, 1);
+  await followClarified(tx, idea.id, now);
 
   const subjects = [about("idea", idea.id)];
   const data = { idea: idea.number, comment: id };

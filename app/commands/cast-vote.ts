@@ -3,12 +3,11 @@ import { about, type EventKind } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { strengths } from "#app/domain/vote.ts";
-import { holdIfBurst, withholdAgain } from "#db/bursts.ts";
-import { countVote } from "#db/ideas.ts";
-import { addVote, weighVote } from "#db/votes.ts";
+import { weighVote } from "#db/votes.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { choiceIfSaid, lineIfSaid } from "./input.ts";
+import { giveVote } from "./vote.ts";
 
 /**
  * "Me too": one per person and idea, so that voting again changes nothing but what is said with it: how much it would
@@ -24,14 +23,8 @@ export const castVote = command({
       events: [{ kind, subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
       to: pathOf(idea),
     });
-    const { id: ideaId, revision } = idea;
-    const vote = { ideaId, personId: me, strength: strength ?? null, reason: input.reason, revision, votedAt: now };
-    if (await addVote(tx, vote)) {
-      const isHeld = (await withholdAgain(tx, idea.id, me, now)) || (await holdIfBurst(tx, idea.id, me, now));
-      if (isHeld) return done("vote-held");
-      await countVote(tx, idea.id, 1, vote);
-      return done("vote-cast");
-    }
+    const given = await giveVote(tx, idea, me, { strength: strength ?? null, reason: input.reason ?? null }, now);
+    if (given) return done(given);
     const weighed = await weighVote(tx, idea.id, me, { strength, reason: input.reason });
     return weighed ? done("vote-weighed") : { events: [], to: pathOf(idea) };
   },

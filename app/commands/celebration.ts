@@ -9,7 +9,7 @@ import { addCelebration } from "#db/celebrations.ts";
 import { buildersOf } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
 import { addCreditDraft } from "#db/credit-drafts.ts";
-import { creditAs, knowMore, proposeCredit, subjectOf, testersAsked } from "#db/credits.ts";
+import { asWhat, creditAs, everyCreditBehind, knowMore, proposeCredit, subjectOf } from "#db/credits.ts";
 import { type Idea, ideaById } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
 import { withMerged } from "#db/merges.ts";
@@ -78,13 +78,14 @@ export async function celebrate(
     },
   ];
   const drafted: string[] = [];
+  const asked = new Set((await everyCreditBehind(tx, subject)).map(asWhat));
   for (const proposal of await proposed(tx, idea, pilot, by)) {
     const { personId, evidence } = proposal;
     const before = await creditAs(tx, { subject, ...proposal });
     if (before) await knowMore(tx, before, evidence);
+    if (before || asked.has(asWhat(proposal))) continue;
     const creditId = newId();
     const credit = { id: creditId, subject, ideaId: idea.id, ...proposal, what: "", createdAt: now };
-    if (before) continue;
     if (ask === "later" && (await addCreditDraft(tx, credit))) drafted.push(creditId);
     if (ask !== "later" && (await proposeCredit(tx, { ...credit, proposedBy: by })))
       events.push(creditProposed(creditId, personId, { celebration: number }));
@@ -100,8 +101,6 @@ async function proposed(tx: Tx, idea: Idea, pilot: Pilot | null, celebratedById:
   const [, ...mergedIds] = await withMerged(tx, idea.id);
   const all = [idea.id, ...mergedIds];
   const tried = pilot ? [idea.id] : all;
-  const asked = await testersAsked(tx, tried);
-  const testers = await ofEach(tried, (id) => testersOf(tx, id, pilot?.id ?? null));
   return proposalsFor({
     dreamerId: idea.dreamerId,
     merged: await ofEach(mergedIds, async (id) => [(await ideaById(tx, id)) as Idea]),
@@ -109,7 +108,7 @@ async function proposed(tx: Tx, idea: Idea, pilot: Pilot | null, celebratedById:
     pilotHostIds: await ofEach(tried, (id) => pilotHostIds(tx, id, pilot?.id ?? null)),
     polishers: await ofEach(all, (id) => takenFrom(tx, id)),
     builders: await ofEach(all, (id) => buildersOf(tx, id)),
-    testers: testers.filter(({ personId }) => !asked.includes(personId)),
+    testers: await ofEach(tried, (id) => testersOf(tx, id, pilot?.id ?? null)),
     celebratedById,
   });
 }

@@ -18,6 +18,7 @@ export const changeRole = command({
   },
   async run(tx, { subject: person, input: { role } }) {
     if (person.role === role) return { events: [], to: "/admin/people" };
+    if (person.blockedAt && worksHere(role)) throw new Refusal("person-blocked", "role");
     if (!(await giveRole(tx, person.id, role))) throw new Refusal("last-admin", "role");
     await endSessionsOf(tx, person.id);
     if (!worksHere(role)) await leaveIdeas(tx, person.id);

@@ -3,12 +3,12 @@ import { endOfDay, isTimeZone } from "#app/domain/calendar.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { keepPromises } from "#db/answer-due.ts";
-import { moveClosings } from "#db/questions.ts";
+import { moveDays } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
 import { address, edition, line } from "./input.ts";
 import { changed } from "./settings.ts";
 
-/** The site's name, address and time zone. In another zone the days of open questions end at another moment. */
+/** The site's name, address and time zone. In another zone the days of questions begin and end at another moment. */
 export const changeSite = command({
   deed: "change-site",
   input: z.strictObject({ name: line(limits.siteName), address, zone: line(limits.timeZone), edition }),
@@ -24,7 +24,7 @@ export const changeSite = command({
       async first(before) {
         if (zone === before.timeZone) return;
         await keepPromises(tx, before);
-        await moveClosings(tx, (lastDay) => endOfDay(zone, lastDay));
+        await moveDays(tx, (day) => endOfDay(zone, day));
       },
     });
   },

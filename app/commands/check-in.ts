@@ -12,7 +12,7 @@ import type { Read } from "#db/connect.ts";
 import { addPicture, dropCheckInPicture } from "#db/pictures.ts";
 import { command, type Params } from "./command.ts";
 import { choice, maybe, maybeChoice, maybeLine, maybePicture } from "./input.ts";
-import { keepPicture } from "./picture.ts";
+import { keepPicture, perHour } from "./picture.ts";
 import { mustGoOn, pilotInAddress } from "./pilot.ts";
 
 /** Who has a seat in a running pilot says how it goes, once a day: what they say later on that day takes its place. */
@@ -25,6 +25,7 @@ export const checkIn = command({
     picture: maybePicture,
     alt: maybeLine(limits.alt),
   }),
+  limits: [perHour],
   prepare: async ({ picture, alt }, tools) => {
     if (!picture) return null;
     // What is to be seen is said with it, as everywhere.

@@ -15,6 +15,7 @@ export async function answerInAddress(tx: Read, params: Params, actor: Actor): P
   const answer = await commentById(tx, params.id ?? "", false);
   if (answer?.kind !== "answer") return null;
   const idea = await ideaOf(tx, answer);
+  if (!idea) return null;
   const me = idOf(actor) ?? "";
   return { answer, idea, mayChoose: idea.dreamerId === me || (await hasCountingVote(tx, idea.id, me)) };
 }

@@ -1,4 +1,5 @@
-import { type Actor, isStaff } from "#app/domain/actor.ts";
+import { type Actor, idOf, isStaff } from "#app/domain/actor.ts";
+import { isSeenBy } from "#app/domain/moderation.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import type { Stage } from "#app/domain/stage.ts";
 import { addComment, type Comment, commentById, commentWithId, sameComment } from "#db/comments.ts";
@@ -69,7 +70,8 @@ export async function commentInAddress(
   params: Params,
   actor: Actor,
 ): Promise<(Comment & { idea: Idea }) | null> {
-  const comment = await commentById(tx, params.id ?? "", isStaff(actor));
+  const comment = await commentById(tx, params.id ?? "", isStaff(actor), idOf(actor));
   if (!comment) return null;
-  return { ...comment, idea: (await ideaById(tx, comment.ideaId)) as Idea };
+  const idea = (await ideaById(tx, comment.ideaId)) as Idea;
+  return isSeenBy(actor, { unseen: idea.unseen, byId: idea.dreamerId }) ? { ...comment, idea } : null;
 }

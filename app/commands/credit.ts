@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { Naming } from "#app/domain/consent.ts";
 import type { CreditState } from "#app/domain/credit.ts";
 import { about, type Happening } from "#app/domain/events.ts";
-import { pathOf, pathOfPilot, pathToCredit } from "#app/domain/paths.ts";
+import { pathOfLedger } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { celebrationOf } from "#db/celebrations.ts";
 import type { Read, Tx } from "#db/connect.ts";
@@ -23,17 +23,18 @@ export function anyCreditInAddress(tx: Read, { id = "" }: Params): Promise<Credi
   return creditById(tx, id);
 }
 
-/** Where a credit is shown once it is accepted, and the number that an event names: its gem, its pilot or its idea. */
+/** Where a credit stands in the ledger, and the number that an event names: of its gem, its pilot or its idea. */
 export async function placeOf(
   tx: Read,
   credit: Credit,
 ): Promise<{ data: { celebration: number } | { pilot: number } | { idea: number }; to: string }> {
+  const here = `#credit-${credit.id}`;
   const gem = await celebrationOf(tx, credit.subject);
-  if (gem) return { data: { celebration: gem.number }, to: pathToCredit(gem, credit) };
+  if (gem) return { data: { celebration: gem.number }, to: pathOfLedger(gem) + here };
   const pilot = await pilotOfCredit(tx, credit);
-  if (pilot) return { data: { pilot: pilot.number }, to: pathOfPilot(pilot) };
+  if (pilot) return { data: { pilot: pilot.number }, to: pathOfLedger(pilot, "pilots") + here };
   const idea = (await ideaById(tx, credit.ideaId)) as Idea;
-  return { data: { idea: idea.number }, to: pathOf(idea) };
+  return { data: { idea: idea.number }, to: pathOfLedger(idea, "ideas") + here };
 }
 
 /** Something that staff did to a credit, of which its person is told. */

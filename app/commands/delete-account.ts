@@ -3,11 +3,13 @@ import { waits } from "#app/domain/credit.ts";
 import { about, type Happening } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { worksHere } from "#app/domain/roles.ts";
+import { leaveCompany } from "#db/companies.ts";
 import type { Tx } from "#db/connect.ts";
-import { addEntry, everyCreditOf, forgetAliases } from "#db/credits.ts";
+import { addEntry, everyCreditOf, forgetWords } from "#db/credits.ts";
 import { becomeFormer, closeCheckIns, forget } from "#db/farewell.ts";
 import { Again } from "#db/fault.ts";
 import { leaveIdeas } from "#db/ideas.ts";
+import { leaveBrought } from "#db/on-behalf.ts";
 import { giveRole, isHere, personById } from "#db/people.ts";
 import { dropPicturesOf } from "#db/pictures.ts";
 import { holdPilot } from "#db/pilots.ts";
@@ -47,6 +49,8 @@ export const deleteAccount = command({
     await dropPicturesOf(tx, me, now);
     await closeCheckIns(tx, me, words === "delete");
     await hideThanksTo(tx, me);
+    await leaveBrought(tx, me, now);
+    await leaveCompany(tx, me);
     await forget(tx, me);
     return {
       events: [{ kind: "account-deleted", subjects: [about("person", me)] }, ...left, ...unnamed, ...unquoted],
@@ -80,7 +84,7 @@ async function unnameCredits(tx: Tx, me: string, now: Date): Promise<Happening[]
     if (undecided)
       events.push({ kind: "credit-declined", subjects: [about("credit", credit.id), about("person", me)] });
   }
-  await forgetAliases(tx, me);
+  await forgetWords(tx, me);
   return events;
 }
 

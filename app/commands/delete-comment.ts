@@ -1,14 +1,12 @@
 import { about } from "#app/domain/events.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { reconsider } from "#db/clarifying.ts";
 import { emptyComment } from "#db/comments.ts";
-import { countAnswers } from "#db/gaps.ts";
-import { countComments } from "#db/ideas.ts";
+import { closeReports, reported } from "#db/reports.ts";
 import { command } from "./command.ts";
 import { commentInAddress } from "./comment.ts";
-
 import { nothing } from "./input.ts";
+import { recountSaid } from "./moderation.ts";
 
 /** Takes one's own comment back. Its words are gone; its place stays while others have replied to it. */
 export const deleteComment = command({
@@ -17,13 +15,18 @@ export const deleteComment = command({
   subject: commentInAddress,
   async run(tx, { subject: comment, now }) {
     if (comment.kind === "answer") throw new Refusal("answer-stays");
-    if (!(await emptyComment(tx, comment.id, now))) throw new Refusal("comment-deleted");
-    if (comment.kind !== "note") await countComments(tx, comment.ideaId, -1);
-    if (comment.gapId) await countAnswers(tx, comment.gapId, -1);
-    if (comment.parentId) await reconsider(tx, comment.parentId);
+    const emptied = await emptyComment(tx, comment.id, now);
+    if (!emptied) throw new Refusal("comment-deleted");
+    await closeReports(tx, reported("comment", comment.id), { state: "taken-back" });
+    // What nobody else sees is counted nowhere.
+    if (!emptied.unseen) await recountSaid(tx, emptied, -1);
     return {
       events: [
-        { kind: "comment-deleted", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } },
+        {
+          kind: "comment-deleted",
+          subjects: [about("comment", comment.id), about("idea", comment.idea.id)],
+          data: { idea: comment.idea.number },
+        },
       ],
       to: pathOf(comment.idea),
     };

@@ -3,14 +3,14 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { removeIdea } from "#db/idea-removal.ts";
 import { countFirstIdea } from "#db/share-links.ts";
 import { command } from "./command.ts";
-import { ideaInAddress } from "./idea.ts";
+import { seenOrNot } from "./idea.ts";
 import { nothing } from "./input.ts";
 
 /** Takes one's own idea back, as long as nobody else has joined in. Nothing of it stays but that it is gone. */
 export const deleteIdea = command({
   deed: "delete-idea",
   input: nothing,
-  subject: ideaInAddress,
+  subject: seenOrNot,
   async run(tx, { subject: idea, now }) {
     if (!(await removeIdea(tx, idea, now))) throw new Refusal("idea-shared");
     await countFirstIdea(tx, idea.dreamerId, -1);

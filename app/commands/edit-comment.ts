@@ -9,6 +9,7 @@ import { Again } from "#db/fault.ts";
 import { command } from "./command.ts";
 import { commentInAddress } from "./comment.ts";
 import { edition, words } from "./input.ts";
+import { mustSuitNewcomer } from "./newcomer.ts";
 
 /** Changes the words of one's own comment; it says that it was edited. */
 export const editComment = command({
@@ -16,14 +17,19 @@ export const editComment = command({
   input: z.strictObject({ body: words(limits.comment), edition }),
   prepare: async ({ body }) => ({ bodyHtml: renderMarkdown(body) }),
   subject: commentInAddress,
-  async run(tx, { subject: comment, input: { body, edition }, prepared, now }) {
+  async run(tx, { me, subject: comment, input: { body, edition }, prepared, now }) {
     const to = `${pathOf(comment.idea)}#c-${comment.id}`;
     if (body === comment.body) return { events: [], to };
+    await mustSuitNewcomer(tx, me, body, now);
     mustStand(edition, [comment.body]);
     if (!(await rewriteComment(tx, comment.id, comment.body, body, prepared.bodyHtml, now))) throw new Again();
     return {
       events: [
-        { kind: "comment-edited", subjects: [about("comment", comment.id)], data: { idea: comment.idea.number } },
+        {
+          kind: "comment-edited",
+          subjects: [about("comment", comment.id), about("idea", comment.idea.id)],
+          data: { idea: comment.idea.number },
+        },
       ],
       to,
     };

@@ -9,6 +9,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import type { Idea } from "#db/ideas.ts";
 import { reshape, shapeOf } from "#db/pilot-drafts.ts";
 import { holdPilot, ideasIn, type Pilot, pilotById } from "#db/pilots.ts";
+import { keepWords } from "#db/word-changes.ts";
 import { command } from "./command.ts";
 import { edition, maybe, together } from "./input.ts";
 import { pilotInAddress } from "./pilot.ts";
@@ -24,7 +25,7 @@ export const editPilot = command({
     ({ hypothesis: _, measure: __, edition: ___, ...said }) => faultsOfShape(said),
   ),
   subject: pilotInAddress,
-  async run(tx, { subject: { id }, input: { hypothesis, measure, edition, ...said } }) {
+  async run(tx, { subject: { id }, input: { hypothesis, measure, edition, ...said }, newId }) {
     const draft = await holdPilot(tx, id, ["draft"]);
     if (!draft) throw new Refusal("pilot-not-draft");
     // What is shared stays fit to be read.
@@ -39,7 +40,8 @@ export const editPilot = command({
     if (JSON.stringify(after) === JSON.stringify(before)) return { events: [], to };
     mustStand(edition, Object.values(before));
     const subjects = [about("pilot", id), about("idea", changed.ideaId)];
-    const events: Happening[] = [{ kind: "pilot-edited", subjects, data: { pilot: draft.number } }];
+    const kept = await keepWords(tx, newId, before, after);
+    const events: Happening[] = [{ kind: "pilot-edited", subjects, data: { pilot: draft.number, ...kept } }];
     // Whoever would join said so to other words.
     if (draft.sharedAt && (hypothesis !== draft.hypothesis || measure !== draft.measure)) {
       const data = { idea: (shape.ideas[0] as Idea).number, pilot: draft.number };

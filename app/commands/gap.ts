@@ -20,5 +20,6 @@ export async function ideaToAddTo(
 export async function gapInAddress(tx: Read, params: Params): Promise<(Idea & { gap: Gap }) | null> {
   const gap = await gapById(tx, params.id ?? "");
   if (!gap) return null;
-  return { ...(await ideaOf(tx, gap)), gap };
+  const idea = await ideaOf(tx, gap);
+  return idea && { ...idea, gap };
 }

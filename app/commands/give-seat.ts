@@ -2,6 +2,7 @@ import { dayIn } from "#app/domain/calendar.ts";
 import { about } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { givesSeats } from "#app/domain/seat.ts";
+import { holdPerson, personById } from "#db/people.ts";
 import { holdPilot } from "#db/pilots.ts";
 import { decideRequest } from "#db/seats.ts";
 import { command } from "./command.ts";
@@ -18,6 +19,8 @@ export const giveSeat = command({
     if (pilot?.seating !== "by-hand") throw new Refusal("seats-in-order");
     if (!givesSeats(pilot, dayIn(site.timeZone, now)))
       throw new Refusal(pilot.state === "concluded" ? "pilot-concluded" : "pilot-not-open");
+    await holdPerson(tx, person.id);
+    if ((await personById(tx, person.id))?.blockedAt) throw new Refusal("person-blocked");
     const answer = await decideRequest(tx, pilot.id, person.id, { state: "seated", seatedAt: now });
     if (answer !== "done") throw new Refusal(answer === "full" ? "places-taken" : "seat-not-requested");
     const subjects = [about("pilot", pilot.id), about("person", person.id)];

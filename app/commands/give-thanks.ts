@@ -72,6 +72,6 @@ async function thankable(tx: Read, params: Params): Promise<{ person: Person | n
 /** The idea chosen in a form, by its number. */
 async function ideaChosen(tx: Read, number: string | null): Promise<Idea> {
   const idea = await ideaByNumber(tx, numberIn({ number: number ?? "" }));
-  if (!idea || idea.mergedAt) throw new Refusal("thanks-for-what", "idea");
+  if (!idea || idea.mergedAt || idea.unseen) throw new Refusal("thanks-for-what", "idea");
   return idea;
 }

@@ -21,7 +21,7 @@ export const handOverPilot = command({
     if (pilot.hostId === hostId) return { events: [], to: pathOfPilot(pilot) };
     await changePilot(tx, pilot.id, [pilot.state], { hostId });
     const subjects = [about("pilot", pilot.id), about("idea", pilot.ideaId)];
-    const data = { pilot: pilot.number };
+    const data = { pilot: pilot.number, before: pilot.hostId, host: hostId };
     return {
       events: [
         hostId === me

@@ -8,6 +8,7 @@ import { castVote } from "./cast-vote.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybe, maybeLine, several } from "./input.ts";
+import { mustBeUnseen, unseenField } from "./unseen-field.ts";
 
 /** Votes for an idea instead of posting one's own, and brings one's own words along as a yes-and. */
 export const joinIdea = command({
@@ -20,8 +21,10 @@ export const joinIdea = command({
     question: z.string().optional(),
     tags: several,
     look: z.string().optional(),
+    website: unseenField,
   }),
-  prepare: async ({ title, body }) => {
+  prepare: async ({ title, body, website }) => {
+    mustBeUnseen(website);
     const words = [title, body].filter(Boolean).join("\n\n");
     return { words, bodyHtml: renderMarkdown(words) };
   },

@@ -4,7 +4,6 @@ import { limits } from "#app/domain/limits.ts";
 import { type FaultCode, Malformed, Refusal } from "#app/domain/refusal.ts";
 import type { Tx } from "#db/connect.ts";
 import type { Idea } from "#db/ideas.ts";
-import { withMerged } from "#db/merges.ts";
 import { addNomination, seenTakingPart } from "#db/nominations.ts";
 import { isHere, personByHandle } from "#db/people.ts";
 import { command } from "./command.ts";
@@ -17,7 +16,7 @@ export const nominatePerson = command({
   limits: [{ times: 30, seconds: 3600, perPerson: true }],
   input: together(
     z.strictObject({
-      /** One of those who took part, by their id, or nobody of them. */
+      /** One of those who took part, by what the form names them, or nobody of them. */
       who: maybeLine(limits.line),
       person: maybeLine(limits.handle),
       because: line(limits.line),
@@ -47,10 +46,10 @@ type Named = { who: string | null; person: string | null };
 async function nominated(tx: Tx, idea: Idea, { who, person }: Named): Promise<string> {
   if (person) {
     const named = await personByHandle(tx, person.toLowerCase().replace(/^@/, ""));
-    if (!named || named.goneAt) throw new Refusal("unknown-handle", "person");
+    if (!named) throw new Refusal("unknown-handle", "person");
     return named.id;
   }
-  const takingPart = await seenTakingPart(tx, await withMerged(tx, idea.id));
-  if (!takingPart.some(({ id }) => id === who)) throw new Malformed({ who: "not-a-choice" });
-  return who as string;
+  const chosen = (await seenTakingPart(tx, idea.id)).find(({ id }) => id === who);
+  if (!chosen) throw new Malformed({ who: "not-a-choice" });
+  return chosen.personId;
 }

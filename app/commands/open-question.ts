@@ -18,8 +18,8 @@ export const openQuestion = command({
     const today = dayIn(site.timeZone, now);
     if (until < today || until > addDays(today, limits.questionDays)) throw new Refusal("closing-day-passed", "until");
     const closesAt = endOfDay(site.timeZone, until);
-    if (!(await changeQuestion(tx, question.id, ["draft"], { state: "open", openedAt: now, lastDay: until, closesAt })))
-      throw new Refusal("question-not-draft");
+    const opened = { state: "open", openedAt: now, opensOn: null, opensAt: null, lastDay: until, closesAt } as const;
+    if (!(await changeQuestion(tx, question.id, ["draft"], opened))) throw new Refusal("question-not-draft");
     return {
       events: [
         { kind: "question-opened", subjects: [about("question", question.id)], data: { question: question.number } },

@@ -3,6 +3,7 @@ import { isSeenByOthers } from "#app/domain/events.ts";
 import { must } from "#app/domain/permissions.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import type { Files } from "#app/pictures/store.ts";
+import { noteDeeds } from "#db/activity.ts";
 import type { Db } from "#db/connect.ts";
 import { recordEvents } from "#db/events.ts";
 import { idsAt, type NewId } from "#db/ids.ts";
@@ -56,6 +57,7 @@ export async function perform<Input, Subject, Prepared>(
     const site = (await theSite(tx)) as Site;
     const outcome = await command.run(tx, { actor, me, site, subject, input, prepared, now, newId, sessionId, device });
     await recordEvents(tx, outcome.events, { actor, now, newId });
+    await noteDeeds(tx, outcome.events, { me, site, now });
     // Whoever deleted their account in another tab meanwhile does nothing more.
     if (me && command.deed !== "delete-account" && !(await isHere(tx, me))) throw new Refusal("sign-in-first");
     if (outcome.events.some(({ kind }) => isSeenByOthers(kind))) await raisePublicVersion(tx, newId());

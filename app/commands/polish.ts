@@ -11,7 +11,8 @@ type PolishOfIdea = Polish & { idea: Idea; dreamerId: string };
 /** The polish an address such as /polishes/:id/accept is about, with its idea and who dreamed that up. */
 export async function polishInAddress(tx: Read, params: Params): Promise<PolishOfIdea | null> {
   const polish = await polishWherever(tx, params);
-  return polish && { ...polish, idea: await ideaOf(tx, polish) };
+  const idea = polish && (await ideaOf(tx, polish));
+  return idea && { ...polish, idea };
 }
 
 /** The same, also of an idea that was merged: there it is still read, and taken back. */
@@ -19,7 +20,7 @@ export async function polishWherever(tx: Read, params: Params): Promise<PolishOf
   const polish = await polishById(tx, params.id ?? "");
   if (!polish) return null;
   const idea = (await ideaById(tx, polish.ideaId)) as Idea;
-  return { ...polish, idea, dreamerId: idea.dreamerId };
+  return idea.unseen ? null : { ...polish, idea, dreamerId: idea.dreamerId };
 }
 
 /** The revision an address such as /ideas/214/revisions/2/restore is about, with its idea. */

@@ -4,9 +4,9 @@ import { limits } from "#app/domain/limits.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { celebrationByNumber } from "#db/celebrations.ts";
-import { personByEmail, personByHandle } from "#db/people.ts";
 import { proposeQuote as keepProposal, tookPart } from "#db/quotes.ts";
 import { command, numberIn } from "./command.ts";
+import { personNamed } from "./credit.ts";
 import { line, words } from "./input.ts";
 
 /** Staff ask somebody who took part whether these words of theirs may stand in the story. Until they say so, nobody reads them. */
@@ -15,9 +15,7 @@ export const proposeQuote = command({
   input: z.strictObject({ person: line(limits.email), words: words(limits.line) }),
   subject: (tx, params) => celebrationByNumber(tx, numberIn(params)),
   async run(tx, { me, subject: celebration, input: { person: named, words }, now, newId }) {
-    const handle = named.toLowerCase().replace(/^@/, "");
-    const person = (await personByHandle(tx, handle)) ?? (await personByEmail(tx, named));
-    if (!person || person.goneAt) throw new Refusal("unknown-person", "person");
+    const person = await personNamed(tx, named);
     if (!(await tookPart(tx, celebration, person.id))) throw new Refusal("took-no-part", "person");
     const quote = { id: newId(), celebrationId: celebration.id, personId: person.id, words };
     if (!(await keepProposal(tx, { ...quote, state: "proposed", proposedBy: me, createdAt: now })))

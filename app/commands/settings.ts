@@ -11,6 +11,7 @@ export const forms = {
   site: ["name", "address", "timeZone"],
   colour: ["colour"],
   promise: ["answerDays", "workingDays"],
+  weights: ["voteWeight", "strengthWeight", "reachWeight", "ageWeight", "effortWeight"],
 } as const satisfies Record<string, Setting[]>;
 
 /** What the settings of a form say now, in the order of the form, for the mark that the form carries. */
@@ -21,6 +22,8 @@ export function textsOf(site: Settings, form: keyof typeof forms): string[] {
 type Change = {
   kind: EventKind;
   form: keyof typeof forms;
+  /** Where its form is, when that is not with the admins' other forms. */
+  address?: string;
   edition: string | undefined;
   to: Partial<Settings>;
   newId: NewId;
@@ -29,8 +32,10 @@ type Change = {
 };
 
 /** Changes the settings of one form; refuses when somebody changed them since the form was made. */
-export async function changed(tx: Tx, { kind, form, edition, to, newId, first }: Change): Promise<Outcome> {
-  const address = `/admin/${form}`;
+export async function changed(
+  tx: Tx,
+  { kind, form, address = `/admin/${form}`, edition, to, newId, first }: Change,
+): Promise<Outcome> {
   const before = await lockSite(tx);
   if (forms[form].every((field) => to[field] === before[field])) return { events: [], to: address };
   mustStand(edition, textsOf(before, form));

@@ -109,7 +109,7 @@ async function namedIdeas(tx: Read, texts: string[], before: Idea[]): Promise<Id
   for (const text of texts) {
     const found = await ideaByNumber(tx, ideaNumberIn(text) ?? 0);
     const idea = found?.mergedAt ? await survivorOf(tx, found.id) : found;
-    if (!idea) throw new Refusal("unknown-idea", "ideas");
+    if (!idea || idea.unseen) throw new Refusal("unknown-idea", "ideas");
     named.push(idea);
   }
   const fresh = named.filter(({ id }) => !before.some((one) => one.id === id));

@@ -10,6 +10,7 @@ import { newToken } from "#db/tokens.ts";
 import { command, theSiteItself } from "./command.ts";
 import { email, line, newPassword } from "./input.ts";
 import { startSession } from "./session.ts";
+import { mustBeUnseen, unseenField } from "./unseen-field.ts";
 
 /** A visitor becomes a customer, under the name they choose. */
 export const signUp = command({
@@ -20,9 +21,13 @@ export const signUp = command({
     password: newPassword,
     /** The share link that led here, as far as it is one. */
     via: z.string().max(limits.token).optional().catch(undefined),
+    website: unseenField,
   }),
   limits: [{ times: 300, seconds: 3600 }],
-  prepare: async ({ password }) => ({ passwordHash: await hashPassword(password), token: newToken() }),
+  prepare: async ({ password, website }) => {
+    mustBeUnseen(website);
+    return { passwordHash: await hashPassword(password), token: newToken() };
+  },
   subject: theSiteItself,
   async run(tx, { input: { name, email, via }, prepared: { passwordHash, token }, now, newId, sessionId, device }) {
     const id = newId();

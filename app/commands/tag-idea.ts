@@ -7,12 +7,12 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { tagNamesIn } from "#app/domain/tag.ts";
 import type { Tx } from "#db/connect.ts";
 import { Again } from "#db/fault.ts";
-import { giveTags, tagsOf } from "#db/idea-tags.ts";
+import { tagsOf } from "#db/idea-tags.ts";
 import { addTag, type Tag, tagByName } from "#db/tags.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { maybeLine, several } from "./input.ts";
-import { chosenTags } from "./tags.ts";
+import { bearTags, chosenTags, tagged } from "./tags.ts";
 
 /** Who dreamed an idea up, or staff, say what it is about: exactly the tags of the form. New ones are made by staff. */
 export const tagIdea = command({
@@ -34,19 +34,12 @@ export const tagIdea = command({
       if (tag.isNew) made.push(tag);
       chosen.push(tag);
     }
-    const wanted = [...new Set(chosen.map(({ id }) => id))];
-    if (wanted.length > limits.tags) throw new Refusal("too-many-tags", input.new.length > 0 ? "new" : "tags");
-    const given = await giveTags(tx, idea.id, wanted);
-    if (!given) throw new Refusal("unknown-tag", "tags");
+    const changed = await bearTags(tx, idea.id, chosen, input.new.length > 0 ? "new" : "tags");
     const events: Happening[] = [
-      {
-        kind: "idea-tagged",
-        subjects: [about("idea", idea.id), ...given.changed.map((id) => about("tag", id))],
-        data: { idea: idea.number },
-      },
+      tagged(idea, changed),
       ...made.map(({ id }): Happening => ({ kind: "tag-created", subjects: [about("tag", id)] })),
     ];
-    return { events: given.changed.length > 0 ? events : [], to: pathOf(idea) };
+    return { events: changed.come.length + changed.gone.length > 0 ? events : [], to: pathOf(idea) };
   },
 });
 

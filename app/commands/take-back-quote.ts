@@ -12,7 +12,7 @@ export const takeBackQuote = command({
   input: nothing,
   subject: (tx, { id = "" }) => quoteById(tx, id),
   async run(tx, { subject: quote }) {
-    if (quote.state !== "proposed" || !(await takeBack(tx, quote.id))) throw new Refusal("quote-decided");
+    if (!(await takeBack(tx, quote.id))) throw new Refusal("quote-decided");
     const celebration = await celebrationById(tx, quote.celebrationId);
     return { events: [aboutQuote("quote-taken-back", quote)], to: celebration ? pathOfGem(celebration) : "/wall" };
   },

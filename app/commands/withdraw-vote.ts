@@ -1,29 +1,27 @@
+import { dayIn } from "#app/domain/calendar.ts";
 import { about } from "#app/domain/events.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { doesCount } from "#app/domain/vote.ts";
-import { countHeld, keepWithheld } from "#db/bursts.ts";
-import { countVote } from "#db/ideas.ts";
-import { removeVote } from "#db/votes.ts";
-import { forgetChoice } from "#db/ways.ts";
+import { noteSince } from "#db/activity.ts";
+import { undoneByHand } from "#db/on-behalf.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { nothing } from "./input.ts";
+import { takeVote } from "./vote.ts";
 
 /** Takes a vote back, with all that was said with it; where there is none, nothing changes. */
 export const withdrawVote = command({
   deed: "withdraw-vote",
   input: nothing,
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea }) {
+  async run(tx, { me, site, subject: idea, now }) {
     const to = pathOf(idea);
-    const vote = await removeVote(tx, idea.id, me);
+    // Staff may have given it for them: then nothing of that is left to say yes to.
+    await undoneByHand(tx, idea.id, me, now);
+    const vote = await takeVote(tx, idea, me);
     if (!vote) return { events: [], to };
-    const counted = doesCount(vote.state);
-    if (counted) await countVote(tx, idea.id, -1, vote);
-    if (vote.state === "held") await countHeld(tx, idea.id, -1);
-    await keepWithheld(tx, vote);
-    if (idea.dreamerId !== me) await forgetChoice(tx, idea.id, me);
-    const data = { idea: idea.number, ...(!counted && { state: vote.state }) };
+    await noteSince(tx, me, dayIn(site.timeZone, vote.votedAt), now);
+    const data = { idea: idea.number, ...(!doesCount(vote.state) && { state: vote.state }) };
     return { events: [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data }], to };
   },
 });

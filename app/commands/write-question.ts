@@ -8,16 +8,18 @@ import { nextNumber } from "#db/numbers.ts";
 import { addQuestion, questionById } from "#db/questions.ts";
 import { command, theSiteItself } from "./command.ts";
 import { formId, line, maybe } from "./input.ts";
+import { look, mustSoundOpen } from "./question.ts";
 
 /** Staff write a dreamer question; it is a draft until it is opened. */
 export const writeQuestion = command({
   deed: "write-question",
-  input: z.strictObject({ id: formId, title: line(limits.title), words: maybe(limits.line) }),
+  input: z.strictObject({ id: formId, title: line(limits.title), words: maybe(limits.line), look }),
   subject: theSiteItself,
-  async run(tx, { me, input: { id: given, title, words }, now, newId }) {
+  async run(tx, { me, input: { id: given, title, words, look }, now, newId }) {
     const before = given ? await questionById(tx, given) : null;
     if (before?.askedBy === me && before.title === title && before.words === (words ?? ""))
       return { events: [], to: pathOfQuestion(before) };
+    if (look) mustSoundOpen(title);
     const id = before ? newId() : (given ?? newId());
     const number = await nextNumber(tx, "question");
     const slug = slugOf(title, "question");

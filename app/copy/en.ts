@@ -1,10 +1,8 @@
-import { wall } from "#app/copy/wall.ts";
-
 /** Every text of the components, by place. British spelling, sentence case, kind and plain. */
 const numbers = new Intl.NumberFormat("en-GB");
 
 /** 10000 → "10,000". */
-function count(n: number): string {
+export function count(n: number): string {
   return numbers.format(n);
 }
 
@@ -29,15 +27,8 @@ const stagesLower = {
   resting: "resting",
 } as const;
 
-const outcomes = {
-  adopt: "It works, so we are making it",
-  adapt: "Promising, so it goes back to polishing",
-  stop: "We stopped, and learnt from it",
-} as const;
-
 export const copy = {
   count,
-  wall,
 
   shell: {
     skip: "Skip to the content",
@@ -119,36 +110,6 @@ export const copy = {
         : `Pilot open: ${count(seated)} of ${plural(places, "place", "places")} taken`,
   },
 
-  idea: {
-    thank: "Thank somebody for this",
-    answerTo: "Answer to",
-    dreamedBy: "dreamed it up on",
-    steps: "How far it has come",
-    stepDone: "done",
-    steps4: { rough: "Rough stone", polishing: "Polishing", piloting: "In pilot", shipped: "Shipped" },
-    restingTitle: "Resting",
-    restingWords: "This idea rests for now, with thanks.",
-    restingAnswer: "The answer says why, and what would wake it.",
-    restingPilot: "The pilot says what we learnt.",
-    side: "About this idea",
-    host: "Host",
-    hostWords: "looks after this idea",
-    noHost: "It is looking for a host.",
-    heard: "Heard",
-    heardAfter: (span: string) => `answered ${span}`,
-    promise: "Promise",
-    promiseBy: "By",
-    promiseLate: "We promised an answer by",
-    promiseWords: (days: number | null) =>
-      days === null
-        ? "you hear from a human. We promised it when this was posted."
-        : `you hear from a human. We answer every idea within ${plural(days, "working day", "working days")}.`,
-    journey: "Journey",
-    to: "to",
-    pilots: "Pilots",
-    celebration: "See it on the celebration wall",
-  },
-
   thread: {
     title: (n: number) => (n === 0 ? "Conversation" : plural(n, "comment", "comments")),
     all: "Show the earlier comments too",
@@ -178,60 +139,6 @@ export const copy = {
     sendReply: "Send reply",
   },
 
-  staff: {
-    title: "For staff",
-    answer: "Answer",
-    answerAgain: "Answer again",
-    beHost: "Be its host",
-    takeOver: "Become its host",
-    handOver: "Hand it over",
-    pilot: "Open a pilot",
-    toPilot: "To its pilot",
-    ship: "Ship it",
-    due: "First answer due",
-    late: "First answer overdue since",
-    waitingFor: "Waiting for their yes:",
-    waitingForNone: "Nobody’s yes is waited for: everybody we asked has answered.",
-  },
-
-  pilot: {
-    states: { draft: "Draft", recruiting: "Looking for people", running: "Running", concluded: "Concluded" },
-    outcomes,
-    above: {
-      draft: "Pilot, a draft",
-      recruiting: "Pilot, looking for people",
-      running: "Pilot, running",
-      concluded: "Pilot, concluded",
-    },
-    side: "About this pilot",
-    places: "Places",
-    people: "Who tried it",
-    taken: (seated: number, places: number) => `${count(seated)} of ${plural(places, "place", "places")} taken`,
-    tookPart: (n: number) => (n === 0 ? "Nobody took part" : `${plural(n, "person", "people")} took part`),
-    waiting: (n: number) => `${count(n)} waiting`,
-    to: "to",
-    dates: "When",
-    host: "Host",
-    hypothesis: "What we believe",
-    measure: "How we will know",
-    learned: "What we learnt",
-    concluded: "Concluded on",
-    seat: "Your seat",
-    take: "Take a seat",
-    wait: "Join the waiting list",
-    takeWords: "Try it before anybody else, and tell us how it was. You can leave whenever you like.",
-    fullWords: "Every place is taken. When somebody leaves, the first one waiting moves up.",
-    requested: "You asked for a seat. We will tell you soon.",
-    seated: "You have a seat.",
-    place: (n: number | null) =>
-      n === null ? "You are on the waiting list." : `You are number ${count(n)} on the waiting list.`,
-    left: "You left this pilot. Thank you for trying it.",
-    finished: "You were part of this pilot. Thank you.",
-    leave: "Leave the pilot",
-    leaveWaiting: "Leave the waiting list",
-    celebration: "See it on the celebration wall",
-  },
-
   question: {
     states: { draft: "Draft", open: "Open", closed: "Closed, we are reading", answered: "What we heard" },
     until: "Open until",
@@ -243,45 +150,5 @@ export const copy = {
     },
     ideas: (n: number) => plural(n, "idea", "ideas"),
     heard: "What we heard, what we try",
-  },
-
-  you: {
-    credits: "Credit waiting for you",
-    changeShown: "Change how I am shown",
-    acceptAfterAll: "Accept it after all",
-    takeBack: "Take it back",
-    consent:
-      "We would like to name you. Nothing is shown until you say so, and you can change your mind later. What you accept by your own name can also stand on a page of yours, if you would like one.",
-    pilot: "Pilot:",
-    forWhat: (role: "dreamer" | "polisher" | "champion" | "tester" | "maker") =>
-      ({
-        dreamer: "You dreamed it",
-        polisher: "You polished it",
-        champion: "You stood up for it",
-        tester: "You tried it first",
-        maker: "You made it",
-      })[role],
-    shown: "How shall we name you?",
-    shownHint: (name: string) => `Your name is ${name}. As a customer, your part is shown and your name is not.`,
-    asName: "By my name",
-    asAlias: "By another name",
-    asNobody: "As a customer",
-    alias: "The other name",
-    page: "A page of your own",
-    alsoPage: (handle: string) => `Also open my page, /people/${handle}`,
-    alsoPageHint:
-      "With your name, what you say of yourself, and the credit you accept by name; what you wrote here leads to it. You can close it any time.",
-    accept: "Accept the credit",
-    decline: "No, thank you",
-    decided: {
-      proposed: "Waiting for you",
-      corrected: "Its words were changed, and wait for you",
-      accepted: (name: string) => `Shown as ${name}`,
-      declined: "You declined it. It is not shown.",
-      withdrawn: "Withdrawn. It is not shown.",
-    },
-    aCustomer: "a customer",
-    readAll: "Mark all as read",
-    unread: "new",
   },
 } as const;

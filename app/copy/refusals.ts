@@ -29,9 +29,15 @@ export const refusalWords: Record<
   "own-polish":
     "This polish is yours, so somebody else looks at it: whoever dreamed the idea up, or another of the people who work here.",
   "not-asked": "Here we ask whoever dreamed the idea up and those who said me too. Say me too first, then choose.",
+  blocked:
+    "Just now you can read here, and take back what you gave, but not add anything. Your own page says why, and whom to ask.",
   "not-found": errorsWords.notFound,
   "too-often": "That was tried very often in a short time. Please wait a few minutes and try again.",
 
+  "unseen-field-filled":
+    "A field that nobody sees was filled in, which machines do, and sometimes a browser on its own. What you typed is still here, and that field is empty again: please send it once more.",
+  "too-many-words-at-first": `On their first day people say at most ${limits.newcomer.words} words at once here. Everything you typed is still here: please shorten it, or send it tomorrow, or once an idea of yours was heard.`,
+  "too-many-links-at-first": `On their first day people bring at most ${limits.newcomer.links} links at once here. Everything you typed is still here: please leave some out, or send it tomorrow, or once an idea of yours was heard.`,
   "wrong-token":
     "This is not the token of this site. It stands in the server’s log; start the server again for a new one.",
   "already-set-up": "This site has been set up already.",
@@ -61,6 +67,9 @@ export const refusalWords: Record<
     "Somebody else has joined in by now: with a vote, a comment, an answer. The idea is theirs too, so it stays.",
   "too-many-tags": `An idea bears at most ${limits.tags} tags. Please keep those that say it best.`,
   "unknown-tag": "A tag you chose is not given any more. Please choose another; everything else is still here.",
+  "unknown-company": "Nobody is with this company any more. Please choose another in the inbox, and save that.",
+  "unknown-attribute":
+    "This is not said of anybody any more. Please choose something else in the inbox, and save that.",
   "tag-exists": "There is a tag of this name already. Please choose another name, or merge the two.",
   "changed-meanwhile":
     "This was changed meanwhile, by somebody else or in another tab. What stands there now is below, and what you typed is still in the form. Send it again to put yours in its place.",
@@ -95,14 +104,23 @@ export const refusalWords: Record<
     "This day lies after the idea was posted. What came to your list only then was new to you: please say so, or choose an earlier day.",
   "provenance-said":
     "Somebody said where this idea comes from a moment ago. Have a look at it, then send this again if it still fits.",
+  "question-tone":
+    "This form of question may leave little room to dream; what could be asked instead is said below it. If you mean it so, save it as it is.",
   "question-not-open": "This question is not open any more. You can post your idea without it.",
   "question-not-draft": "This question has been opened already, so its words stay as people answered them.",
   "question-not-closed": "This question is still open. Close it first, then tell what you heard.",
   "closing-day-passed": "Please choose a day from today on, at most a year ahead.",
+  "opening-day-passed": "Please choose a day from tomorrow on, at most a year ahead. To begin today, open it now.",
+  "closes-before-it-opens":
+    "Its last day comes on or after the day it opens, at most a year later. Please choose another one.",
 
   "idea-merged":
     "It was merged into another idea, which says the same, and is no longer here by itself. What you wanted to do can be done there.",
   "unknown-idea": "We found no idea there. Please write its number, such as 214, or copy its address.",
+  "undo-too-late":
+    "The ten seconds are over, so people may have been told, and it stands. You can still change each idea by itself.",
+  "undo-changed":
+    "One of these ideas was changed again meanwhile, so nothing was undone. You can still change each idea by itself.",
   "merge-alone": "An idea can’t be merged into itself. Please choose at least one other.",
   "merge-shipped":
     "What has shipped stays as it is: others can go into it, but it into no other. Let it be the one that stays.",
@@ -112,6 +130,16 @@ export const refusalWords: Record<
   "merged-further":
     "The idea it was merged into was merged into another one itself. Take that one out first; then this one.",
   "not-merged": "It stands by itself already. Somebody may have taken it out a moment ago.",
+
+  "unknown-customer":
+    "We find nobody of that name or handle here. Nobody is signed up by others: send them the address of the board, or leave it as your own.",
+  "which-customer": "There are several people it could be. Please choose who it is.",
+  "no-customer": "They work here, so they can say it themselves. This is for what customers tell you.",
+  "voted-already": "They have said me too already, so there is nothing to add.",
+  "on-behalf-undone":
+    "This was brought for them before, and they took it back. If they think otherwise now, they can say so themselves.",
+  "on-behalf-decided": "You have said your word to this already. What is yours you can change where it stands.",
+  "said-in-the-future": "That day has not come yet. Please choose today, or the day it was said.",
 
   "votes-decided":
     "Somebody decided about these votes a moment ago, or they were taken back. Please look at them again.",
@@ -124,6 +152,19 @@ export const refusalWords: Record<
   "polish-withdrawn": "This polish was taken back by whoever offered it. Please look at it again.",
   "revision-stands": "This is what the idea says already, so there is nothing to bring back.",
 
+  "idea-unseen": "Others don’t see this idea just now, so nothing is done to it until it is brought back.",
+  "hidden-already": "It is hidden already. Somebody may have done it a moment ago.",
+  "seen-already": "Everybody sees it already. Somebody may have brought it back a moment ago.",
+  "works-here": "They work here. An admin takes their role back first; then they can be blocked.",
+  "blocked-already": "They are blocked already. Somebody may have done it a moment ago.",
+  "not-blocked": "They take part already. Somebody may have let them a moment ago.",
+  "person-blocked": "They are blocked just now. Let them take part again first; their page under People says why.",
+  "idea-built-on":
+    "Others have built on this idea: it is tried in a pilot, stands on the wall, or somebody has credit for it. Hide single comments, or answer it in words.",
+  "others-live-in-it": "Other people’s ideas live on in it. Take them out first; then it can be hidden.",
+  "staff-words-stay": "Answers and notes of the people who work here are not hidden. Edit the words instead.",
+  "own-words": "These are your own words. You can take them back, or find better ones.",
+  "nothing-reported": "Nobody has reported it, or somebody of you decided a moment ago.",
   "comment-deleted": "This comment was taken back meanwhile. What you typed is still here.",
   "answer-stays":
     "An official answer is part of the idea’s journey, so it stays. You can find better words for it instead.",
@@ -218,7 +259,17 @@ export const refusalWords: Record<
   "spotlight-over": "This spotlight is over, or was ended, so there is nothing left to decide. Thank you all the same.",
   "unknown-gem": "There is no gem with this number on the wall. Its number stands on its label, such as No. 12.",
   "no-public-page": "This person has no public page, and only people with one can stand in the light.",
+  "too-many-attributes": `There are ${limits.attributes} things already, which is all we keep of a person. Please take one away first.`,
   "no-clap-words": "These words were taken back or changed a moment ago. Please look at the list again.",
+  "invite-to-what":
+    "Nobody can be invited to this now: the question closed, the idea rests or was merged, or the pilot looks for nobody. Please choose something else.",
+  "strange-placeholder":
+    "Something in braces is none of {name}, {idea} and {pilot}, so everybody would read it as it stands. Please write it otherwise.",
+  "nothing-to-fill-in":
+    "For some of them there is nothing to put in place of {idea} or {pilot}; it says below for whom. Leave them out, or write it otherwise.",
+  "read-letters": "Nothing is sent yet. Please read below what each of them will get; then send it.",
+  "nobody-to-invite":
+    "None of those you chose can be invited just now: they were invited a short while ago, or want no more of it.",
 };
 
 /** What is wrong with a field. */

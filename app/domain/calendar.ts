@@ -20,6 +20,22 @@ export function dayIn(timeZone: string, at: Date): string {
   return format.format(at);
 }
 
+/** Says the day of many moments in `timeZone`; those of one quarter of an hour share theirs everywhere on earth. */
+export function daysIn(timeZone: string): (at: Date) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const quarter = Math.floor(at.getTime() / 900_000);
+    const day = known.get(quarter) ?? dayIn(timeZone, at);
+    known.set(quarter, day);
+    return day;
+  };
+}
+
+/** The Monday of the week in which `day` lies. */
+export function weekOf(day: string): string {
+  return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+}
+
 /** The day `days` after `day` (before it, when negative). */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -5,6 +5,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign as keyof typeof entities]);
 }
 
+/** XML without the two signs that texts may have and XML can't hold. */
+export function soundXml(xml: string): string {
+  return xml.replace(/[\ufffe\uffff]/g, "");
+}
+
 /** Safe HTML (see `markdown.ts`) in which every link says its whole address, for those who read it elsewhere. */
 export function withWholeLinks(html: string, page: string): string {
   return html.replace(/(<a href=")([^"]*)/g, (same, before, href) => {

@@ -52,6 +52,22 @@ export const limits = {
   revisions: 100_000,
   tag: 30,
   tags: 5,
+  company: 80,
+  /** What a part of a score weighs, and a company in it. */
+  weight: { least: 0, most: 10 },
+  /** What staff say of a person besides their company: how many things, and how long. */
+  attributes: 12,
+  attributeName: 40,
+  attributeValue: 200,
+  staffNote: 2_000,
+  viewName: 60,
+  invitation: 1_000,
+  /** How many people are invited at once, and how many days one person is left in peace after each. */
+  invitees: 50,
+  invitationDays: 30,
+  quietDays: { least: 1, most: 3_650 },
+  /** What an idea or a comment may hold on the first day of an account. */
+  newcomer: { words: 500, links: 2 },
   /** How many ideas are merged into one at once. */
   merges: 20,
 } as const;

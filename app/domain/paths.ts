@@ -30,6 +30,11 @@ export function pathOfPilot({ number, slug }: Numbered): string {
   return `/pilots/${number}/${slug}`;
 }
 
+/** Where a customer reads what staff brought for them, and says yes or undoes it. */
+export function pathOfBrought({ id }: { id: string }): string {
+  return `/on-behalf/${id}`;
+}
+
 /** The address of a polish that was offered. */
 export function pathOfPolish({ id }: { id: string }): string {
   return `/polishes/${id}`;
@@ -45,14 +50,14 @@ export function pathOfGem({ number, slug }: Numbered): string {
   return `/wall/${number}/${slug}`;
 }
 
-/** Where staff look after the credits of a celebration. */
-export function pathOfLedger({ number }: { number: number }): string {
-  return `/wall/${number}/credits`;
+/** Where staff look after the credits of a celebration, or of a pilot or an idea that has none. */
+export function pathOfLedger({ number }: { number: number }, of: "wall" | "pilots" | "ideas" = "wall"): string {
+  return `/${of}/${number}/credits`;
 }
 
-/** Where a credit stands in the ledger of its celebration. */
-export function pathToCredit(gem: { number: number }, { id }: { id: string }): string {
-  return `${pathOfLedger(gem)}#credit-${id}`;
+/** Where staff see the whole relationship with somebody. */
+export function pathOfRelationship({ handle }: { handle: string }): string {
+  return `/staff/people/${handle}`;
 }
 
 /** Where staff look at the votes of an idea that are held. */

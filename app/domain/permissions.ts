@@ -2,7 +2,7 @@
  * Who may do what: the one table that every loader and every command asks.
  * `who` is the least a person must be; `if` looks at the subject as well.
  */
-import { type Actor, idOf, isStaff } from "./actor.ts";
+import { type Actor, idOf, isBlocked, isStaff } from "./actor.ts";
 import { Refusal, type RefusalCode } from "./refusal.ts";
 import { worksHere } from "./roles.ts";
 
@@ -17,12 +17,17 @@ type Picture = { celebrationId: string | null; byId: string };
 type Thanks = { fromId: string; toId: string };
 type Ways = { mayChoose: boolean };
 type Session = { personId: string };
+type StaffNote = { byId: string };
+/** What staff brought for somebody; for nobody, once they are gone. */
+type Brought = { personId: string | null };
 /** A spotlight on a person, or on a gem. */
 type Spotlight = { personId: string | null };
 /** A pilot to take part in. */
 type Open = { mayTakePart: boolean };
 /** What belongs to somebody in a pilot: their check-in. */
 type Seat = { personId: string };
+/** What somebody did to several ideas at once. */
+type Batch = { byId: string };
 /** Those who look after an idea: its dreamer, its host, and all who work here. */
 type Tended = { dreamerId: string; hostId: string | null };
 
@@ -77,6 +82,13 @@ export const permissions = {
   "change-password": { who: "customer" },
   "delete-account": { who: "customer" },
   "change-role": { who: "admin" },
+  "set-company": { who: "staff" },
+  "set-attribute": { who: "staff" },
+  "weigh-company": { who: "staff" },
+  "remove-attribute": { who: "staff" },
+  "write-staff-note": { who: "staff" },
+  "edit-staff-note": { who: "staff", if: (actor, note: StaffNote) => note.byId === idOf(actor) || "not-yours" },
+  "delete-staff-note": { who: "staff", if: mayForget },
 
   "post-idea": { who: "customer" },
   "join-idea": { who: "customer" },
@@ -84,6 +96,11 @@ export const permissions = {
   "cast-vote": { who: "customer" },
   "withdraw-vote": { who: "customer" },
   "keep-vote": { who: "customer" },
+  "cast-vote-for": { who: "staff" },
+  "post-idea-for": { who: "staff" },
+  "add-comment-for": { who: "staff" },
+  "accept-on-behalf": { who: "customer", if: (actor, brought: Brought) => isFor(actor, brought) || "not-yours" },
+  "undo-on-behalf": { who: "customer", if: (actor, brought: Brought) => isFor(actor, brought) || "not-yours" },
   "release-votes": { who: "staff" },
   "drop-votes": { who: "staff" },
   "add-comment": { who: "customer" },
@@ -111,6 +128,9 @@ export const permissions = {
   "answer-idea": { who: "staff" },
   "say-provenance": { who: "staff" },
   "take-host": { who: "staff" },
+  "guess-effort": { who: "staff" },
+  "change-weights": { who: "staff" },
+  "reset-weights": { who: "staff" },
   "pause-clock": { who: "staff" },
   "resume-clock": { who: "staff" },
   "miss-answer": { who: "clock" },
@@ -120,6 +140,29 @@ export const permissions = {
   "ship-idea": { who: "staff" },
   "merge-idea": { who: "staff" },
   "unmerge-idea": { who: "staff" },
+  "hide-idea": { who: "staff" },
+  "restore-idea": { who: "staff" },
+  "hide-comment": { who: "staff" },
+  "restore-comment": { who: "staff" },
+  "block-person": { who: "staff" },
+  "unblock-person": { who: "staff" },
+  "report-idea": { who: "customer" },
+  "report-comment": { who: "customer" },
+  "let-idea-stand": { who: "staff" },
+  "let-comment-stand": { who: "staff" },
+  "tag-ideas": { who: "staff" },
+  "host-ideas": { who: "staff" },
+  "merge-ideas": { who: "staff" },
+  "undo-batch": { who: "staff", if: (actor, batch: Batch) => batch.byId === idOf(actor) || "not-yours" },
+  "save-view": { who: "staff" },
+  "invite-people": { who: "staff" },
+  "see-invitation": {
+    who: "customer",
+    if: (actor, invited: { personId: string }) => invited.personId === idOf(actor) || "not-yours",
+  },
+  "stop-invitations": { who: "customer" },
+  "resume-invitations": { who: "customer" },
+  "drop-view": { who: "staff", if: (actor, view: Session) => view.personId === idOf(actor) || "not-yours" },
 
   "make-promise": { who: "staff" },
   "make-pilot-promise": { who: "staff" },
@@ -130,6 +173,9 @@ export const permissions = {
   "write-question": { who: "staff" },
   "edit-question": { who: "staff" },
   "open-question": { who: "staff" },
+  "schedule-question": { who: "staff" },
+  "unschedule-question": { who: "staff" },
+  "open-on-its-day": { who: "clock" },
   "close-question": { who: "staff or clock" },
   "tell-what-we-heard": { who: "staff" },
 
@@ -205,6 +251,41 @@ export const permissions = {
   "read-notifications": { who: "customer" },
 } as const satisfies Record<string, Rule>;
 
+/**
+ * What somebody who is blocked may still do, besides seeing all they saw before: come and go, look after their account,
+ * take back what they gave, and say no to what is said about them.
+ */
+const keptWhenBlocked: readonly Deed[] = [
+  "sign-in",
+  "sign-out",
+  "end-session",
+  "end-other-sessions",
+  "choose-theme",
+  "change-password",
+  "delete-account",
+  "read-notifications",
+  "stop-invitations",
+  "stop-reminders",
+  "close-page",
+  "remove-face",
+  "remove-picture",
+  "delete-idea",
+  "withdraw-vote",
+  "delete-comment",
+  "withdraw-polish",
+  "take-back-choice",
+  "would-not-join",
+  "leave-seat",
+  "unshare-check-in",
+  "take-back-clap",
+  "take-back-thanks",
+  "hide-thanks",
+  "undo-on-behalf",
+  "decline-credit",
+  "decline-quote",
+  "decline-spotlight",
+];
+
 function isTheirSpotlight(actor: Actor, { personId }: Spotlight): true | RefusalCode {
   return (personId !== null && personId === idOf(actor)) || "not-yours";
 }
@@ -216,10 +297,20 @@ function mayDecide(actor: Actor, polish: Polish): true | RefusalCode {
   return isTheirs(actor, polish) ? "own-polish" : true;
 }
 
+/** What staff noted about a person is taken away by whoever wrote it, or by an admin. */
+function mayForget(actor: Actor, { byId }: StaffNote): true | RefusalCode {
+  const isAdmin = actor.kind === "person" && actor.role === "admin";
+  return isAdmin || byId === idOf(actor) || "not-yours";
+}
+
 /** The pictures of a story are for staff to change, those of a check-in for whoever checked in. */
 function mayTouch(actor: Actor, { celebrationId, byId }: Picture): true | RefusalCode {
   if (celebrationId) return isStaff(actor) || "staff-only";
   return byId === idOf(actor) || "not-yours";
+}
+
+function isFor(actor: Actor, { personId }: Brought): boolean {
+  return personId !== null && personId === idOf(actor);
 }
 
 function isTheirs(actor: Actor, { byId, offeredBy }: Polish): boolean {
@@ -232,11 +323,12 @@ export type Deed = keyof typeof permissions;
 export function may(deed: Deed, actor: Actor, subject: unknown): true | RefusalCode {
   const rule: Rule = permissions[deed];
   const least = mayBe(rule.who, actor);
-  if (least !== true || !rule.if) return least;
-  return rule.if(actor, subject as never);
+  if (least !== true) return least;
+  if (isBlocked(actor) && !isKeptWhenBlocked(deed)) return "blocked";
+  return rule.if ? rule.if(actor, subject as never) : true;
 }
 
-/** Whether somebody like the actor may at all, before the subject is known. */
+/** Whether somebody like the actor may at all, before the subject is known. Its page opens also for whoever is blocked. */
 export function mayBegin(deed: Deed, actor: Actor): true | RefusalCode {
   return mayBe(permissions[deed].who, actor);
 }
@@ -245,6 +337,11 @@ export function mayBegin(deed: Deed, actor: Actor): true | RefusalCode {
 export function must(deed: Deed, actor: Actor, subject: unknown): void {
   const answer = may(deed, actor, subject);
   if (answer !== true) throw new Refusal(answer);
+}
+
+/** Whether a deed is left to whoever is blocked. */
+export function isKeptWhenBlocked(deed: Deed): boolean {
+  return deed.startsWith("see-") || keptWhenBlocked.includes(deed);
 }
 
 function tends(actor: Actor, { dreamerId, hostId }: Tended): boolean {

@@ -1,3 +1,15 @@
-/** What an admin can set for the whole site, in the order a form asks for it. */
-export const settings = ["name", "address", "timeZone", "colour", "answerDays", "workingDays"] as const;
+/** What an admin can set for the whole site, in the order a form asks for it; and what staff can, of what matters most. */
+export const settings = [
+  "name",
+  "address",
+  "timeZone",
+  "colour",
+  "answerDays",
+  "workingDays",
+  "voteWeight",
+  "strengthWeight",
+  "reachWeight",
+  "ageWeight",
+  "effortWeight",
+] as const;
 export type Setting = (typeof settings)[number];

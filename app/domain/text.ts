@@ -59,3 +59,15 @@ function isWellFormed(text: string): boolean {
 function wholeCharacters(cut: string): string {
   return cut.replace(/[\ud800-\udbff]$/, "");
 }
+
+/** One line as Markdown that says exactly that, at most `most` long; for links and lists. */
+export function inMarkdown(line: string, most = 120): string {
+  const short =
+    line.length > most
+      ? `${[...line]
+          .slice(0, most - 1)
+          .join("")
+          .trimEnd()}…`
+      : line;
+  return short.replace(/[\\`*_{}[\]()<>#~|&!]/g, "\\$&").replace(/:\/\//g, "\\://");
+}

@@ -10,6 +10,10 @@ import type { EventKind, JourneyKind, TellingKind } from "./events.ts";
 import type { Colour } from "./face.ts";
 import type { Prompt } from "./gap.ts";
 import type { Reading } from "./gauge.ts";
+import type { InvitationKind } from "./invitation.ts";
+import type { LogField } from "./log.ts";
+import type { ModerationDeed, ReportKind, Unseen } from "./moderation.ts";
+import type { BroughtKind, BroughtState, Source } from "./on-behalf.ts";
 import type { Figures } from "./outcome.ts";
 import type { Bound, OpenTo, Seating, Spending, Yardstick } from "./pilot.ts";
 import type { Lack } from "./pilot-readiness.ts";
@@ -17,8 +21,9 @@ import type { PilotShape } from "./pilot-shape.ts";
 import type { PolishState, Words } from "./polish.ts";
 import type { PromiseDeed, PromiseState } from "./promise.ts";
 import type { Provenance } from "./provenance.ts";
+import type { Role } from "./roles.ts";
+import type { Effort } from "./score.ts";
 import type { Tie } from "./seat.ts";
-import type { Setting } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { Strength, VoteState } from "./vote.ts";
 
@@ -31,6 +36,12 @@ export type Face = {
   /** The id of the picture they show instead of their initials. */
   picture?: string;
 };
+
+/** What the page of a deed is about: where that is, and its stone where there is one. */
+export type About = { title: string; href: string; stone?: { id: string; stage: Stage } };
+
+/** How often something was looked at in the last days, by everybody once a day. */
+export type Looked = { times: number; days: number };
 
 /** A tag as it is linked to. */
 export type TagName = { slug: string; name: string };
@@ -74,7 +85,9 @@ export type MergedIdea = Pick<
 };
 
 /** An idea that another may be merged with: how many people voted for both, and whether it was asked for. */
-export type MergeCandidate = Pick<IdeaRow, "number" | "title" | "excerpt" | "dreamer" | "stage" | "votes"> & {
+export type MergeCandidate = Pick<IdeaRow, "number" | "title" | "dreamer" | "stage" | "votes"> & {
+  /** What it says, without its Markdown; very long ones are shortened. */
+  body: string;
   both: number;
   asked: boolean;
 };
@@ -98,6 +111,8 @@ export type QuestionView = {
   state: QuestionState;
   askedBy: Face;
   ideas: number;
+  /** The day on which a draft opens by itself, "YYYY-MM-DD". */
+  opensOn: string | null;
   /** Its last day, "YYYY-MM-DD". */
   lastDay: string | null;
   openedAt: Date | null;
@@ -107,6 +122,17 @@ export type QuestionView = {
   /** Its first sentence, for lists. */
   heardLine: string | null;
 };
+
+export type HarvestedIdea = { title: string; votes: number; href: string };
+
+/** What came of the ideas to a question: the most wanted of each kind, and how many more there are. */
+export type Harvest = Record<
+  "shipped" | "piloting" | "polishing" | "resting" | "heard",
+  { first: HarvestedIdea[]; more: number }
+> & { unheard: number };
+
+/** Where a question was asked before, and when; null while it is a draft. */
+export type AskedBefore = { href: string; openedAt: Date | null };
 
 /** A question in a list, with a few stones of its ideas and how many of them came true or are being tried. */
 export type QuestionRow = QuestionView & {
@@ -125,6 +151,12 @@ export type Outgrowth = {
   href: string;
 };
 
+/** What somebody said against something; for staff. */
+export type ReportView = { id: string; kind: ReportKind; words: string | null; by: Face; at: Date };
+
+/** What was done about something, and why. */
+export type ModerationView = { deed: ModerationDeed; reason: string; by: Face; at: Date };
+
 export type CommentKind = "comment" | "yes-and" | "question" | "answer" | "note";
 
 export type CommentView = {
@@ -134,8 +166,12 @@ export type CommentView = {
   html: string;
   at: Date;
   edited: boolean;
-  /** Taken back by its author; it stays only while it has replies. */
+  /** Whether staff wrote down what a customer said, who has not said yes to it. */
+  retold: boolean;
+  /** Taken back by its author, or not for the reader; it stays only while it has replies. */
   deleted: boolean;
+  /** Why others do not see it; the reason is for whoever wrote it and for staff. */
+  unseen: { because: Unseen; reason: string | null } | null;
   /** Whether the reader wrote it and so may edit or delete it. */
   own: boolean;
   /** The stage that came with an official answer, if it changed one. */
@@ -201,6 +237,8 @@ export type OwnComment = {
   kind: CommentKind;
   /** Its first words. */
   excerpt: string;
+  /** Why others do not see it. */
+  unseen: Unseen | null;
   at: Date;
   idea: { number: number; slug: string; title: string };
 };
@@ -298,15 +336,6 @@ export type PromiseView = {
   }[];
 };
 
-/** An open promise as staff are reminded of it. */
-export type DuePromise = {
-  id: string;
-  words: string;
-  dueOn: string;
-  idea: { number: number; slug: string; title: string };
-  pilot: { number: number; slug: string } | null;
-};
-
 /** One thing staff said of where an idea comes from: on a list of ours since a day, and where that is. */
 export type ProvenanceView = {
   entry: number;
@@ -382,6 +411,8 @@ export type IdeaView = IdeaRow & {
   sitePauses: PauseView[];
   /** Whether the reader dreamed it up. */
   own: boolean;
+  /** Whether staff wrote it down for a customer who has not said that it is theirs; for staff, who that is. */
+  retold: { waitsFor: { name: string; handle: string } | null } | null;
   /** The reader's own vote, if there is one. */
   vote: OwnVote | null;
   /** How many of its voters said how much it would mean to them. */
@@ -394,8 +425,13 @@ export type IdeaView = IdeaRow & {
   polishes: PolishCard[];
   /** What it would change for them; null for readers whose business it is not. */
   lines: VoteLine[] | null;
-  /** For staff: how many votes are held. */
+  /** For staff: how many votes are held, and how often it was looked at of late. */
   held: number;
+  looked: Looked | null;
+  /** For staff alone: who dreamed it up, which companies want it, and how it stands among what matters most. */
+  known: DreamerView | null;
+  wanting: Wanting | null;
+  standing: Standing | null;
   /** What is still missing, and what was ticked off, in the order it was said. */
   gaps: GapView[];
   /** Whether the reader may tick off what is missing, and whether they may add to it. */
@@ -414,6 +450,8 @@ export type IdeaView = IdeaRow & {
   rest: RestView | null;
   /** What was said of where it comes from, the last first. */
   provenance: ProvenanceView[];
+  /** Why others do not see it, and what was said of that. */
+  unseen: { because: Unseen; said: ModerationView | null } | null;
   thread: CommentView[];
   /** Whether only the newest comments are here. */
   threadCut: boolean;
@@ -698,8 +736,9 @@ export type CreditToDecide = {
   /** How they were named last. */
   shown: Naming | null;
   alias: string | null;
-  /** Whether staff took it back, so that nothing more can be said to it. */
+  /** Whether staff took it back, so that nothing more can be said to it, and why. */
   takenBack: boolean;
+  reason: string | null;
   /** The mark of its words, for a form that decides about them; see `domain/edition.ts`. */
   edition: string;
   /** The gem it is for, or the idea or its pilot while there is none. */
@@ -727,6 +766,7 @@ export type LedgerEntry = {
   state: CreditState;
   what: string | null;
   share: number | null;
+  reason: string | null;
   by: string | null;
   at: Date;
 };
@@ -837,6 +877,23 @@ export type QuoteView = { id: string; words: string; name: string };
 /** A picture with what is to be seen in it; its sides in pixels. */
 export type PictureView = { id: string; alt: string; width: number; height: number };
 
+/** What staff brought for the reader, and waits for their word. */
+export type BroughtView = {
+  id: string;
+  kind: BroughtKind;
+  state: BroughtState;
+  source: Source;
+  note: string | null;
+  saidOn: string | null;
+  at: Date;
+  by: Face;
+  idea: { id: string; number: number; slug: string; title: string; stage: Stage; href: string };
+  /** What is said in it; nothing in a vote. */
+  html: string;
+  /** A mark of these words, as they stand. */
+  edition: string;
+};
+
 /** Words of the reader's that staff would like to show, with the story they would stand in. */
 export type QuoteToDecide = {
   id: string;
@@ -905,11 +962,106 @@ export type DreamerView = {
   face: Face;
   words: string | null;
   since: Date;
-  /** How many other ideas they dreamed up. */
+  /** The handle by which staff find them; null when they are gone. */
+  handle: string | null;
+  company: string | null;
+  /** How many other ideas they dreamed up, and how many they voted for. */
   others: number;
+  votes: number;
+  /** What is promised to them and open, the soonest first. */
+  promised: { id: string; words: string; dueOn: string; href: string }[];
   ideas: Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage">[];
   thanked: Pick<CreditToDecide, "id" | "role" | "what" | "about">[];
 };
+
+export type CompanyName = { id: string; name: string };
+
+/** A company with what it weighs, how many people are with it, and how many of their votes count. */
+export type CompanyRow = CompanyName & { weight: number; people: number; votes: number };
+
+/** How many companies want an idea, and those with the most votes. */
+export type Wanting = { companies: number; told: (CompanyName & { votes: number })[] };
+
+/** The effort that staff guessed, and the place by score among what is not decided; null when it is decided or far down. */
+export type Standing = { guess: Effort | null; place: number | null };
+
+/** What staff say of a person besides their company. */
+export type Attribute = { name: string; value: string };
+
+/** One thing of the relationship with a person: what it is about, a code of how it stands, and what was said. */
+export type RelationshipLine = {
+  id: string;
+  at: Date;
+  about: { title: string; href: string };
+  is: string;
+  words: string | null;
+  /** Who said it, where that was somebody else. */
+  by: Face | null;
+  /** Since when their idea is heard. */
+  heardAt: Date | null;
+  /** By when it was promised. */
+  dueOn: string | null;
+};
+
+/** A person as staff see them, with how much they brought and how we answered; see `db/relationship.ts`. */
+export type Relationship = {
+  id: string;
+  handle: string;
+  face: Face;
+  words: string | null;
+  role: Role;
+  since: Date;
+  company: CompanyName | null;
+  attributes: Attribute[];
+  /** Why they are blocked. */
+  block: ModerationView | null;
+  counts: Record<"ideas" | "votes" | "polishes" | "comments" | "pilots" | "check-ins", number>;
+  promises: Record<PromiseState, number>;
+  /** Of their newest `ideas` so many were `heard`, usually after so many `hours`; `waiting` were not. */
+  heard: { ideas: number; heard: number; waiting: number; hours: number | null };
+};
+
+/** Somebody whom staff found; their address is for admins. */
+export type FoundPerson = {
+  id: string;
+  handle: string;
+  face: Face;
+  role: Role;
+  company: string | null;
+  email: string | null;
+  since: Date;
+};
+
+/** Somebody whom rules of the staff match: when they were last heard from, and invited; null while they were not. */
+export type Invitee = {
+  id: string;
+  face: Face;
+  handle: string;
+  company: string | null;
+  heardAt: Date | null;
+  invitedAt: Date | null;
+};
+
+/** What people are invited to; null is what is gone by now. */
+export type InvitedToView = { kind: InvitationKind; title: string; href: string } | null;
+
+/** An invitation as staff see it, with what became of it. */
+export type InvitationView = {
+  id: string;
+  to: InvitedToView;
+  kind: InvitationKind;
+  by: Face;
+  words: string;
+  leftOut: number;
+  at: Date;
+  people: { id: string; face: Face; handle: string; openedAt: Date | null; did: boolean }[];
+};
+
+/** An invitation as whoever is invited reads it. */
+export type OwnInvitation = { id: string; by: Face; words: string; at: Date; kind: InvitationKind; to: InvitedToView };
+
+/** What staff noted about a person. */
+export type StaffNoteView = { id: string; body: string; at: Date; edited: boolean; byId: string; by: Face };
 
 /** An idea as a link with its stone. */
 export type IdeaLink = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage">;
@@ -938,6 +1090,8 @@ export type NotificationView = {
   read: boolean;
   /** What it is about, and where to find it. */
   about: { title: string; href: string };
+  /** The reason that was given with it. */
+  reason: string | null;
 };
 
 /** One line of the audit log. */
@@ -949,7 +1103,12 @@ export type LogEntry = {
   at: Date;
   /** The name of the person it is about. */
   person: string | null;
+  /** The name of the tag it is about, as it is now. */
+  tag: string | null;
   /** Numbers and codes of what it is about. */
   data: Record<string, string | number | null>;
-  changes: { field: Setting; before: string | null; after: string | null }[];
+  changes: LogChange[];
 };
+
+/** What was said of something before and after: in words, as a day, or as a code. */
+export type LogChange = { field: LogField; before: string | null; after: string | null };

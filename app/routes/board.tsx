@@ -18,6 +18,7 @@ import { factsOf, siteFacts } from "#app/web/facts.ts";
 import { page } from "#app/web/page.ts";
 import { filtersIn, oneOf, placeIn, placeOut } from "#app/web/places.ts";
 import { signInFirst } from "#app/web/redirects.ts";
+import { wantedByEach } from "#app/web/wanted.ts";
 import { ideaList } from "#db/idea-list.ts";
 import { openQuestion } from "#db/questions.ts";
 import { tagsMostUsed } from "#db/tags.ts";
@@ -26,7 +27,7 @@ import type { Route } from "./+types/board.ts";
 
 export const handle = { live: true };
 
-export const loader = page.open("see-board", async ({ read, site, home, me, url, now }) => {
+export const loader = page.open("see-board", async ({ read, actor, site, home, me, url, now }) => {
   const query = url.searchParams;
   const { question, tag, moved, ...filters } = await filtersIn(read, query);
   const shown: Shown = {
@@ -54,6 +55,7 @@ export const loader = page.open("see-board", async ({ read, site, home, me, url,
     banner,
     counts,
     ideas: list.rows,
+    wanted: await wantedByEach(read, actor, list.rows),
     next: list.next && pathOfBoard(shown, placeOut(list.next)),
     first: after && pathOfBoard(shown),
     facts: factsOf({ home, me }, siteFacts({ home, me }, site.name)),
@@ -61,7 +63,7 @@ export const loader = page.open("see-board", async ({ read, site, home, me, url,
 });
 
 export default function Board({ loaderData }: Route.ComponentProps) {
-  const { shown, question, tag, unknownTag, tags, banner, counts, ideas, next, first, facts } = loaderData;
+  const { shown, question, tag, unknownTag, tags, banner, counts, ideas, wanted, next, first, facts } = loaderData;
   const { name, path, reader } = useSite();
   const mayAsk = !banner && reader !== null && worksHere(reader.role);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -82,7 +84,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
       {ideas.length > 0 ? (
         <ol className="rows">
           {ideas.map((idea) => (
-            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
+            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} wanted={wanted?.[idea.id]} />
           ))}
         </ol>
       ) : filtered || total > 0 ? (

@@ -1,20 +1,19 @@
 import type { ReactNode } from "react";
 import { copy } from "#app/copy/en.ts";
-import type { Stage } from "#app/domain/stage.ts";
+import type { About } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { type Refusal, refusalId } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
-import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 
 type DeedPageProps = {
   title: string;
   words?: ReactNode;
-  /** What the deed is about, with its stone where there is one. */
-  about?: { title: string; href: string; stone?: { id: string; stage: Stage } };
+  about?: About;
   /** The words of others it answers or takes back. */
   quoted?: string;
   action: string;
@@ -57,12 +56,7 @@ export function DeedPage({
       <Title>{title}</Title>
       <meta name="robots" content="noindex" />
       <PageTitle title={title} words={words && <p>{words}</p>} />
-      {about && (
-        <a className="deed-about" href={about.href}>
-          {about.stone && <Stone id={about.stone.id} stage={about.stone.stage} />}
-          <b dir="auto">{about.title}</b>
-        </a>
-      )}
+      {about && <DeedAbout about={about} />}
       {quoted && (
         <blockquote className="quoted" dir="auto">
           {quoted}

@@ -22,6 +22,8 @@ type FieldProps = {
   max?: number | string;
   step?: number | "any";
   autoComplete?: string;
+  /** The id of a `datalist` with what it may be. */
+  list?: string;
   multiline?: boolean;
   rows?: number;
   /** With options it is a select. */

@@ -13,23 +13,21 @@ export function Party({ party }: { party: PartyView }) {
   return (
     <aside className="party" aria-label={words.label}>
       <Stone id={party.ideaId} stage={shipped ? "shipped" : "piloting"} size="large" />
-      <div>
-        <p className="party-words">
-          {shipped ? words.shipped : words.tried} <b dir="auto">{party.title}</b>
-          <span>{words.helped}</span>
-        </p>
-        <p className="buttons">
-          <Button href={pathOfGem(party)}>{words.gem}</Button>
-          {party.asked && (
-            <Button kind="quiet" href="/you#credits">
-              {words.named}
-            </Button>
-          )}
-          <Button kind="quiet" form="party">
-            {words.dismiss}
+      <p className="party-words">
+        {shipped ? words.shipped : words.tried} <b dir="auto">{party.title}</b>
+        <span>{words.helped}</span>
+      </p>
+      <p className="buttons">
+        <Button href={pathOfGem(party)}>{words.gem}</Button>
+        {party.asked && (
+          <Button kind="quiet" href="/you#credits">
+            {words.named}
           </Button>
-        </p>
-      </div>
+        )}
+        <Button kind="quiet" form="party">
+          {words.dismiss}
+        </Button>
+      </p>
       <DeedForm id="party" action="/you/notifications" back={path}>
         <input type="hidden" name="news" value={party.news.join("\n")} />
       </DeedForm>

@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { Day } from "#app/ui/day.tsx";
 
 /** Days in a row: "3 May", "3 May to 7 May". */
@@ -9,7 +9,7 @@ export function Span({ from, until }: { from: string; until: string | null }) {
       {until && until !== from && (
         <>
           {" "}
-          {copy.pilot.to} <Day at={until} />
+          {pilotWords.to} <Day at={until} />
         </>
       )}
     </>

@@ -133,7 +133,8 @@ function refuse(error: unknown, visit: Visit, form: Record<string, unknown>) {
   if (!(error instanceof Refusal)) throw error;
   const { code, field, kind } = error;
   if (kind === "missing") refusedPage(code, 404);
-  // The page of the form would lead on to another idea, and what was typed would be lost.
+  // The page of the form would lead on to another idea, or is not there any more, and what was typed would be lost.
+  if (code === "idea-unseen") refusedPage(code, 409);
   if (error instanceof Merged) refusedPage(code, 409, { into: error.into });
   if (kind === "forbidden" || kind === "sign-in") refusedPage(code, idOf(visit.actor) ? 403 : 401);
   if (kind === "away") logFault(error.cause, code);

@@ -1,12 +1,14 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { readBody } from "./body.ts";
 import { type House, houseContext } from "./visit.ts";
 
-/** Hands a request to the framework with its whole body, and sends the answer whole. */
+/** Hands a request to the framework with its whole body, and sends the answer whole; but a table as it comes. */
 export function handlerOf(
   build: ServerBuild,
-  house: Pick<House, "db" | "files" | "authenticator" | "program" | "shareVisits">,
+  house: Pick<House, "db" | "files" | "authenticator" | "program" | "shareVisits" | "views">,
   publicUrl?: string,
 ) {
   const handle = createRequestHandler(build, process.env.NODE_ENV);
@@ -31,8 +33,22 @@ export function handlerOf(
     for (const [name, value] of answer.headers) if (name !== "set-cookie") outgoing.setHeader(name, value);
     const cookies = answer.headers.getSetCookie();
     if (cookies.length > 0) outgoing.setHeader("Set-Cookie", cookies);
-    outgoing.end(Buffer.from(await answer.arrayBuffer()));
+    if (answer.body && isTable(answer)) await stream(answer.body, outgoing);
+    else outgoing.end(Buffer.from(await answer.arrayBuffer()));
   };
+}
+
+function isTable({ headers }: Response): boolean {
+  return headers.get("Content-Type")?.startsWith("text/csv") === true;
+}
+
+/** A table that breaks off breaks its connection, so that nobody takes it for whole; who goes away early is no fault. */
+async function stream(body: NonNullable<Response["body"]>, outgoing: ExpressResponse): Promise<void> {
+  try {
+    await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+  }
 }
 
 function toRequest(incoming: ExpressRequest, body: Buffer | null, origin: string): Request {

@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import { escapeHtml, withWholeLinks } from "#app/domain/html.ts";
+import { escapeHtml, soundXml, withWholeLinks } from "#app/domain/html.ts";
 import { file } from "./file.ts";
 
 /** Paths are of this site; the ids are UUIDs, which stay when a title changes or the site moves. */
@@ -29,7 +29,7 @@ export function feedFile(url: URL, { home, name }: { home: string; name: string 
   const isJson = url.pathname.endsWith(".json");
   const made = isJson ? feedIn(home, name, feed, same, same) : feedIn(home, name, feed, escapeHtml, escapedOnce);
   if (isJson) return file(made.json1(), "application/feed+json");
-  return file(made.atom1().replace(/[\ufffe\uffff]/g, ""), "application/atom+xml");
+  return file(soundXml(made.atom1()), "application/atom+xml");
 }
 
 /** `title` and `text` write what people wrote so that the form takes it for text. */

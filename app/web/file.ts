@@ -4,14 +4,14 @@ import { digestOf } from "./digest.ts";
 import { holds } from "./unchanged.ts";
 
 /** An answer that is no page: a feed, a sitemap, a picture. Whoever keeps it asks each time whether it is still the same. */
-export function file(body: string | Buffer, type: string, more: Record<string, string> = {}): Response {
+export function file(body: string | Buffer, type: string, more: Record<string, string> = {}, status = 200): Response {
   const headers = {
     "Content-Type": typeof body === "string" ? `${type}; charset=utf-8` : type,
     "Cache-Control": "no-cache",
     ETag: `"${digestOf(body)}"`,
     ...more,
   };
-  return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers });
+  return new Response(typeof body === "string" ? body : new Uint8Array(body), { status, headers });
 }
 
 /** The answer, or the 304 in its place when who asks has it already. */

@@ -12,10 +12,11 @@ export function snippetOf(home: string, embed: Embed, title: string, room = { wi
 type Room = { width: number | null; height: number | null };
 
 /** The one page that other sites may show in a frame: the same for everybody, without a script, a form or a cookie. */
-export function framedFile(html: string): Response {
-  return file(`<!DOCTYPE html>${html}`, "text/html", {
+export function framedFile(html: string, status = 200): Response {
+  const headers = {
     "Content-Security-Policy":
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
     "Cross-Origin-Resource-Policy": "cross-origin",
-  });
+  };
+  return file(`<!DOCTYPE html>${html}`, "text/html", headers, status);
 }

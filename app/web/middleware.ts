@@ -9,6 +9,7 @@ import { hashToken } from "#db/tokens.ts";
 import { draftTokenIn, hasJustWritten, themeIn, tokenIn } from "./cookies.ts";
 import { inWords, unlessKnown } from "./file.ts";
 import { readForm, typedIn } from "./form.ts";
+import { noteOpened } from "./opened.ts";
 import { isDataRequest } from "./page.ts";
 import { patiently } from "./patience.ts";
 import { holds, tagOf } from "./unchanged.ts";
@@ -52,7 +53,7 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
     reader,
     party,
     read,
-    actor: reader ? { kind: "person", id: reader.id, role: reader.role } : visitor,
+    actor: reader ? { kind: "person", id: reader.id, role: reader.role, blocked: reader.blocked } : visitor,
     theme: await themeIn(request),
     draftToken: await draftTokenIn(request),
     nonce: randomBytes(16).toString("base64"),
@@ -66,9 +67,12 @@ export const receive: MiddlewareFunction<Response> = async ({ request, url, cont
   // Whoever just changed something, and be it that they clapped, sees it and not the page they keep.
   const tag = isWriter ? null : tagOf(visit, request, url);
   const response = inWords(tag && holds(request, tag) ? new Response(null, { status: 304 }) : await next());
-  // A party is over once it was seen; in a stylesheet or a file nobody sees it.
-  const isSeen = response.status === 200 && response.headers.get("Content-Type")?.startsWith("text/html");
+  visit.views.note(visit, request, url, response.status);
+  // A party is over once it was seen; in a stylesheet, a file or a frame of another site nobody sees it.
+  const isSeen =
+    response.status === 200 && response.headers.get("Content-Type")?.startsWith("text/html") && !isFramed(response);
   if (reader && party && isSeen) db.write((tx) => readNews(tx, reader.id, now, party.news)).catch(() => {});
+  if (reader && isSeen) noteOpened(visit, request, url);
   if (tag && (response.status === 200 || response.status === 304) && !response.headers.has("ETag"))
     response.headers.set("ETag", tag);
   for (const [name, value] of visit.answer) {
@@ -85,11 +89,15 @@ async function keepTyped(request: Request, context: Readonly<RouterContextProvid
   if (method === "POST") context.set(typedContext, typedIn(form));
 }
 
+/** Only the wall for other sites' frames has a policy of its own; see `frame.ts`. */
+function isFramed({ headers }: Response): boolean {
+  return headers.has("Content-Security-Policy");
+}
+
 /** Pages without the framework's scripts have a constant policy; the others a nonce per response. */
 function guard(response: Response, { reader, nonce }: Visit): void {
   const scripts = reader ? `'self' 'nonce-${nonce}'` : "'self'";
-  // Only the wall for other sites' frames has a policy of its own; see `frame.ts`.
-  if (!response.headers.has("Content-Security-Policy"))
+  if (!isFramed(response))
     response.headers.set(
       "Content-Security-Policy",
       `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,

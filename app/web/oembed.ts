@@ -1,6 +1,6 @@
 import { cardSize } from "#app/domain/card.ts";
 import { embedCounts, frameOf } from "#app/domain/embed.ts";
-import { escapeHtml } from "#app/domain/html.ts";
+import { escapeHtml, soundXml } from "#app/domain/html.ts";
 import { file } from "./file.ts";
 import { snippetOf } from "./frame.ts";
 
@@ -42,7 +42,7 @@ export function oembedFile(
   if (query.get("format") !== "xml") return file(JSON.stringify(said), "application/json");
   const lines = Object.entries(said).map(([name, value]) => `<${name}>${escapeHtml(String(value))}</${name}>`);
   const head = '<?xml version="1.0" encoding="utf-8" standalone="yes"?>';
-  return file(`${head}\n<oembed>\n${lines.join("\n")}\n</oembed>\n`, "text/xml");
+  return file(soundXml(`${head}\n<oembed>\n${lines.join("\n")}\n</oembed>\n`), "text/xml");
 }
 
 /** Nothing is smaller than what a gem can be seen in. */

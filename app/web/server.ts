@@ -8,7 +8,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { startBackground } from "#app/background/start.ts";
-import { type Files, openFiles } from "#app/pictures/store.ts";
+import { openFiles } from "#app/pictures/store.ts";
 import { type Db, open } from "#db/connect.ts";
 import { engineOf } from "#db/engine.ts";
 import { migrationsOf } from "#db/migrate.ts";
@@ -18,7 +18,9 @@ import { authenticatorFor } from "./authenticator.ts";
 import { digestOf } from "./digest.ts";
 import type { Env } from "./env.ts";
 import { logAway, logFault, openLog } from "./log.ts";
-import { type ShareVisits, startShareVisits } from "./share-visits.ts";
+import { startShareVisits } from "./share-visits.ts";
+import { startViews } from "./views.ts";
+import type { House } from "./visit.ts";
 import { wall } from "./wall.ts";
 
 export type Running = { url: string; stop: () => Promise<void> };
@@ -40,13 +42,14 @@ export async function serve(env: Env, front?: express.RequestHandler): Promise<R
   };
   const background = startBackground(db, files, failed("the background work"));
   const shareVisits = startShareVisits(db, failed("the count of visits"));
-  const server = await listen(appOf(env, db, files, log, shareVisits, front), env);
+  const views = startViews(db, failed("the count of views"));
+  const server = await listen(appOf(env, { db, files, shareVisits, views }, log, front), env);
   const { port } = server.address() as { port: number };
   return {
     url: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${port}`,
     async stop() {
       const ended = Promise.all([closeSoon(server), background.stop()])
-        .then(() => shareVisits.stop())
+        .then(() => Promise.all([shareVisits.stop(), views.stop()]))
         .then(() => db.close());
       // A database that does not answer keeps nobody from stopping.
       await Promise.race([ended, pause(patienceMs + 1_000, null, { ref: false })]);
@@ -64,7 +67,10 @@ async function closeSoon(server: Server): Promise<void> {
   clearTimeout(end);
 }
 
-function appOf(env: Env, db: Db, files: Files, log: Logger, shareVisits: ShareVisits, front?: express.RequestHandler) {
+type Kept = Pick<House, "db" | "files" | "shareVisits" | "views">;
+
+function appOf(env: Env, kept: Kept, log: Logger, front?: express.RequestHandler) {
+  const { db } = kept;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -95,11 +101,7 @@ function appOf(env: Env, db: Db, files: Files, log: Logger, shareVisits: ShareVi
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
   const program = front ? null : digestOf(readFileSync(import.meta.filename), env.PUBLIC_URL ?? "");
-  const handle = handlerOf(
-    build,
-    { db, files, authenticator: authenticatorFor(db), program, shareVisits },
-    env.PUBLIC_URL,
-  );
+  const handle = handlerOf(build, { ...kept, authenticator: authenticatorFor(db), program }, env.PUBLIC_URL);
   app.use((request, response, next) => handle(request, response).catch(next));
   app.use(lastResort());
   return app;

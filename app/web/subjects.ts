@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { numberIn, type Params } from "#app/commands/command.ts";
 import { commentInAddress } from "#app/commands/comment.ts";
 import { anyCreditInAddress, creditInAddress, placeOf } from "#app/commands/credit.ts";
+import { creditDraftInAddress } from "#app/commands/credit-draft.ts";
 import { gapInAddress } from "#app/commands/gap.ts";
 import { mergedOrNot } from "#app/commands/idea.ts";
 import { nominationInAddress, pathFrom } from "#app/commands/nomination.ts";
@@ -18,6 +19,7 @@ import { pathOf, pathOfGem, pathOfLedger, pathOfPilot, pathOfPolish, pathOfQuest
 import { type Deed, may } from "#app/domain/permissions.ts";
 import { isSeen } from "#app/domain/pilot.ts";
 import { Merged } from "#app/domain/refusal.ts";
+import type { About } from "#app/domain/views.ts";
 import { type Celebration, celebrationById, celebrationByNumber, celebrationOf } from "#db/celebrations.ts";
 import type { Read } from "#db/connect.ts";
 import { type Credit, pilotOfCredit } from "#db/credits.ts";
@@ -33,14 +35,11 @@ import type { Quote } from "#db/quotes.ts";
 import { found, notFound, type Reading } from "./page.ts";
 import { refusedPage } from "./refused.ts";
 
-/** What a deed's page says it is about. */
-export type About = { title: string; href: string; stone?: { id: string; stage: Idea["stage"] } };
-
 /** The idea a deed's address is about; the 410 of one that was taken back, the way on from one that was merged, or the 404. */
 export async function ideaOr404(read: Read, params: Params): Promise<{ idea: Idea; about: About }> {
   const number = numberIn(params);
   const idea = await ideaByNumber(read, number);
-  if (!idea || idea.mergedAt) return missingIdea(read, number);
+  if (!idea || idea.mergedAt || idea.unseen) return missingIdea(read, number);
   return { idea, about: aboutIdea(idea) };
 }
 
@@ -178,6 +177,13 @@ export async function ownCreditOr404(
 export async function celebrationOr404(read: Read, params: Params) {
   const celebration = found(await celebrationByNumber(read, numberIn(params)));
   return { celebration, ledger: pathOfLedger(celebration), about: aboutCelebration(celebration) };
+}
+
+/** A credit that staff look through before they ask, leading to its ledger; or the 404. */
+export async function creditDraftOr404(read: Read, params: Params) {
+  const draft = found(await creditDraftInAddress(read, params));
+  const celebration = found(await celebrationOf(read, draft.subject));
+  return { draft, about: { ...aboutCelebration(celebration), href: pathOfLedger(celebration) } };
 }
 
 /** Whoever's credit it is, as staff see it; or the 404. */

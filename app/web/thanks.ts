@@ -2,12 +2,12 @@ import type { Params } from "#app/commands/command.ts";
 import { thanksInAddress } from "#app/commands/thanks.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { type Deed, may } from "#app/domain/permissions.ts";
-import type { ThanksView } from "#app/domain/views.ts";
+import type { About, ThanksView } from "#app/domain/views.ts";
 import type { Read } from "#db/connect.ts";
 import { thanksView } from "#db/thanks.ts";
 import { found } from "./page.ts";
 import { refusedPage } from "./refused.ts";
-import { type About, aboutIdea } from "./subjects.ts";
+import { aboutIdea } from "./subjects.ts";
 
 /** Thanks that are to or from the reader; 404 when there are none, 403 when the other of the two decides. */
 export async function thanksOr404(

@@ -8,6 +8,7 @@ import type { Db, Read } from "#db/connect.ts";
 import type { Reader } from "#db/sessions.ts";
 import type { Site } from "#db/site.ts";
 import type { ShareVisits } from "./share-visits.ts";
+import type { Views } from "./views.ts";
 
 /** What the server hands to every request. */
 export type House = {
@@ -23,6 +24,8 @@ export type House = {
   program: string | null;
   /** Counts who follows share links. */
   shareVisits: ShareVisits;
+  /** Counts who looks at ideas. */
+  views: Views;
   /** Where people find this site, if the settings say so; they know better than what the first run noted. */
   publicUrl: string | undefined;
 };

@@ -8,6 +8,7 @@ import { dispatch } from "../../app/background/dispatcher.ts";
 import { hashPassword } from "../../app/domain/password.ts";
 import { slugOf } from "../../app/domain/slug.ts";
 import type { Files } from "../../app/pictures/store.ts";
+import { countActivity } from "../activity.ts";
 import type { Db } from "../connect.ts";
 import { idsAt } from "../ids.ts";
 import { addPerson, hasPeople } from "../people.ts";
@@ -16,7 +17,10 @@ import { applauseTurns } from "./applause.ts";
 import { type Questioned, questionDates } from "./calendar.ts";
 import { deedsOf } from "./deeds.ts";
 import { emptyAll } from "./empty.ts";
+import { invitationTurns } from "./invitations.ts";
+import { addLooks } from "./looks.ts";
 import { dayMs, type Making, minuteMs, timeZone } from "./making.ts";
+import { cy, cyJoined, moderationTurns } from "./moderation.ts";
 import { type DemoPerson, people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { randomFrom } from "./random.ts";
@@ -30,13 +34,17 @@ import {
   burstTurns,
   farewellTurn,
   mergeTurns,
+  onBehalfTurns,
   profileTurns,
   readingTurn,
+  relationshipTurns,
+  scoreTurns,
   settingTurns,
   type Turn,
   tagTurns,
   thanksTurns,
   turnsOf,
+  viewTurn,
 } from "./turns.ts";
 import { burst } from "./votes.ts";
 
@@ -96,6 +104,12 @@ export async function makeDemo(
     ...shareTurns(making),
     ...applauseTurns(making),
     ...thanksTurns(making),
+    ...relationshipTurns(making),
+    ...invitationTurns(making, numbered),
+    ...scoreTurns(making),
+    ...onBehalfTurns(making),
+    ...moderationTurns(making),
+    viewTurn(making),
     farewellTurn(making),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   bar.start(turns.length, 0);
@@ -113,6 +127,8 @@ export async function makeDemo(
   }
   await tick(db, now);
   while ((await dispatch(db, now)) > 0);
+  await addLooks(making);
+  await countActivity(db, now);
   await db.write((tx) => finishDemo(tx, String(seed)));
   bar.stop();
 }
@@ -146,6 +162,7 @@ async function settle(making: Making, address: string): Promise<void> {
     });
     const everybody: (DemoPerson & { joined: number })[] = [
       ...people.map((one) => ({ ...one, joined: madeAt.getTime() + (one.role ? 0 : random() * 6 * dayMs) })),
+      { ...cy, joined: cyJoined(now) },
       ...burst.people.map((one, place) => ({ ...one, joined: burstAt(now, place) - 4 * minuteMs })),
     ];
     for (const { key, name, role = "customer", joined } of everybody) {

@@ -11,6 +11,8 @@ export type DemoQuestion = {
   heard?: string;
   /** A question that is still being written. */
   draft?: true;
+  /** A draft that opens by itself so many days from now. */
+  opensInDays?: number;
 };
 
 export const questions: DemoQuestion[] = [
@@ -21,6 +23,14 @@ export const questions: DemoQuestion[] = [
     by: "sam",
     openedDaysAgo: 16,
     closedDaysAgo: -9,
+  },
+  {
+    key: "age",
+    title: "What would a café have that was made for your age?",
+    words: "Seven or eighty-one. Tell us what it has, and what it would never dream of having.",
+    by: "ines",
+    openedDaysAgo: 30,
+    closedDaysAgo: 3,
   },
   {
     key: "morning",
@@ -89,5 +99,15 @@ export const questions: DemoQuestion[] = [
     openedDaysAgo: 0,
     closedDaysAgo: 0,
     draft: true,
+  },
+  {
+    key: "garden",
+    title: "What would you grow with us, if every café had a garden?",
+    words: "A pot on a sill counts. So does a roof.",
+    by: "june",
+    openedDaysAgo: 0,
+    closedDaysAgo: 0,
+    draft: true,
+    opensInDays: 10,
   },
 ];

@@ -55,7 +55,7 @@ export function shareTurns(making: Making): Turn[] {
         const [link] = await shareLinksOf(making.db.read, making.actors.get(by)?.id as string, 1);
         code = link?.code as string;
         const day = dayIn(timeZone, at);
-        const all = visits.map((count, after) => ({ code, day: addDays(day, after), count }));
+        const all = visits.map((count, after) => ({ key: code, day: addDays(day, after), count }));
         await making.db.write((tx) =>
           addVisits(
             tx,

@@ -30,7 +30,8 @@ export function pageLines(asked: AskedPage[], yardsticks: Yardstick[], measured:
   for (const { page, engine, target } of asked) {
     const { name, against, goal } = page;
     const rounds = roundsOf(measured, target);
-    const yardstick = yardsticks.find((one) => one.name === against.yardstick) as Yardstick;
+    const yardstick = (yardsticks.find((one) => one.name === against.yardstick) ??
+      asked.find((one) => one.page.name === against.yardstick && one.engine === engine)?.target) as Target;
     const ratios = roundsOf(measured, yardstick).map((beside, place) =>
       ratioOf(rounds[place] as Round, beside, against.by),
     );

@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { acceptCredit, declineCredit, shipIdea } from "#app/commands/index.ts";
+import { acceptCredit, declineCredit, openPage, shipIdea } from "#app/commands/index.ts";
 import { contributor, gemPage, gemView } from "#db/celebrations.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
@@ -29,6 +29,8 @@ async function proposed() {
 test("nobody is named before they accept; then Ann stands on the wall", async () => {
   const { house, accept, named } = await proposed();
   expect([await named(), await contributor(house.db.read, "ann")]).toEqual([[], null]);
+  const waiting = async (forStaff: boolean) => (await gemView(house.db.read, 1, forStaff))?.proposed.length;
+  expect([await waiting(true), await waiting(false)], "who is asked is for staff to know").toEqual([3, 0]);
   const told = await toldBy(house, async () => {
     const done = await happened(house, () => accept({ shown: "name" }));
     expect(done).toEqual([
@@ -61,11 +63,12 @@ test("by name she may open her page along with it, also later; by another name i
 
 test("under an alias, or as a customer, nothing leads to her", async () => {
   const { house, accept, named } = await proposed();
+  await house.does("Ann", openPage);
   await accept({ shown: "alias", alias: "Early Bird 🐦" });
   expect(await named()).toEqual([{ name: "Early Bird 🐦", handle: null, role: "dreamer" }]);
   await accept({ shown: "anonymous", alias: "Ann of Lisbon" });
   expect(await named()).toEqual([{ name: "a customer", handle: null, role: "dreamer" }]);
-  expect(await contributor(house.db.read, "ann")).toBeNull();
+  expect(await contributor(house.db.read, "ann")).toMatchObject({ gems: [], parts: [] });
   expect(JSON.stringify(await house.db.read.select().from(creditEntries))).not.toContain("Lisbon");
   expect(await wallTotals(house.db.read)).toMatchObject({ credited: 1 });
 });

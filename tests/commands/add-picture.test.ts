@@ -36,6 +36,7 @@ test("Sam adds a picture: its files are there, in each width, and nothing waits 
 test("what is to be seen is said, and a picture is one", async () => {
   const { house } = await told();
   expect(await refused(house, () => adds(house, { alt: " " }))).toEqual({ alt: "required" });
+  expect(await refused(house, () => adds(house, { alt: "x".repeat(301) }))).toEqual({ alt: "too-long" });
   for (const picture of ["picture.png", undefined, new File([], ""), new File([], "empty.png")])
     expect(await refused(house, () => adds(house, { picture }))).toEqual({ picture: "no-picture" });
   const notOne = () => adds(house, { picture: sent("<svg/>", "picture.png") });

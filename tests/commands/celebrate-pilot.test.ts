@@ -1,19 +1,23 @@
 import { expect, test } from "vitest";
 import {
   acceptCredit,
+  acceptPolish,
   addComment,
   askForSeat,
   celebratePilot,
   concludePilot,
+  declineCredit,
   leaveSeat,
   mergeIdea,
   shipIdea,
 } from "#app/commands/index.ts";
-import { contributor, gemPage, gemView } from "#db/celebrations.ts";
+import { celebrationByNumber, contributor, gemPage, gemView } from "#db/celebrations.ts";
 import { creditsOf } from "#db/credits.ts";
 import { newestGems } from "#db/feeds.ts";
+import { ledgerOf } from "#db/ledger.ts";
 import { aHouse } from "../support/house.ts";
 import { checksIn } from "./checked-in.ts";
+import { offers } from "./polishing.ts";
 import { happened, refused, toldBy } from "./story.ts";
 
 async function concluded(checking: string[] = [], also: string[] = []) {
@@ -74,15 +78,29 @@ test("who checked in is asked once how to be named, also when the idea ships, an
   const [credit] = await testers();
   await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name", page: "open" });
   await celebrate();
+  const dreamed = (await creditsOf(house.db.read, house.id("Ann"))).find(({ role }) => role === "dreamer");
+  await house.does("Ann", acceptCredit, { id: dreamed?.id }, { shown: "name" });
   await house.does("Sam", shipIdea, { number: "1" }, { body: "Here.", story: "We made it." });
   expect(await testers()).toMatchObject([
     { state: "accepted", about: { href: "/wall/1/a-quiet-hour-on-weekday-mornings" } },
   ]);
-  for (const gem of [1, 2])
-    expect(await gemView(house.db.read, gem), `${gem}`).toMatchObject({ credits: [{ role: "tester", name: "Cleo" }] });
-  expect((await newestGems(house.db.read)).map(({ credits }) => credits.length)).toEqual([1, 1]);
+  const on = async (gem: number) => (await gemView(house.db.read, gem))?.credits.map(({ name }) => name).sort();
+  expect(await on(1)).toEqual(["Ann", "Cleo"]);
+  expect(await on(2), "what Ann accepted for the pilot is not the word she is asked for now").toEqual(["Cleo"]);
+  expect((await newestGems(house.db.read)).map(({ credits }) => credits.length)).toEqual([1, 2]);
   const gem = (await gemView(house.db.read, 2))?.credits[0];
   expect(Object.keys(gem ?? {}).sort()).toEqual(["evidence", "handle", "id", "name", "role", "what"]);
+});
+
+test("who was asked when it concluded hears that it is celebrated, but for who said no", async () => {
+  const { house, number, celebrate } = await concluded(["Cleo", "Ann"], ["Ann"]);
+  await house.does("Sam", concludePilot, { number }, { outcome: "adopt", learned: "Yes." });
+  const [credit] = await creditsOf(house.db.read, house.id("Cleo"));
+  await house.does("Cleo", declineCredit, { id: credit?.id });
+  await house.later(1);
+  const told = await toldBy(house, () => celebrate());
+  expect(told.Ann).toContain("pilot-celebrated");
+  expect(told).not.toHaveProperty("Cleo");
 });
 
 test("who took part in a pilot that is not celebrated stands on their page with what shipped", async () => {
@@ -127,6 +145,28 @@ test("who tried what was merged into it, also by way of another, is asked once, 
   ]);
   for (const name of ["cleo", "bo", "june"])
     expect((await contributor(house.db.read, name))?.gems, name).toMatchObject([{ number: 1, role: "tester" }]);
+});
+
+test("who polished what was merged into it is asked once, and stands on the gem that ships and in its ledger", async () => {
+  const house = await aHouse();
+  for (const title of ["A quiet hour", "A silent hour"]) await house.idea(title);
+  for (const name of ["Bo", "Cleo"]) {
+    const title = `A silent hour, as ${name} says it`;
+    const id = await offers(house, name, "2", { title, body: "Hush." });
+    await house.does("Ann", acceptPolish, { id }, { title, body: "Hush." });
+  }
+  await house.does("Sam", mergeIdea, { number: "1" }, { from: "2" });
+  const polishes = async (name: string) => await creditsOf(house.db.read, house.id(name));
+  for (const { id } of await polishes("Bo"))
+    await house.does("Bo", acceptCredit, { id }, { shown: "name", page: "open" });
+  await house.does("Sam", shipIdea, { number: "1" }, { body: "Here.", story: "We made it." });
+  expect([(await polishes("Bo")).length, (await polishes("Cleo")).length]).toEqual([1, 1]);
+  const { gems } = await gemPage(house.db.read, null);
+  expect(gems[0]?.credits.map(({ role, name }) => `${role} ${name}`)).toEqual(["polisher Bo"]);
+  expect((await contributor(house.db.read, "bo"))?.gems).toMatchObject([{ number: 1, role: "polisher" }]);
+  const ledger = await ledgerOf(house.db.read, (await celebrationByNumber(house.db.read, 1))?.subject as string);
+  const polishers = ledger.filter(({ role }) => role === "polisher");
+  expect(polishers.map(({ name, state }) => `${name} ${state}`).sort()).toEqual(["Bo accepted", "Cleo proposed"]);
 });
 
 test("once anybody checked in, a seat alone earns no credit; it does where nobody ever did", async () => {

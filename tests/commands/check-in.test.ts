@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { sweepFiles } from "#app/background/files.ts";
 import { changeSite, checkIn, concludePilot, leaveSeat, shareCheckIn } from "#app/commands/index.ts";
 import { goingOf } from "#db/check-ins.ts";
 import { recount } from "#db/recount.ts";
-import { checkIns, pilots } from "#db/schema.ts";
+import { checkIns, pictures, pilots } from "#db/schema.ts";
+import { drawing, sent } from "../support/pictures.ts";
 import { happened, refused, toldBy } from "./story.ts";
 import { said, saysAt, trying } from "./trying.ts";
 
@@ -55,6 +57,23 @@ test("what is said later on a day takes the place of what was said, and on the n
   await house.does("Cleo", checkIn, { number }, { pulse: "5" });
   expect(await said(house)).toHaveLength(2);
   expect(await recount(house.db.read)).toEqual([]);
+});
+
+test("a picture has words with it; a later one of that day takes its place, and the first is swept away", async () => {
+  const { house, number } = await trying();
+  const shows = async (form: object) =>
+    house.does("Cleo", checkIn, { number }, { pulse: "4", picture: sent(await drawing("png")), ...form });
+  expect(await refused(house, () => shows({}))).toEqual({ alt: "required" });
+  await house.later(1 / 8);
+  await sweepFiles(house.db, house.files, house.now());
+  await shows({ alt: "A cup." });
+  const [first] = await house.db.read.select().from(pictures);
+  await shows({ alt: "Two cups." });
+  const [second, ...more] = await house.db.read.select().from(pictures);
+  expect([second?.alt, more]).toEqual(["Two cups.", []]);
+  expect(await sweepFiles(house.db, house.files, house.now())).toBe(1);
+  expect(await house.files.get(`${first?.id}-300.webp`)).toBeNull();
+  expect(await house.files.get(`${second?.id}-300.webp`)).not.toBeNull();
 });
 
 test("the same form twice is one, and what was shared stays so; other words are private again", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { answerIdea, askForSeat, castVote, concludePilot, leaveSeat } from "#app/commands/index.ts";
+import { acceptCredit, answerIdea, askForSeat, castVote, concludePilot, leaveSeat } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import type { Yardstick } from "#app/domain/pilot.ts";
 import { open } from "#db/connect.ts";
-import { creditsOf } from "#db/credits.ts";
+import { creditsForIdea, creditsOf } from "#db/credits.ts";
 import { ideaByNumber, moveIdea } from "#db/ideas.ts";
 import { journeyOf } from "#db/journey.ts";
 import { outcomeOf } from "#db/outcome.ts";
@@ -160,6 +160,22 @@ describe("credit", () => {
     expect(await creditsOf(house.db.read, house.id("Bo"))).toHaveLength(1);
     expect(await creditsOf(house.db.read, house.id("June"))).toEqual([]);
     expect(await recount(house.db.read)).toEqual([]);
+  });
+
+  test("stands on the pilot and on each of its ideas once it is accepted, and not before", async () => {
+    const { house, ids } = await ofTwoIdeas();
+    await house.does("Cleo", askForSeat, { number: "1" });
+    await checksIn(house, "Cleo", "1");
+    await concludes(house, { outcome: "adopt", learned: "Much." });
+    const { id: pilotId } = await pilotNow(house);
+    const places = async () => [
+      (await outcomeOf(house.db.read, pilotId, false))?.credits,
+      ...(await Promise.all(ids.map((id) => creditsForIdea(house.db.read, [id])))),
+    ];
+    expect(await places()).toEqual([[], [], []]);
+    const [credit] = await creditsOf(house.db.read, house.id("Cleo"));
+    await house.does("Cleo", acceptCredit, { id: credit?.id }, { shown: "name" });
+    expect(await places()).toMatchObject(Array(3).fill([{ name: "Cleo", role: "tester" }]));
   });
 
   test("is told to its person", async () => {

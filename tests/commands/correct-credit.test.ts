@@ -7,14 +7,17 @@ import {
   declineCredit,
   deleteAccount,
   offerPolish,
+  setShares,
   takeBackCredit,
 } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { contributor } from "#db/celebrations.ts";
 import { creditsOf } from "#db/credits.ts";
 import { newestGems } from "#db/feeds.ts";
-import { creditEntries } from "#db/schema.ts";
+import { creditEntries, credits } from "#db/schema.ts";
+import { weighed } from "#db/shares.ts";
 import { wallTotals } from "#db/tallies.ts";
+import { password } from "../support/cast.ts";
 import { aGem } from "./crediting.ts";
 import { happened, kinds, knownAs, refused, toldBy } from "./story.ts";
 
@@ -28,8 +31,9 @@ async function accepted(form: object = { shown: "name" }) {
 }
 
 test("a corrected credit leaves the wall, the feed and the page at once, and comes back in the new words", async () => {
-  const { house, id, corrects, creditOf, accepts, shown } = await accepted();
-  expect(await shown()).toEqual(["Ann: dreamer"]);
+  const { house, id, corrects, creditOf, accepts, shown } = await accepted({ shown: "name", page: "open" });
+  const onHerPage = async () => (await contributor(house.db.read, "ann"))?.gems.map(({ role }) => role);
+  expect([await shown(), await onHerPage()]).toEqual([["Ann: dreamer"], ["dreamer"]]);
   const told = await toldBy(house, async () => {
     expect(await happened(house, () => corrects())).toMatchObject([
       { kind: "credit-corrected", by: house.id("Sam"), about: ["credit", "person"], data: { celebration: 1 } },
@@ -38,7 +42,7 @@ test("a corrected credit leaves the wall, the feed and the page at once, and com
   expect(told).toEqual({ Ann: ["credit-corrected"] });
   expect(await shown()).toEqual([]);
   expect(JSON.stringify(await newestGems(house.db.read))).not.toContain("Ann");
-  expect(await contributor(house.db.read, "ann")).toBeNull();
+  expect(await onHerPage()).toEqual([]);
   expect(await wallTotals(house.db.read)).toMatchObject({ credited: 0 });
   expect(await creditOf("Ann")).toMatchObject({
     state: "corrected",
@@ -110,11 +114,39 @@ test("only staff correct, in a line, and what there is", async () => {
 
 test("what we took back may be asked about again in true words", async () => {
   const { house, id, corrects, accepts, shown } = await accepted();
-  await house.does("Sam", takeBackCredit, { id });
+  await house.does("Sam", takeBackCredit, { id }, { reason: "It is not true." });
   expect(await refused(house, () => accepts("Ann"))).toBe("credit-taken-back (state)");
   await corrects({ what: "Asked for an hour" });
   await accepts("Ann");
   expect(await shown()).toEqual(["Ann: Asked for an hour"]);
+});
+
+test("what we took back is not given to a former customer, who can say nothing to it", async () => {
+  const { house, id, corrects, shown } = await accepted();
+  await house.does("Sam", takeBackCredit, { id }, { reason: "It is not true." });
+  await house.does("Ann", deleteAccount, {}, { present: password });
+  expect(await refused(house, () => corrects())).toBe("credit-refused (rule)");
+  expect(await shown()).toEqual([]);
+});
+
+test("other words leave the share as it was set, unless they speak of it", async () => {
+  const { house, id, subject, corrects, creditOf } = await accepted();
+  const credit = (await weighed(house.db.read, subject)).rows.map(({ id }) => id);
+  const share = credit.map((one) => (one === id ? "100" : ""));
+  await house.does("Sam", setShares, { number: "1" }, { credit, share });
+  await corrects();
+  expect(await creditOf("Ann")).toMatchObject({ what: "Dreamed of an hour, not a morning", share: 100 });
+});
+
+test("a credit from before its entries held words keeps its first ones in the ledger", async () => {
+  const { house, id, corrects, ledger } = await accepted();
+  await house.db.write(async (tx) => {
+    await tx.update(credits).set({ what: "Dreamed of a morning" }).where(eq(credits.id, id));
+    await tx.update(creditEntries).set({ what: null }).where(eq(creditEntries.creditId, id));
+  });
+  await corrects();
+  const said = (await ledger()).find((credit) => credit.id === id)?.entries.map(({ what }) => what);
+  expect(said).toEqual(["Dreamed of a morning", null, "Dreamed of an hour, not a morning"]);
 });
 
 test("of a former customer the words are put right without a name, and nothing waits for anybody", async () => {
@@ -143,5 +175,5 @@ test("credit for a polish, before anything is on the wall, is corrected where it
   const credit = (await creditsOf(house.db.read, house.id("Bo"))).find(({ evidence }) => evidence?.polishes);
   expect(credit).toMatchObject({ evidence: { polishes: 1 } });
   const done = await house.does("Sam", correctCredit, { id: credit?.id }, { what: "Found the word home" });
-  expect(done.to).toBe("/ideas/2/cups-that-come-home");
+  expect(done.to).toBe(`/ideas/2/credits#credit-${credit?.id}`);
 });

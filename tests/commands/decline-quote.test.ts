@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { acceptQuote, declineQuote } from "#app/commands/index.ts";
 import { newestGems } from "#db/feeds.ts";
 import { quotesOf } from "#db/quotes.ts";
+import { quotes } from "#db/schema.ts";
 import { theSite } from "#db/site.ts";
 import { happened, refused } from "./story.ts";
 import { asked, said, told } from "./telling.ts";
@@ -23,6 +24,8 @@ test("what she takes back is gone at once: from the page, the feed and what is k
   const before = await version();
   await house.does("Ann", declineQuote, { id });
   expect(await version()).not.toBe(before);
+  const rows = await house.db.read.select().from(quotes);
+  expect(rows).toMatchObject([{ words: said, shown: null, alias: null }]);
   const left = JSON.stringify([await story(true), await newestGems(house.db.read)]);
   expect(left).not.toContain(said);
   expect(left).not.toContain("Canary");

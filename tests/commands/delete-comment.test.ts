@@ -23,7 +23,9 @@ async function commented() {
 
 test("Bo takes his comment back: its words are gone from everywhere", async () => {
   const { house, takeBack, thread } = await commented();
-  expect(await happened(house, () => takeBack())).toMatchObject([{ kind: "comment-deleted", about: ["comment"] }]);
+  expect(await happened(house, () => takeBack())).toMatchObject([
+    { kind: "comment-deleted", about: ["comment", "idea"] },
+  ]);
   expect(await thread()).toEqual([]);
   expect(await ideaRow(house.db.read, null, 1)).toMatchObject({ comments: 0 });
   expect(JSON.stringify(await house.db.read.select().from(comments))).not.toContain("secret");

@@ -26,7 +26,7 @@ test("Sam tells the story in other words, and the line of its card follows", asy
       by: house.id("Sam"),
       cause: null,
       about: ["celebration", "idea"],
-      data: { celebration: 1 },
+      data: { celebration: 1, change: expect.any(String) },
     },
   ]);
   expect(await story()).toMatchObject({
@@ -79,6 +79,8 @@ test("a story has words, a line is a line, and only staff tell it", async () => 
   expect(await refused(house, () => edits({ story: " " }))).toEqual({ story: "required" });
   const lines = { story: "A", before: "two\nlines", after: "x".repeat(501) };
   expect(await refused(house, () => edits(lines))).toEqual({ before: "control-characters", after: "too-long" });
+  const long = { story: "x".repeat(10_001), before: "x".repeat(501) };
+  expect(await refused(house, () => edits(long))).toEqual({ story: "too-long", before: "too-long" });
   expect(await refused(house, () => edits({ story: "A", line: "B" }))).toEqual({ line: "unknown-field" });
   expect(await refused(house, () => edits({ story: "A" }, "Ann"))).toBe("staff-only (forbidden)");
   expect(await refused(house, () => edits({ story: "A" }, "Vi"))).toBe("sign-in-first (sign-in)");

@@ -17,7 +17,7 @@ test("Bo mends his words; it says that they were edited, and nobody is told", as
   const { house, edit } = await commented();
   const told = await toldBy(house, async () => {
     const done = await happened(house, () => edit("Bo", "**Which** hour?"));
-    expect(done).toMatchObject([{ kind: "comment-edited", about: ["comment"], data: { idea: 1 } }]);
+    expect(done).toMatchObject([{ kind: "comment-edited", about: ["comment", "idea"], data: { idea: 1 } }]);
   });
   expect(told).toEqual({});
   expect(await commentById(house.db.read, formId(), false)).toMatchObject({

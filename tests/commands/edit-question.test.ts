@@ -47,3 +47,12 @@ test("of two tabs with the same draft, the second is told what the first made of
   await save("What would be kind?", ["What would be cool?", "Tell."]);
   expect(await questionByNumber(house.db.read, 1, true)).toMatchObject({ title: "What would be kind?" });
 });
+
+test("other words are warned of like new ones, those that stand already are not", async () => {
+  const { house } = await drafted();
+  const save = (form: object) =>
+    house.does("Sam", editQuestion, { number: "1" }, { words: "Tell.", look: "1", ...form });
+  expect(await refused(house, () => save({ title: "Don’t you hate mornings?" }))).toBe("question-tone (rule)");
+  await save({ title: "Don’t you hate mornings?", look: undefined });
+  await save({ title: "Don’t you hate mornings?", words: "Say." });
+});

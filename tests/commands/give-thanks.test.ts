@@ -1,13 +1,26 @@
 import { expect, test } from "vitest";
-import { deleteComment, giveThanks, openPage } from "#app/commands/index.ts";
+import {
+  acceptCredit,
+  addComment,
+  correctCredit,
+  deleteAccount,
+  deleteComment,
+  giveThanks,
+  openPage,
+  proposeCredit,
+  shipIdea,
+} from "#app/commands/index.ts";
 import { contributor } from "#db/celebrations.ts";
 import { commentsOf } from "#db/comments.ts";
+import { creditsOf } from "#db/credits.ts";
 import { ideaByNumber } from "#db/ideas.ts";
 import { logPage } from "#db/log.ts";
 import { newsPage } from "#db/notifications.ts";
 import { ideasWith, partsIn } from "#db/parts.ts";
 import { theSite } from "#db/site.ts";
+import { password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
+import { offers } from "./polishing.ts";
 import { happened, refused, toldBy } from "./story.ts";
 import { called, talkedOf, thanks, thanksOf } from "./thanking.ts";
 
@@ -50,6 +63,8 @@ test("Sam thanks Bo, who has no page, for what he said; from Ann's page Bo thank
 test("only for a part that everybody can see, and never to oneself", async () => {
   const house = await aHouse();
   const number = await talkedOf(house);
+  await house.does("Sam", addComment, { number }, { body: "Looks like No. 7.", kind: "note" });
+  await offers(house, "Cleo", number);
   const idea = await ideaByNumber(house.db.read, Number(number));
   const parts = await partsIn(house.db.read, idea?.id as string);
   expect(parts.map(({ face, did }) => [face.name, did])).toEqual([
@@ -73,6 +88,28 @@ test("only for a part that everybody can see, and never to oneself", async () =>
   expect(await fromPage("Bo", "ann", "999")).toBe("thanks-for-what (rule) at idea");
   expect(await fromPage("Ann", "bo", number), "he has no page").toBe("not-found (missing)");
   expect(await give("Vi", bo)).toBe("sign-in-first (sign-in)");
+  await house.does("Cleo", addComment, { number }, { body: "And no phones." });
+  const cleo = await called(house, number, "Cleo");
+  await house.does("Cleo", deleteAccount, {}, { present: password });
+  expect(await give("Ann", cleo), "she is gone").toBe("thanks-to-whom (rule) at whom");
+});
+
+test("who is credited is thanked for it once it stands there under their own name, and not before", async () => {
+  const house = await aHouse();
+  const number = await talkedOf(house);
+  await house.does("Sam", shipIdea, { number }, { body: "It is here.", story: "We made it." });
+  await house.does("Sam", proposeCredit, { number: "1" }, { person: "cleo", role: "tester", what: "Sat still" });
+  const [credit] = await creditsOf(house.db.read, house.id("Cleo"));
+  const id = credit?.id;
+  const cleo = () => called(house, number, "Cleo");
+  expect(await cleo(), "she was not asked yet").toBeUndefined();
+  await house.does("Cleo", acceptCredit, { id }, { shown: "alias", alias: "Early Bird" });
+  expect(await cleo(), "it would tell who the early bird is").toBeUndefined();
+  await house.does("Cleo", acceptCredit, { id }, { shown: "name" });
+  await thanks(house, "Ann", "Cleo", number);
+  expect(await thanksOf(house, "Cleo")).toHaveLength(1);
+  await house.does("Sam", correctCredit, { id }, { what: "Sat still for an hour" });
+  expect(await cleo(), "the new words wait for her").toBeUndefined();
 });
 
 test("a because is needed, and is kept as it was typed", async () => {

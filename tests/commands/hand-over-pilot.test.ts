@@ -35,7 +35,7 @@ test("Sam hands a pilot over to June, who alone is told; from then on it is hers
         by: house.id("Sam"),
         cause: null,
         about: ["idea", "person", "pilot"],
-        data: { pilot: 1 },
+        data: { pilot: 1, before: house.id("Sam"), host: house.id("June") },
       },
     ]);
   });

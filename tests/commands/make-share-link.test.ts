@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import {
+  closePage,
   deleteAccount,
   deleteIdea,
   makeShareLink,
   mergeIdea,
+  openPage,
   postIdea,
+  shareHypothesis,
   shipIdea,
   signUp,
+  takeBackHypothesis,
 } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { isShareCode } from "#app/domain/share.ts";
@@ -15,6 +19,7 @@ import { recount } from "#db/recount.ts";
 import { addVisits, placeOfLink, shareLinkByCode, shareLinksOf } from "#db/share-links.ts";
 import { address, type House, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
+import { draft, whole } from "./drafting.ts";
 import { happened, refused } from "./story.ts";
 
 const shares = (house: House, name: string, kind = "idea", of = "1") => house.does(name, makeShareLink, { kind, of });
@@ -105,11 +110,11 @@ test("visits are added up by day; those of a link that is gone are nobody's", as
   await shares(house, "Ann");
   const [{ code } = { code: "" }] = await linksOf(house, "Ann");
   const days = [
-    { code, day: "2026-05-04", count: 2 },
-    { code: "zzzzzzzz", day: "2026-05-04", count: 9 },
+    { key: code, day: "2026-05-04", count: 2 },
+    { key: "zzzzzzzz", day: "2026-05-04", count: 9 },
   ];
   await house.db.write((tx) => addVisits(tx, days));
-  await house.db.write((tx) => addVisits(tx, [...days, { code, day: "2026-05-05", count: 1 }]));
+  await house.db.write((tx) => addVisits(tx, [...days, { key: code, day: "2026-05-05", count: 1 }]));
   expect(await linksOf(house, "Ann")).toMatchObject([{ visits: 5 }]);
   expect(await recount(house.db.read)).toEqual([]);
 });
@@ -130,12 +135,30 @@ test("a link leads on to where a merged idea lives on, and nowhere once it can b
   expect(new Set(places)).toEqual(new Set(["/ideas/2/cups-that-come-back"]));
 });
 
+test("it leads nowhere while its page is closed, or its pilot is only a thought again, and on once they are back", async () => {
+  const house = await aHouse();
+  const pilot = await draft(house, await house.idea(), whole);
+  await house.does("Sam", shareHypothesis, { number: pilot });
+  await house.does("Ann", openPage);
+  await shares(house, "Ann", "person", "ann");
+  await shares(house, "Ann", "pilot", pilot);
+  const lead = async () => (await linksOf(house, "Ann")).map(({ to }) => to?.path ?? null).sort();
+  const both = ["/people/ann", "/pilots/1/a-quiet-hour-on-weekday-mornings"];
+  expect(await lead()).toEqual(both);
+  await house.does("Ann", closePage);
+  await house.does("Sam", takeBackHypothesis, { number: pilot });
+  expect(await lead()).toEqual([null, null]);
+  await house.does("Ann", openPage);
+  await house.does("Sam", shareHypothesis, { number: pilot });
+  expect(await lead()).toEqual(both);
+});
+
 test("with her account Ann's links go; who came by them stays, and is counted for nobody", async () => {
   const house = await aHouse();
   await house.idea();
   await shares(house, "Ann");
   const [{ code } = { code: "" }] = await linksOf(house, "Ann");
-  await house.db.write((tx) => addVisits(tx, [{ code, day: "2026-05-04", count: 2 }]));
+  await house.db.write((tx) => addVisits(tx, [{ key: code, day: "2026-05-04", count: 2 }]));
   const nora = await joinsBy(house, "Nora", code);
   await house.does("Ann", deleteAccount, {}, { present: password });
   expect(await shareLinkByCode(house.db.read, code)).toBe(null);

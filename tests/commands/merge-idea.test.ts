@@ -2,8 +2,10 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import {
   acceptCredit,
+  acceptPolish,
   addComment,
   answerIdea,
+  askForSeat,
   castVote,
   concludePilot,
   createTag,
@@ -27,7 +29,8 @@ import { questionsBy, questionsTo } from "#db/clarifying.ts";
 import { creditsOf } from "#db/credits.ts";
 import { newestIdeas } from "#db/feeds.ts";
 import { ideaList } from "#db/idea-list.ts";
-import { hostedIdeas, ideaById, ideaByNumber, unheardIdeas } from "#db/ideas.ts";
+import { hostedIdeas, ideaById, ideaByNumber } from "#db/ideas.ts";
+import { ledgerOf } from "#db/ledger.ts";
 import { mergeCandidates } from "#db/merge-candidates.ts";
 import { mergesInto, survivorOf } from "#db/merges.ts";
 import { ownCounts } from "#db/own.ts";
@@ -43,8 +46,9 @@ import { ideasByStage } from "#db/tallies.ts";
 import { votedIdeas } from "#db/votes.ts";
 import { type House, letsRest } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
+import { late } from "./batching.ts";
 import { seen } from "./crowd.ts";
-import { offers } from "./polishing.ts";
+import { offers, polished } from "./polishing.ts";
 import { keeps, promises } from "./promised.ts";
 import { happened, refused, toldBy } from "./story.ts";
 
@@ -142,7 +146,6 @@ test("it leaves every list and every count, and comes back to them", async () =>
     ]);
     const listed = [
       ...[...lists, ...mine].map(({ rows }) => rows),
-      await unheardIdeas(db.read, null),
       await hostedIdeas(db.read, house.id("June")),
       await similarIdeas(db.read, null, "Hush for an hour"),
       await newestIdeas(db.read),
@@ -174,17 +177,21 @@ test("it leaves every list and every count, and comes back to them", async () =>
   expect(await recount(db.read)).toEqual([]);
 });
 
-test("both journeys tell of it, and whoever had to do with it is told", async () => {
+test("both journeys tell of it, and whoever had to do with it is told once it can’t be undone any more", async () => {
   const { house, goes, merge } = await twoAlike();
   await house.does("Cleo", addComment, { number: goes }, { body: "Yes." });
   await house.does("June", castVote, { number: goes });
-  await house.tell();
   const told = await toldBy(house, async () => {
     expect(await happened(house, () => merge())).toMatchObject([
-      { kind: "idea-merged", by: house.id("Sam"), about: ["idea", "idea"], data: { idea: 1, merged: 2 } },
+      { kind: "idea-merged", by: house.id("Sam"), about: ["batch", "idea", "idea"], data: { idea: 1, merged: 2 } },
     ]);
   });
-  expect(told).toEqual({ Bo: ["idea-merged"], Cleo: ["idea-merged"], June: ["idea-merged"] });
+  expect(told).toEqual({});
+  expect(await toldBy(house, () => house.later(late))).toEqual({
+    Bo: ["idea-merged"],
+    Cleo: ["idea-merged"],
+    June: ["idea-merged"],
+  });
   expect((await seen(house, "Vi", "1")).journey.map(({ kind }) => kind)).toContain("idea-merged");
 });
 
@@ -220,6 +227,26 @@ test("what was merged gives credit too, and shows the credit it has", async () =
   const [credit] = await creditsOf(house.db.read, house.id("Bo"));
   await house.does("Bo", acceptCredit, { id: credit?.id as string }, { shown: "name" });
   expect((await seen(house, "Vi", stays)).credits).toMatchObject([{ role: "dreamer", name: "Bo" }]);
+});
+
+test("who polished what was merged, or tried it, is credited on the gem of what it lives on in", async () => {
+  const { house, stays, goes, merge } = await twoAlike();
+  const id = await offers(house, "June", goes);
+  await house.does("Bo", acceptPolish, { id }, polished);
+  await house.pilot(goes);
+  await house.does("Cleo", askForSeat, { number: "1" });
+  await house.does("Sam", concludePilot, { number: "1" }, { outcome: "adopt", learned: "Yes." });
+  await merge();
+  await house.does("Sam", shipIdea, { number: stays }, { body: "It is here.", story: "We made it." });
+  const ledger = await ledgerOf(house.db.read, `idea:${await idOf(house, stays)}`);
+  expect(ledger.map(({ name, role }) => `${name} ${role}`).sort()).toEqual([
+    "Ann dreamer",
+    "Bo dreamer",
+    "Cleo tester",
+    "June polisher",
+    "Sam champion",
+    "Sam maker",
+  ]);
 });
 
 test("nothing more can be done to it: whoever tries is told where it goes on", async () => {
@@ -414,8 +441,8 @@ test("a line that was meant for another dreamer is read by staff alone", async (
 test("who offered a polish of it is told", async () => {
   const { house, stays, goes } = await twoAlike();
   await offers(house, "Cleo", goes);
-  const told = await toldBy(house, () => house.does("Sam", mergeIdea, { number: stays }, { from: goes }));
-  expect(told.Cleo).toEqual(["idea-merged"]);
+  await house.does("Sam", mergeIdea, { number: stays }, { from: goes });
+  expect((await toldBy(house, () => house.later(late))).Cleo).toEqual(["idea-merged"]);
 });
 
 test("a merged idea that rests sleeps on when its day comes, and keeps no other from waking", async () => {

@@ -9,12 +9,16 @@ import {
   proposeCredit,
   proposeCredits,
   setShares,
+  shipIdea,
 } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { wordsOf } from "#app/domain/credit.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import type { CreditDraftView } from "#app/domain/views.ts";
+import { gemView } from "#db/celebrations.ts";
+import { creditDraftsFor } from "#db/credit-drafts.ts";
 import { creditsOf } from "#db/credits.ts";
+import { ideaByNumber } from "#db/ideas.ts";
 import { recount } from "#db/recount.ts";
 import { weighed } from "#db/shares.ts";
 import { aGem } from "./crediting.ts";
@@ -32,12 +36,14 @@ test("Sam looks through the credits first: nobody is asked, nobody is told, and 
     ["Sam", "maker", {}],
   ]);
   expect([await ledger(), await shown()]).toEqual([[], []]);
+  const told = await Promise.all([true, false].map((forStaff) => gemView(house.db.read, 1, forStaff)));
+  expect(told.map((gem) => gem?.drafts)).toEqual([4, 0]);
   expect(await creditsOf(house.db.read, house.id("Ann"))).toEqual([]);
 });
 
 test("then one deed asks everybody, with the words and what the rows knew", async () => {
   const gem = await aGem("later");
-  const { house, creditOf, drafts } = gem;
+  const { house, creditOf, drafts, ledger } = gem;
   const [, bos] = await drafts();
   await house.does("Sam", editCreditDraft, { id: bos?.id }, { what: "Thought of tea" });
   const told = await toldBy(house, async () => {
@@ -50,6 +56,8 @@ test("then one deed asks everybody, with the words and what the rows knew", asyn
     what: "Thought of tea",
     evidence: { yesAnds: 1 },
   });
+  const entries = (await ledger()).find(({ name }) => name === "Bo")?.entries;
+  expect(entries).toMatchObject([{ entry: 1, state: "proposed", what: "Thought of tea", by: "Sam" }]);
   expect(await drafts()).toEqual([]);
   expect(await refused(house, () => asks(gem))).toBe("credits-asked (state)");
 });
@@ -75,6 +83,7 @@ test("where nothing is said, and where a pilot is celebrated so, everybody is as
 test("a draft is changed, removed, or joined by another, by staff alone and without a word to anybody", async () => {
   const gem = await aGem("later");
   const { house, drafts } = gem;
+  await house.later(0.01);
   const add = (form: object = {}, name = "June") =>
     house.does(name, draftCredit, { number: "1" }, { person: "@Cleo", role: "tester", what: "Sat still", ...form });
   const told = await toldBy(house, async () => {
@@ -149,18 +158,24 @@ test("shares that do not add up keep everybody from being asked", async () => {
   const form = { credit: rows.map(({ id }) => id), share: ["60", "40", "", ""] };
   expect(await kinds(house, () => house.does("Sam", setShares, { number: "1" }, form))).toEqual(["shares-set"]);
   await asks(gem);
-  expect((await gem.ledger()).map(({ share }) => share)).toEqual([60, 40, null, null]);
+  const ledger = await gem.ledger();
+  for (const shares of [ledger.map(({ share }) => share), ledger.map(({ entries: [first] }) => first?.share)])
+    expect(shares).toEqual([60, 40, null, null]);
 });
 
 test("who deleted their account before they were asked is asked nothing", async () => {
   const gem = await aGem("later");
   const { house } = gem;
+  const number = await house.idea("Blankets outside", "Bo");
   const authenticate = () => knownAs(house, "Bo");
   const form = { present: "a stone in the sun" };
   await perform(house.db, deleteAccount, { actor: house.who("Bo"), form, now: house.now(), authenticate });
   expect((await gem.drafts()).map(({ name }) => name)).toEqual(["Ann", "Sam", "Sam"]);
   await asks(gem);
   expect((await gem.ledger()).map(({ name }) => name)).toEqual(["Ann", "Sam", "Sam"]);
+  await house.does("Sam", shipIdea, { number }, { body: "Here.", story: "It is warm.", ask: "later" });
+  const subject = `idea:${(await ideaByNumber(house.db.read, Number(number)))?.id}`;
+  expect((await creditDraftsFor(house.db.read, subject)).map(({ name }) => name)).toEqual(["Sam", "Sam"]);
 });
 
 test("what was asked about cannot be drafted once more, and drafts of nothing are not found", async () => {

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { acceptQuote, castVote, declineQuote, proposeCredit, proposeQuote } from "#app/commands/index.ts";
+import {
+  acceptQuote,
+  castVote,
+  declineQuote,
+  deleteAccount,
+  proposeCredit,
+  proposeQuote,
+} from "#app/commands/index.ts";
 import { newsPage } from "#db/notifications.ts";
 import { quotesOf } from "#db/quotes.ts";
-import type { House } from "../support/cast.ts";
+import { type House, password } from "../support/cast.ts";
 import { happened, refused, toldBy } from "./story.ts";
 import { asked, said, told } from "./telling.ts";
 
@@ -31,6 +38,7 @@ test("Sam asks Ann for her words; she is told where to read them, and nobody els
   ]);
   expect(JSON.stringify(await story())).not.toContain(said);
   expect((await story(true))?.asked).toMatchObject([{ name: "Ann" }]);
+  expect((await story())?.asked, "who is asked is for staff to know").toEqual([]);
 });
 
 test("one is asked once for a story, also after a no", async () => {
@@ -71,4 +79,7 @@ test("somebody who is there, with words, by staff", async () => {
   expect(await refused(house, () => asks(house, "ann", "Vi"))).toBe("sign-in-first (sign-in)");
   const elsewhere = () => house.does("Sam", proposeQuote, { number: "2" }, { person: "ann", words: said });
   expect(await refused(house, elsewhere)).toBe("not-found (missing)");
+  await house.does("Ann", deleteAccount, {}, { present: password });
+  const gone = `former-${house.id("Ann")}`;
+  expect(await refused(house, () => asks(house, gone))).toBe("unknown-person (rule) at person");
 });

@@ -46,7 +46,9 @@ test("an answer without it is heard all the same, and it can be said later", asy
   await house.idea();
   await answers(house, {});
   expect(await told(house)).toEqual([]);
-  expect(await kinds(house, () => says(house, "June", { provenance: "new" }))).toEqual(["provenance-said"]);
+  const left = { knownSince: "2026-01-07", knownWhere: "typed before they chose" };
+  expect(await kinds(house, () => says(house, "June", { provenance: "new", ...left }))).toEqual(["provenance-said"]);
+  expect(await told(house)).toEqual(["June new"]);
 });
 
 test("a correction is public, and what was said before stays", async () => {

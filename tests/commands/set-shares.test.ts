@@ -95,7 +95,7 @@ test("what was taken back has no share, and nothing is shown until the others ar
   const { house, sets, accepts, creditOf, shares } = await weighable();
   await sets(["60", "40", "", ""]);
   await accepts("Ann");
-  await house.does("Sam", takeBackCredit, { id: (await creditOf("Bo")).id });
+  await house.does("Sam", takeBackCredit, { id: (await creditOf("Bo")).id }, { reason: "It is not true." });
   expect(await shares()).toBeNull();
   const alone = { what: "", share: "100" };
   await house.does("Sam", correctCredit, { id: (await creditOf("Ann")).id }, alone);
@@ -122,6 +122,10 @@ test("a form from before anything changed is refused, whatever changed", async (
     const late = () => sets(["50", "50", ...before.credit.slice(2).map(() => "")], "June", before);
     expect(await refused(house, late)).toBe("credits-changed (state)");
   }
+  const stranger = { credit: [...(await form()).credit, "nobody"] };
+  expect(await refused(house, () => sets(["60", "", "", "", "", "40"], "Sam", stranger))).toBe(
+    "credits-changed (state)",
+  );
   const twice = { credit: Array(5).fill((await form()).credit[0]) };
   expect(await refused(house, () => sets(["20", "20", "20", "20", "20"], "Sam", twice))).toBe(
     "credits-changed (state)",

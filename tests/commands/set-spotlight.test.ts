@@ -64,6 +64,16 @@ test("who it is, when and why must be said", async () => {
   await sets(house, { gem: "1", until: dayOf(house, 91) });
 });
 
+test("the first day is one of the site's own time: after its midnight, yesterday is past", async () => {
+  const house = await withAnnsPage();
+  await house.later(0.6);
+  expect(house.now().toISOString().slice(0, 10)).toBe(dayOf(house, -1));
+  expect(await refused(house, () => sets(house, { gem: "1", from: dayOf(house, -1) }))).toBe(
+    "spotlight-past (rule) at from",
+  );
+  await sets(house, { gem: "1", from: dayOf(house) });
+});
+
 test("the same form sent twice makes one", async () => {
   const house = await withAnnsPage();
   const form = { id: formId(), gem: "1" };

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import {
+  acceptPolish,
   addComment,
   answerIdea,
   askForSeat,
   castVote,
   concludePilot,
+  deleteComment,
   openPilot,
   shipIdea,
 } from "#app/commands/index.ts";
@@ -16,7 +18,9 @@ import { celebrations, pilots } from "#db/schema.ts";
 import { wallTotals } from "#db/tallies.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { happened, refused, toldBy } from "./story.ts";
+import { draft } from "./drafting.ts";
+import { offers, polished } from "./polishing.ts";
+import { formId, happened, refused, toldBy } from "./story.ts";
 
 const form = { body: "It is here.", story: "Before it was **loud**. Now it is quiet." };
 const ships = (house: House, name = "Sam", change: object = {}) =>
@@ -76,6 +80,33 @@ test("credit is proposed to everybody for what they really did, and each is told
     ["dreamer proposed"],
     ["polisher proposed"],
     ["tester proposed"],
+  ]);
+});
+
+test("who was asked for a polish is not asked again, and the credit knows what else they did", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  const id = await offers(house, "Bo", number);
+  await house.does("Ann", acceptPolish, { id }, polished);
+  await house.does("Bo", addComment, { number }, { body: "Yes, and tea.", kind: "yes-and" });
+  await ships(house);
+  const bos = await creditsOf(house.db.read, house.id("Bo"));
+  expect(bos).toMatchObject([{ role: "polisher", state: "proposed", evidence: { polishes: 1, yesAnds: 1 } }]);
+});
+
+test("nobody is credited for what they took back, asked or only offered, nor for a pilot that stayed a draft", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await house.does("Bo", addComment, { number }, { id: formId(), body: "Yes, and tea.", kind: "yes-and" });
+  await house.does("Cleo", addComment, { number }, { body: "Tea?", parent: formId() });
+  await house.does("Bo", deleteComment, { id: formId() });
+  await offers(house, "Cleo", number);
+  await draft(house, number);
+  await ships(house, "June");
+  for (const name of ["Bo", "Cleo", "Sam"]) expect(await creditsOf(house.db.read, house.id(name)), name).toEqual([]);
+  expect((await creditsOf(house.db.read, house.id("June"))).map(({ role }) => role).sort()).toEqual([
+    "champion",
+    "maker",
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clap, hideClapWords, showClapWords, takeBackClap } from "#app/commands/index.ts";
+import { clap, hideClapWords, shipIdea, showClapWords, takeBackClap } from "#app/commands/index.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import { waitingWordsCount, wordsIn } from "#db/clap-words.ts";
 import { applause, withGem } from "./clapping.ts";
@@ -37,6 +37,21 @@ test("words that were changed since they were read are not shown", async () => {
   );
   await house.does("Bo", takeBackClap, { number: "1" });
   expect(await refused(house, () => house.does("Sam", showClapWords, at, { edition }))).toBe("not-found (missing)");
+});
+
+test("thank-yous stand with their own gem, the newest first", async () => {
+  const house = await said("First.");
+  await house.does("Sam", shipIdea, { number: await house.idea("A choir") }, { body: "Here.", story: "It sings." });
+  await house.later(0.01);
+  await house.does("Cleo", clap, { number: "1" }, { words: "Second." });
+  await house.does("Ann", clap, { number: "2" }, { words: "Elsewhere." });
+  for (const [number, person] of [
+    ["1", "cleo"],
+    ["1", "bo"],
+    ["2", "ann"],
+  ])
+    await house.does("Sam", showClapWords, { number, person });
+  expect((await applause(house)).words.map(({ words }) => words)).toEqual(["Second.", "First."]);
 });
 
 test("it is for staff alone", async () => {

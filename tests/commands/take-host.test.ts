@@ -9,7 +9,8 @@ test("Sam takes an idea as its host, June takes it over, and taking it again cha
   const house = await aHouse();
   const number = await house.idea();
   const done = await happened(house, () => house.does("Sam", takeHost, { number }));
-  expect(done).toEqual([{ kind: "host-taken", by: house.id("Sam"), cause: null, about: ["idea"], data: { idea: 1 } }]);
+  const data = { idea: 1, before: null, host: house.id("Sam") };
+  expect(done).toEqual([{ kind: "host-taken", by: house.id("Sam"), cause: null, about: ["idea"], data }]);
   expect(await happened(house, () => house.does("Sam", takeHost, { number }))).toEqual([]);
   expect(await toldBy(house, () => house.does("June", takeHost, { number }))).toEqual({});
   expect(await hostedIdeas(house.db.read, house.id("Sam"))).toEqual([]);
@@ -21,8 +22,9 @@ test("Sam hands an idea over to June, who is told, and the journey says so", asy
   const number = await house.idea();
   await house.later(0.1);
   const told = await toldBy(house, async () => {
+    const data = { idea: 1, before: null, host: house.id("June") };
     expect(await happened(house, () => house.does("Sam", takeHost, { number }, { to: "june" }))).toEqual([
-      { kind: "host-given", by: house.id("Sam"), cause: null, about: ["idea", "person"], data: { idea: 1 } },
+      { kind: "host-given", by: house.id("Sam"), cause: null, about: ["idea", "person"], data },
     ]);
   });
   expect(told).toEqual({ June: ["host-given"] });

@@ -2,15 +2,19 @@ import { expect, test } from "vitest";
 import {
   celebratePilot,
   concludePilot,
+  declineCredit,
   declineNomination,
   deleteAccount,
+  mergeIdea,
   nominatePerson,
+  takeBackCredit,
   takeUpNomination,
 } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { creditsOf } from "#db/credits.ts";
 import { ideaByNumber } from "#db/ideas.ts";
 import { waitingNominations } from "#db/nominations.ts";
+import { nominations } from "#db/schema.ts";
 import type { House } from "../support/cast.ts";
 import { aGem } from "./crediting.ts";
 import { kinds, knownAs, refused, toldBy } from "./story.ts";
@@ -28,7 +32,7 @@ async function nominated(house: House, number = "1", person = "cleo", by = "Bo")
 }
 
 test("taken up, it becomes a proposal in the words of staff; Cleo is asked, and who named her stays a secret", async () => {
-  const { house, creditOf, accepts, shown } = await aGem();
+  const { house, creditOf, accepts, shown, ledger } = await aGem();
   const { takesUp, waiting } = await nominated(house);
   const told = await toldBy(house, async () => {
     expect(await kinds(house, () => takesUp())).toEqual(["credit-proposed", "nomination-taken-up"]);
@@ -38,6 +42,8 @@ test("taken up, it becomes a proposal in the words of staff; Cleo is asked, and 
   const credit = await creditOf("Cleo");
   expect(credit).toMatchObject({ role: "maker", what: "Lent her lamp", evidence: { nominations: 1 } });
   expect(JSON.stringify(credit)).not.toMatch(/Bo\b|her lamp made/i);
+  const entries = (await ledger()).find(({ name }) => name === "Cleo")?.entries;
+  expect(entries).toMatchObject([{ state: "proposed", what: "Lent her lamp", by: "Sam" }]);
   await accepts("Cleo");
   expect(await shown()).toContain("Cleo: Lent her lamp");
   expect(await refused(house, () => takesUp())).toBe("nomination-decided (state)");
@@ -66,6 +72,17 @@ test("who has the credit already is known better while they have not decided, an
   expect(await creditOf("Bo")).toMatchObject({ state: "accepted", evidence: { yesAnds: 1, nominations: 1 } });
 });
 
+test("who said no is not asked again, nor is what staff took back, whoever names them", async () => {
+  const { house, creditOf } = await aGem();
+  const { takesUp } = await nominated(house, "1", "bo", "Cleo");
+  const { id } = await creditOf("Bo");
+  const again = () => refused(house, () => takesUp({ role: "polisher" }));
+  await house.does("Bo", declineCredit, { id });
+  expect(await again()).toBe("credit-refused (rule) at role");
+  await house.does("Sam", takeBackCredit, { id }, { reason: "It is not true." });
+  expect(await again()).toBe("credit-exists (rule) at role");
+});
+
 test("before anything is on the wall it waits; with a celebrated pilot it is looked at", async () => {
   const { house } = await aGem();
   const number = await house.idea("Cups that come back");
@@ -77,11 +94,22 @@ test("before anything is on the wall it waits; with a celebrated pilot it is loo
   expect((await takesUp()).to).toBe("/wall/2/credits");
 });
 
+test("what was said of an idea that is merged by now is taken up for the one it lives on in", async () => {
+  const { house, creditOf } = await aGem();
+  const number = await house.idea("Mornings without noise", "June");
+  const { takesUp } = await nominated(house, number);
+  await house.does("Sam", mergeIdea, { number }, { into: "1" });
+  expect((await takesUp()).to).toBe("/wall/1/credits");
+  expect(await creditOf("Cleo")).toMatchObject({ role: "maker", state: "proposed" });
+});
+
 test("left, it is gone without a word to anybody", async () => {
   const { house } = await aGem();
   const { leaves, waiting, takesUp } = await nominated(house);
   expect(await toldBy(house, async () => void (await leaves()))).toEqual({});
   expect(await waiting()).toEqual([]);
+  const [left] = await house.db.read.select().from(nominations);
+  expect(left).toMatchObject({ state: "declined", decidedBy: house.id("Sam") });
   for (const late of [leaves, takesUp]) expect(await refused(house, () => late())).toBe("nomination-decided (state)");
 });
 

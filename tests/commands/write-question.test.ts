@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { writeQuestion } from "#app/commands/index.ts";
-import { questionByNumber } from "#db/questions.ts";
+import { openQuestion, writeQuestion } from "#app/commands/index.ts";
+import { askedBefore, questionByNumber } from "#db/questions.ts";
 import { questions } from "#db/schema.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
@@ -41,4 +41,24 @@ test("a form sent four times at once makes one draft", async () => {
   await once([1, 2, 3, 4].map(() => writes(house, "Sam", { id: formId(), title: "Why?" })));
   expect(await house.db.read.$count(questions)).toBe(1);
   expect(await writes(house, "Sam", { id: formId(), title: "Why?" })).toMatchObject({ events: [] });
+});
+
+test("a form that leaves little room to dream is warned of once, and never in the way", async () => {
+  const house = await aHouse();
+  const closed = { title: "Do you like our tea?", look: "1" };
+  expect(await refused(house, () => writes(house, "Sam", closed))).toBe("question-tone (rule)");
+  await writes(house, "Sam", { title: "What would tea be like in ten years?", look: "1" });
+  await writes(house, "Sam", { title: "Do you like our tea?" });
+  expect(await house.db.read.$count(questions)).toBe(2);
+});
+
+test("what was asked here before is known by its words", async () => {
+  const house = await aHouse();
+  await writes(house, "Sam", { title: "What would be cool to try?" });
+  const asked = () => askedBefore(house.db.read, ["What would be cool to try?", "What else?"]);
+  expect([...(await asked())]).toEqual([
+    ["What would be cool to try?", { href: "/questions/1/what-would-be-cool-to-try", openedAt: null }],
+  ]);
+  await house.does("Sam", openQuestion, { number: "1" }, { until: "2026-05-10" });
+  expect((await asked()).get("What would be cool to try?")).toMatchObject({ openedAt: house.now() });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptCredit, shipIdea } from "#app/commands/index.ts";
+import { acceptCredit, changeRole, openPage, shipIdea } from "#app/commands/index.ts";
 import { contributor, gemPage, gemView } from "#db/celebrations.ts";
 import { creditsOf } from "#db/credits.ts";
 import { aHouse } from "../support/house.ts";
@@ -33,6 +33,14 @@ test("the wall shows every gem once, the newest first, each with its neighbours"
   expect(await gemView(house.db.read, 8)).toBeNull();
 });
 
+test("of thirty gems the wall shows twenty-four, and leads on to the rest", async () => {
+  const house = await wall(30);
+  const first = await gemPage(house.db.read, null);
+  expect([first.gems.length, first.next]).toEqual([24, 7]);
+  const rest = await gemPage(house.db.read, first.next);
+  expect([rest.gems.length, rest.next]).toEqual([6, null]);
+});
+
 test("a contributor's page holds just what was accepted under the own name, the newest first", async () => {
   const house = await wall(3);
   const mine = (await creditsOf(house.db.read, house.id("Ann"))).sort((a, b) =>
@@ -61,6 +69,14 @@ test("the page of somebody who works here also holds what came of ideas they loo
   await house.does("Sam", acceptCredit, { id: credit?.id as string }, { shown: "name" });
   const named = Number(credit?.about.href.split("/")[2]);
   expect(await roles()).toEqual([1, 2].map((number) => [number, number === named ? credit?.role : "host"]));
+});
+
+test("who works here no more has on their page what they accepted, and nothing of what they looked after", async () => {
+  const house = await wall(2);
+  await house.does("Ada", changeRole, { handle: "sam" }, { role: "customer" });
+  expect(await contributor(house.db.read, "sam"), "nobody opened it").toBeNull();
+  await house.does("Sam", openPage);
+  expect(await contributor(house.db.read, "sam")).toMatchObject({ gems: [], cares: null, staff: false });
 });
 
 test("the credits of a gem stand in the order in which they were proposed", async () => {

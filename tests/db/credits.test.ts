@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { acceptCredit, correctCredit, declineCredit, takeBackCredit } from "#app/commands/index.ts";
+import {
+  acceptCredit,
+  correctCredit,
+  declineCredit,
+  nominatePerson,
+  setShares,
+  takeBackCredit,
+  takeUpNomination,
+} from "#app/commands/index.ts";
 import { contributor, gemPage, gemView } from "#db/celebrations.ts";
 import { creditById, creditsForIdea } from "#db/credits.ts";
 import { newestGems } from "#db/feeds.ts";
 import { recount } from "#db/recount.ts";
-import { creditEntries } from "#db/schema.ts";
+import { creditEntries, nominations } from "#db/schema.ts";
+import { weighed } from "#db/shares.ts";
+import { theSite } from "#db/site.ts";
 import { aGem } from "../commands/crediting.ts";
 
 type Gem = Awaited<ReturnType<typeof aGem>>;
@@ -30,7 +40,7 @@ test("whatever is said to a credit at the same moment, one honest state is left,
       house.does("Ann", declineCredit, { id }),
       house.does("Sam", correctCredit, { id }, { what: `Round ${round}` }),
       accepts(),
-      ...(round > 2 ? [house.does("June", takeBackCredit, { id })] : []),
+      ...(round > 2 ? [house.does("June", takeBackCredit, { id }, { reason: "It is not true." })] : []),
       house.does("Ann", declineCredit, { id }),
       house.does("Ada", correctCredit, { id }, { what: `Again ${round}` }),
       accepts(),
@@ -59,7 +69,7 @@ test("after any words in any order, nobody is named whose last word was not a ye
             : says === "correct"
               ? house.does("Sam", correctCredit, { id }, { what: `Words ${at}` })
               : says === "take-back"
-                ? house.does("Sam", takeBackCredit, { id })
+                ? house.does("Sam", takeBackCredit, { id }, { reason: "It is not true." })
                 : house.does("Ann", acceptCredit, { id }, { shown: says, alias: "Early Bird" });
         await deed.catch(() => null);
       }
@@ -74,14 +84,42 @@ test("after any words in any order, nobody is named whose last word was not a ye
   );
 });
 
+test("whatever is said to a credit, no page that somebody kept is true any more", async () => {
+  const gem = await aGem();
+  const { house, subject } = gem;
+  const { id } = await gem.creditOf("Ann");
+  const { rows } = await weighed(house.db.read, subject);
+  const shares = { credit: rows.map(({ id }) => id), share: ["100", "", "", ""] };
+  const said = {
+    accepted: () => gem.accepts("Ann"),
+    "by another name": () => gem.accepts("Ann", { shown: "alias", alias: "Early Bird" }),
+    corrected: () => house.does("Sam", correctCredit, { id }, { what: "Asked for an hour" }),
+    "accepted again": () => gem.accepts("Ann"),
+    weighed: () => house.does("Sam", setShares, { number: "1" }, shares),
+    declined: () => house.does("Ann", declineCredit, { id }),
+    "after all": () => gem.accepts("Ann"),
+    "taken back": () => house.does("Sam", takeBackCredit, { id }, { reason: "It is not true." }),
+  };
+  for (const [what, deed] of Object.entries(said)) {
+    const before = (await theSite(house.db.read))?.publicVersion;
+    await deed();
+    expect((await theSite(house.db.read))?.publicVersion, what).not.toBe(before);
+  }
+});
+
 test("what the rows knew stands beside the own name alone, and that others named somebody is theirs", async () => {
   const gem = await aGem();
   const evidence = async () =>
     (await gemView(gem.house.db.read, 1))?.credits.map(({ name, evidence }) => [name, evidence]);
+  await gem.house.does("Cleo", nominatePerson, { number: "1" }, { person: "bo", because: "He brought the tea." });
+  const [nomination] = await gem.house.db.read.select().from(nominations);
+  await gem.house.does("Sam", takeUpNomination, { id: nomination?.id }, { role: "polisher" });
+  expect(await gem.creditOf("Bo")).toMatchObject({ evidence: { yesAnds: 1, nominations: 1 } });
   await gem.accepts("Bo");
   expect(await evidence()).toEqual([["Bo", { yesAnds: 1 }]]);
   await gem.accepts("Bo", { shown: "alias", alias: "Tea" });
   expect(await evidence()).toEqual([["Tea", null]]);
+  expect(JSON.stringify(await gem.ledger()), "another name is not for staff either").not.toContain('"Tea"');
   await gem.accepts("Bo", { shown: "anonymous" });
   expect(await evidence()).toEqual([["a customer", null]]);
 });

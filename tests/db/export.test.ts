@@ -4,7 +4,7 @@ import { everythingOf } from "#db/export.ts";
 import { type Person, personById } from "#db/people.ts";
 import { checkIns, seatAnswers } from "#db/schema.ts";
 import { traces } from "#db/traces.ts";
-import { settleTown } from "../routes/town.ts";
+import { secrets, settleTown } from "../routes/town.ts";
 import { address, type House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
@@ -67,6 +67,20 @@ test("holds what was said for staff alone, where one said it oneself", async () 
   const copy = await copyOf(house, "Bo");
   expect(copy.seatAnswers).toMatchObject([{ words: "Every morning." }]);
   expect(copy.checkIns).toMatchObject([{ pulse: 5, words: "I like it.", pilot: { number: 1 } }]);
+});
+
+test("holds all that is kept of credit for them: drafts nobody asked about, nominations, and why one was taken back", async () => {
+  const house = await aHouse();
+  const town = await settleTown(house);
+  await house.does("Sam", commands.takeBackCredit, { id: town.credits.ann }, { reason: "It was Bo after all." });
+  const ann = await copyOf(house, "Ann");
+  expect(ann.creditEntries?.map(({ reason }) => reason)).toContain("It was Bo after all.");
+  expect((await copyOf(house, "June")).creditDrafts).toMatchObject([{ role: "tester", what: secrets.credit }]);
+  const named = { because: secrets.nomination, state: "waiting" };
+  expect((await copyOf(house, "Bo")).nominations).toMatchObject([{ ...named, as: ["person"] }]);
+  expect((await copyOf(house, "Cleo")).nominations).toMatchObject([{ ...named, as: ["by"] }]);
+  expect((await copyOf(house, "Cleo")).creditEntries).toEqual([]);
+  expect(JSON.stringify((await copyOf(house, "Bo")).nominations)).not.toContain(house.id("Cleo"));
 });
 
 test("names nobody else, and holds no secret", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerIdea, askForSeat, castVote, concludePilot, shipIdea } from "#app/commands/index.ts";
+import { answerIdea, askForSeat, castVote, concludePilot, sayProvenance, shipIdea } from "#app/commands/index.ts";
 import { ideaView } from "#db/idea-page.ts";
 import type { Site } from "#db/site.ts";
 import { theSite } from "#db/site.ts";
@@ -33,6 +33,22 @@ test("the journey of an idea is told in the order in which it happened, and only
     "pilot-concluded Sam",
     "idea-shipped June shipped",
   ]);
+});
+
+test("where an idea comes from is told when it is said by itself, not with the answer that says so", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await house.later(1);
+  await house.does("Sam", answerIdea, { number }, { body: "We heard you.", provenance: "new" });
+  expect(await journey(house)).toEqual(["idea-posted Ann", "idea-heard Sam"]);
+  await house.later(1);
+  await house.does("June", sayProvenance, { number }, { provenance: "known", knownSince: "2026-01-07" });
+  expect((await journey(house))?.slice(2)).toEqual(["provenance-changed June"]);
+  const later = await aHouse();
+  await later.idea();
+  await later.later(1);
+  await later.does("Sam", sayProvenance, { number: "1" }, { provenance: "new" });
+  expect((await journey(later))?.slice(1)).toEqual(["provenance-said Sam"]);
 });
 
 test("of a deed and what followed from it, what says most is told, in its order", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   acceptCredit,
+  acceptQuote,
   askForSeat,
   castVote,
   celebratePilot,
@@ -15,6 +16,7 @@ import { partyOf } from "#db/parties.ts";
 import { personById } from "#db/people.ts";
 import { recount } from "#db/recount.ts";
 import { checksIn } from "../commands/checked-in.ts";
+import { asked, told } from "../commands/telling.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
@@ -70,6 +72,34 @@ test("a pilot that is celebrated is a party for those who tried it; nobody who s
   await house.tell();
   expect(await party(house, "Cleo")).toMatchObject({ kind: "pilot", asked: true });
   expect(await party(house, "Bo")).toBeNull();
+});
+
+test("news of another kind about what somebody helped with is no party", async () => {
+  const { house, edits } = await told();
+  const id = await asked(house);
+  const [credit] = await creditsOf(house.db.read, house.id("Ann"));
+  await house.does("Ann", acceptCredit, { id: credit?.id ?? "" }, { shown: "name" });
+  await house.does("Ann", acceptQuote, { id });
+  await house.tell();
+  await house.does("Ann", readNotifications);
+  await edits({ story: "It is quieter still." });
+  await house.tell();
+  expect((await personById(house.db.read, house.id("Ann")))?.unreadCount).toBe(1);
+  expect(await party(house, "Ann")).toBeNull();
+});
+
+test("of two parties the newer comes first, then the other", async () => {
+  const house = await aHouse();
+  for (const title of ["The first", "The second"]) await house.idea(title);
+  for (const number of ["1", "2"]) {
+    await ships(house, number);
+    await house.tell();
+    await house.later(1);
+  }
+  const first = await party(house, "Ann");
+  expect(first).toMatchObject({ title: "The second" });
+  await house.db.write((tx) => readNews(tx, house.id("Ann"), house.now(), first?.news));
+  expect(await party(house, "Ann")).toMatchObject({ title: "The first" });
 });
 
 test("reading some news reads only those, and counts what is left", async () => {

@@ -10,11 +10,14 @@ import {
   shipIdea,
   tagIdea,
 } from "#app/commands/index.ts";
+import { countActivity } from "#db/activity.ts";
 import { creditsOf } from "#db/credits.ts";
 import { recount } from "#db/recount.ts";
 import {
+  activityWeeks,
   bursts,
   celebrations,
+  contributorDays,
   credits,
   gaps,
   ideas,
@@ -49,6 +52,7 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
   const polish = await offers(house, "Bo", "1");
   await house.does("Ann", acceptPolish, { id: polish }, { ...polished, meaning: "changed" });
   await house.tell();
+  await countActivity(house.db, house.now());
   expect(await recount(house.db.read)).toEqual([]);
 
   const wrongs = [
@@ -56,6 +60,10 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [ideas, "niceCount", "votes of ideas that would be nice"],
     [ideas, "mattersCount", "votes of ideas that matter"],
     [ideas, "vitalCount", "votes of ideas that are vital"],
+    [ideas, "strength", "strength of the votes of ideas"],
+    [ideas, "companiesCount", "companies that want ideas"],
+    [ideas, "reach", "what the companies that want ideas weigh"],
+    [ideas, "score", "scores of ideas"],
     [bursts, "heldCount", "votes of ideas that are held"],
     [ideas, "commentsCount", "comments of ideas"],
     [ideas, "gapsCount", "what is still missing from ideas"],
@@ -86,6 +94,11 @@ test("a stored number that is wrong by one is found, whichever it is", async () 
     [pulseDays, "kept", "promised answers kept by day"],
     [pulseDays, "missed", "promised answers missed by day"],
     [pulseHours, "count", "ideas heard by day and hours"],
+    [contributorDays, "ideas", "ideas, votes and deeds of people by day"],
+    [contributorDays, "deeds", "ideas, votes and deeds of people by day"],
+    [activityWeeks, "ideas", "ideas of weeks"],
+    [activityWeeks, "votes", "votes of weeks"],
+    [activityWeeks, "contributors", "contributors of weeks"],
     [tallies, "count", "public totals"],
   ] as const;
   for (const [table, column, what] of wrongs) {

@@ -18,6 +18,7 @@ test("the map has every public page once, and nothing else", async () => {
     "/ideas/2/cups-that-come-back",
     "/ideas/3/a-bench-by-the-water",
     "/ideas/4/oat-milk-without-asking",
+    "/ideas/5/a-hook-for-the-dog",
   ]);
   expect(await paths(read, "questions-1")).toEqual([
     "/questions/1/what-would-make-mornings-kinder",

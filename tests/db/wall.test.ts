@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { celebratePilot, concludePilot, createTag, shipIdea, tagIdea } from "#app/commands/index.ts";
+import { celebratePilot, concludePilot, createTag, retireTag, shipIdea, tagIdea } from "#app/commands/index.ts";
 import { gemPage } from "#db/celebrations.ts";
 import { tagBySlug } from "#db/tags.ts";
 import { tagsCelebrated, wallYears, whichGems } from "#db/wall.ts";
@@ -49,6 +49,8 @@ test("it knows its years, in the site's own time, and the tags of what was celeb
   const house = await collection();
   expect(await wallYears(house.db.read, lisbon)).toEqual([2027, 2026]);
   expect((await tagsCelebrated(house.db.read)).map(({ slug }) => slug)).toEqual(["quiet", "tea"]);
+  await house.does("Ada", retireTag, { slug: "tea" });
+  expect((await tagsCelebrated(house.db.read)).map(({ slug }) => slug)).toEqual(["quiet"]);
   const empty = await aHouse();
   expect(await wallYears(empty.db.read, lisbon)).toEqual([]);
   expect(await tagsCelebrated(empty.db.read)).toEqual([]);

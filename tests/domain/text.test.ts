@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { excerptOf, faultOf, firstSentence, tidy } from "#app/domain/text.ts";
+import { renderMarkdown } from "#app/domain/markdown.ts";
+import { excerptOf, faultOf, firstSentence, inMarkdown, tidy } from "#app/domain/text.ts";
 
 test("line ends become LF, and nothing else changes", () => {
   expect(tidy("one\r\ntwo\rthree\nfour \t ")).toBe("one\ntwo\nthree\nfour \t ");
@@ -70,4 +71,21 @@ test("a story's card shows its first sentence", () => {
     "It works. Everybody came back on the second day! Really?",
   );
   expect(firstSentence(`${"word ".repeat(100)}`).endsWith("…")).toBe(true);
+});
+
+test("a line in Markdown says exactly what it said", () => {
+  const plain = fc
+    .string({ minLength: 1, maxLength: 60, unit: "grapheme-ascii" })
+    .filter((line) => line.trim() === line);
+  const shown = (html: string) =>
+    html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp|quot);/g, (_, name) => signs[name] ?? "");
+  const signs: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"' };
+  fc.assert(
+    fc.property(plain, (line) => {
+      const html = renderMarkdown(`- [${inMarkdown(line)}](/ideas/1)`);
+      expect(html.match(/<a /g)).toHaveLength(1);
+      expect(shown(html).trim()).toBe(line);
+    }),
+  );
+  expect(inMarkdown("word ".repeat(100))).toHaveLength(120);
 });

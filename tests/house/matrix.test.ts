@@ -90,12 +90,24 @@ test("who may do what", () => {
     change-password       sign-in-first  yes               yes         yes         yes         staff-only
     delete-account        sign-in-first  yes               yes         yes         yes         staff-only
     change-role           sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
+    set-company           sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    set-attribute         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    weigh-company         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    remove-attribute      sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    write-staff-note      sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    edit-staff-note       sign-in-first  staff-only        staff-only  not-yours   not-yours   staff-only
+    delete-staff-note     sign-in-first  staff-only        staff-only  not-yours   yes         staff-only
     post-idea             sign-in-first  yes               yes         yes         yes         staff-only
     join-idea             sign-in-first  yes               yes         yes         yes         staff-only
     delete-idea           sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     cast-vote             sign-in-first  yes               yes         yes         yes         staff-only
     withdraw-vote         sign-in-first  yes               yes         yes         yes         staff-only
     keep-vote             sign-in-first  yes               yes         yes         yes         staff-only
+    cast-vote-for         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    post-idea-for         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    add-comment-for       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    accept-on-behalf      sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    undo-on-behalf        sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
     release-votes         sign-in-first  staff-only        staff-only  yes         yes         staff-only
     drop-votes            sign-in-first  staff-only        staff-only  yes         yes         staff-only
     add-comment           sign-in-first  yes               yes         yes         yes         staff-only
@@ -114,6 +126,9 @@ test("who may do what", () => {
     answer-idea           sign-in-first  staff-only        staff-only  yes         yes         staff-only
     say-provenance        sign-in-first  staff-only        staff-only  yes         yes         staff-only
     take-host             sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    guess-effort          sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    change-weights        sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    reset-weights         sign-in-first  staff-only        staff-only  yes         yes         staff-only
     pause-clock           sign-in-first  staff-only        staff-only  yes         yes         staff-only
     resume-clock          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     miss-answer           clock-only     clock-only        clock-only  clock-only  clock-only  yes
@@ -123,6 +138,26 @@ test("who may do what", () => {
     ship-idea             sign-in-first  staff-only        staff-only  yes         yes         staff-only
     merge-idea            sign-in-first  staff-only        staff-only  yes         yes         staff-only
     unmerge-idea          sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    hide-idea             sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    restore-idea          sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    hide-comment          sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    restore-comment       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    block-person          sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    unblock-person        sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    report-idea           sign-in-first  yes               yes         yes         yes         staff-only
+    report-comment        sign-in-first  yes               yes         yes         yes         staff-only
+    let-idea-stand        sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    let-comment-stand     sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    tag-ideas             sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    host-ideas            sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    merge-ideas           sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    undo-batch            sign-in-first  staff-only        staff-only  not-yours   not-yours   staff-only
+    save-view             sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    invite-people         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    see-invitation        sign-in-first  not-yours         yes         not-yours   not-yours   staff-only
+    stop-invitations      sign-in-first  yes               yes         yes         yes         staff-only
+    resume-invitations    sign-in-first  yes               yes         yes         yes         staff-only
+    drop-view             sign-in-first  staff-only        staff-only  not-yours   not-yours   staff-only
     make-promise          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     make-pilot-promise    sign-in-first  staff-only        staff-only  yes         yes         staff-only
     keep-promise          sign-in-first  staff-only        staff-only  yes         yes         staff-only
@@ -131,6 +166,9 @@ test("who may do what", () => {
     write-question        sign-in-first  staff-only        staff-only  yes         yes         staff-only
     edit-question         sign-in-first  staff-only        staff-only  yes         yes         staff-only
     open-question         sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    schedule-question     sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    unschedule-question   sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    open-on-its-day       clock-only     clock-only        clock-only  clock-only  clock-only  yes
     close-question        sign-in-first  staff-only        staff-only  yes         yes         yes
     tell-what-we-heard    sign-in-first  staff-only        staff-only  yes         yes         staff-only
     open-pilot            sign-in-first  staff-only        staff-only  yes         yes         staff-only

@@ -17,7 +17,7 @@ const pages = await Promise.all(
 const all = { copy, pages, wall, refusalWords, faultWords };
 /** What is told in the same place without being a refusal of the domain. */
 const beside = ["malformed", "busy", "unsure", "no-room", "read-only", "away", "unreadable", "wrong-method"] as const;
-const acronyms = new Set(["JPEG", "PNG", "AVIF", "GIF", "MB", "EUR", "USD", "UTC", "URL", "RSS", "HTML", "CSV"]);
+const acronyms = new Set(["XL", "JPEG", "PNG", "AVIF", "GIF", "MB", "EUR", "USD", "UTC", "URL", "RSS", "HTML", "CSV"]);
 
 describe("a reason why not", () => {
   test.each(Object.keys(refusals))("%s is told in words", (code) => {

@@ -153,7 +153,7 @@ for (const [how, javaScriptEnabled] of Object.entries(ways)) {
 
     await sam.goto("/staff");
     await sam
-      .locator(".promises li")
+      .locator(".inbox-row")
       .filter({ hasText: ideas[number - 1] })
       .getByRole("link", { name: "Move" })
       .click();

@@ -114,6 +114,8 @@ const customers: Pages = {
   "all one’s links": "/you/links",
   "a link to share": "/share/idea/2",
   "a link that was shared": { from: "/you/links", link: ".own-links a" },
+  "an invitation": { from: "/you/notifications", link: "a[href^='/invitations/']" },
+  "whether to be invited": "/you/invitations",
   "one’s profile": "/you/profile",
   "one’s page": "/you/page",
   "thanks received": "/you/thanks",
@@ -125,6 +127,7 @@ const customers: Pages = {
   "thanking a person": "/people/old-tom/thanks",
   "her own certificate": "/people/ann-keller/certificate",
   "one’s picture": "/you/face",
+  "reporting an idea": "/ideas/120/report",
   "being quoted": { from: "/you", link: "form[action^='/quotes/'][action$='/accept']" },
   "not being quoted": { from: "/you", link: "form[action^='/quotes/'][action$='/decline']" },
   "a new password": "/you/password",
@@ -152,7 +155,21 @@ const staff: Pages = {
   "an idea's held votes": { from: "/staff/votes", link: ".held-list p a" },
   "counting held votes": "/staff/votes/1/release",
   "leaving held votes out": "/staff/votes/1/drop",
-  "an idea": { from: "/staff", link: ".row h2 a" },
+  "what nobody has answered, of first-timers alone": "/staff?kind=unheard&first=yes",
+  "one's own in the inbox": "/staff?host=me",
+  "nothing of a kind": "/staff?kind=clarified&host=none&tag=take-away",
+  "tagging several ideas": "/staff/ideas/tag?idea=119&idea=120",
+  "hosting several ideas": "/staff/ideas/host?idea=119&idea=120",
+  "merging several ideas": "/staff/ideas/merge?idea=119&idea=120",
+  "what matters most": "/staff/ideas",
+  "what matters least to those with an attribute": "/staff/ideas?order=up&stage=all&host=me",
+  "the companies": "/staff/companies",
+  "an effort to guess": "/ideas/120/effort",
+  "one's own views": "/staff/views?kind=unheard",
+  "dropping a view": { from: "/staff/views", link: "a[href^='/staff/views/']" },
+  "answering from the inbox": { from: "/staff", link: "a[data-key=a]" },
+  "merging from the inbox": { from: "/staff", link: "a[data-key=m]" },
+  "an idea": { from: "/staff", link: ".inbox-row h3 a" },
   "an answer": "/ideas/120/answer",
   "an idea's tags": "/ideas/120/tags",
   "ticking off what was missing": { from: "/ideas/120", link: "form[action^='/gaps/'][action$='/close']" },
@@ -161,8 +178,8 @@ const staff: Pages = {
   "waking an idea": { from: "/?stage=resting", link: ".row h2 a", deed: "wake" },
   "a promise": "/ideas/120/promises",
   "a promise to a pilot": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "promises" },
-  "keeping a promise": { from: "/staff", link: ".promise-ways a[href$=keep]" },
-  "moving a promise": { from: "/staff", link: ".promise-ways a[href$=move]" },
+  "keeping a promise": { from: "/staff", link: ".inbox-ways a[href$=keep]" },
+  "moving a promise": { from: "/staff", link: ".inbox-ways a[href$=move]" },
   "a host": "/ideas/120/host",
   "pausing a clock": "/ideas/120/pause",
   "a new pilot": "/ideas/120/pilots/new",
@@ -173,6 +190,9 @@ const staff: Pages = {
   "sharing a hypothesis": { from: "/pilots", link: ".pilot-card.hypothesis h3 a", deed: "share" },
   "discarding a draft": { from: "/pilots", link: ".pilot-card.hypothesis h3 a", deed: "discard" },
   shipping: "/ideas/120/ship",
+  hiding: "/ideas/120/hide",
+  "what was reported": { from: "/staff?kind=reports", link: ".inbox-ways a[href$=report]" },
+  "a hidden comment": { from: "/search?q=study+desks", link: ".row h2 a" },
   merging: { from: "/?tag=take-away", link: ".row h2 a", deed: "merge" },
   "an idea others were merged into": { from: "/search?q=sand+timer", link: ".row h2 a" },
   "a note for staff": "/ideas/120/comments",
@@ -181,6 +201,7 @@ const staff: Pages = {
   "a draft": { from: "/questions", link: ".question-card.draft h2 a" },
   "the draft's new words": { from: "/questions", link: ".question-card.draft h2 a", deed: "edit" },
   "opening a question": { from: "/questions", link: ".question-card.draft h2 a", deed: "open" },
+  "when a question opens": { from: "/questions", link: ".question-card.draft h2 a", deed: "schedule" },
   "closing a question": { from: "/questions", link: ".question-card.open h2 a", deed: "close" },
   "what we heard": { from: "/questions", link: ".question-card.answered h2 a", deed: "heard" },
   "a pilot": { from: "/pilots", link: ".pilot-card.running h2 a" },
@@ -199,9 +220,33 @@ const staff: Pages = {
   "a first cap of a pilot": { from: "/pilots", link: ".pilot-card.recruiting h2 a", deed: "extend?what=money" },
   "letting a pilot go on": { from: "/pilots", link: ".pilot-card.running h2 a", deed: "extend" },
   "putting a pilot right": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "corrections" },
+  "the credits of a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "credits" },
   "celebrating a pilot": { from: "/pilots", link: ".pilot-card.concluded h2 a", deed: "celebrate" },
   "a gem": { from: "/wall", link: ".gem-card h2 a" },
   "proposing a credit": "/wall/1/credits",
+  "the dashboard": "/staff/dashboard",
+  "the dashboard before there was anything": "/staff/dashboard?from=2020-01-06&to=2020-02-02",
+  "the dashboard of days that run backwards": "/staff/dashboard?from=2026-03-02&to=2026-02-02",
+  "people whom staff look for": "/staff/people",
+  "nobody found": "/staff/people?q=zzzz",
+  "the people of a company": { from: "/staff/people/ann-keller", link: ".who-facts a[href*='?company']" },
+  "the whole relationship with somebody": "/staff/people/ann-keller",
+  "what somebody wants": "/staff/people/ann-keller?show=votes",
+  "an idea for somebody": "/ideas/new/for?person=ann-keller",
+  "a vote for somebody": "/ideas/1/vote/for",
+  "what a customer said": "/ideas/1/comments/for",
+  "saying a company": "/staff/people/ann-keller/company",
+  "saying something more": "/staff/people/ann-keller/attributes",
+  "blocking somebody": "/staff/people/ann-keller/block",
+  "letting somebody take part again": "/staff/people/cy/block",
+  "noting something": "/staff/people/ann-keller/notes",
+  "changing a note": { from: "/staff/people/ann-keller", link: ".staff-notes a[href$='/edit']" },
+  "deleting a note": { from: "/staff/people/ann-keller", link: ".staff-notes a[href$='/delete']" },
+  "who was invited": "/staff/invitations",
+  "inviting people": "/staff/invitations/new?to=question/8&rule=tested",
+  "inviting people to what is closed": "/staff/invitations/new?to=question/7",
+  "a question that awaits what we heard": { from: "/questions", link: ".question-card.closed h2 a" },
+  "a draft of what we heard": "/questions/7/heard?draft=1",
   spotlights: "/wall/spotlights",
   "thank-yous to look at": "/wall/applause",
   "showing a thank-you": { from: "/wall/applause", link: "form[action$='/show']" },
@@ -273,6 +318,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => served?.stop());
 
+/** What is not there, not hers or not a day is a page as well. */
+const refusing: Record<string, number> = {
+  nothing: 404,
+  "a door that is not hers": 403,
+  "the dashboard of days that run backwards": 400,
+};
+
 for (const [who, { email, pages }] of Object.entries(theirs)) {
   test.describe(who, () => {
     let signedIn: Awaited<ReturnType<BrowserContext["storageState"]>> | undefined;
@@ -312,7 +364,7 @@ for (const [who, { email, pages }] of Object.entries(theirs)) {
         const address = await findsWay(page, where);
         noise.length = 0;
         const answer = await page.goto(address);
-        const expected = name === "nothing" ? 404 : name === "a door that is not hers" ? 403 : 200;
+        const expected = refusing[name] ?? 200;
         expect(answer?.status()).toBe(expected);
         if (email) await page.waitForLoadState("networkidle");
         await expect(page.locator("h1")).toHaveCount(1);

@@ -76,6 +76,8 @@ test("the board shows every title exactly, in its own direction, without sideway
   const vi = await comes(browser, served.url, small);
   await vi.goto("/?sort=new");
   await expectNoSidewaysScrolling(vi);
+  await vi.setViewportSize({ width: 1280, height: 800 });
+  await expectNoSidewaysScrolling(vi);
   await expectExactly(vi, "h1", endless);
   for (const title of Object.values(titles)) await expectExactly(vi, ".row h2 a", title);
   const arabic = vi.locator(".row h2 a").filter({ hasText: titles.Arabic });

@@ -260,7 +260,7 @@ for (const [how, way] of ways) {
 
     test("Sam hears it in words, begins polishing and becomes its host, and Ann is told", async () => {
       await sam.goto("/staff");
-      await sam.getByRole("link", { name: idea }).click();
+      await sam.getByRole("link", { name: idea, exact: true }).click();
       await sam.getByRole("link", { name: "Answer", exact: true }).click();
       await sam.getByLabel("Or write freely").fill("   ");
       await sam.getByLabel("Is it new to you?").selectOption("New to us");
@@ -434,7 +434,7 @@ for (const [how, way] of ways) {
     test("Ann takes it back, and her name is gone from the wall", async () => {
       await ann.goto("/you");
       await ann.getByRole("link", { name: `Take it back: ${idea}` }).click();
-      await ann.getByRole("button", { name: "Decline" }).click();
+      await ann.getByRole("button", { name: "Take it back" }).click();
       await ann.goto("/you");
       await expect(ann.getByText("Withdrawn. It is not shown.")).toBeVisible();
       await expectNamed(["The Lighthouse"]);

@@ -79,3 +79,19 @@ test("a page of another origin shows the wall in a frame, and nothing else of th
     other.close();
   }
 });
+
+test("a certificate prints as one sheet, with nothing of the site around it", async ({ browser }) => {
+  const ann = await comesIn(browser, served.url, "Ann");
+  await ann.goto("/you");
+  await ann.getByLabel("Also open my page").first().check();
+  await ann.getByRole("button", { name: "Accept the credit" }).first().click();
+  await expect(ann.getByText("Shown as Ann")).toBeVisible();
+  const vi = await comes(browser, served.url, { colorScheme: "dark" });
+  await vi.goto("/people/ann/certificate");
+  await vi.emulateMedia({ media: "print" });
+  await expect(vi.getByRole("heading", { level: 1, name: "Ann" })).toBeVisible();
+  for (const around of [".top", ".main-nav", ".foot", ".certificate-ways"])
+    for (const one of await vi.locator(around).all()) await expect(one).toBeHidden();
+  const paper = (await vi.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

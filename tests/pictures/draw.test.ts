@@ -46,10 +46,16 @@ const titles = {
 describe("a share picture", () => {
   test.each(Object.entries(titles))("keeps %s within its words", async (_, title) => {
     const box = await inked({ title, lines: [title, title, title, title, title], site: title, above: title });
+    expect(box.right, "there are words").toBeGreaterThan(box.left);
     expect(box.left).toBeGreaterThanOrEqual(60);
     expect(box.right).toBeLessThanOrEqual(1140);
-    expect(box.top).toBeGreaterThanOrEqual(0);
-    expect(box.bottom).toBeLessThan(620);
+    expect(box.top, "nothing is cut off").toBeGreaterThan(0);
+    expect(box.bottom).toBeLessThan(600);
+  });
+
+  test("piles no more than three marks on a letter", async () => {
+    const alone = (title: string) => inked({ title, above: "", lines: [], site: "" });
+    expect(await alone(`Z${marks.repeat(90)}`)).toEqual(await alone(`Z${marks}`));
   });
 
   test("says nothing where there is nothing to be seen", async () => {

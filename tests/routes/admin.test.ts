@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { takeHost } from "#app/commands/index.ts";
+import { settingKinds } from "#app/domain/events.ts";
 import { type Answer, type Browser, browsersFor } from "../support/browse.ts";
+import { cellsIn } from "../support/csv.ts";
 import { type Served, serve } from "../support/server.ts";
 
 let served: Served;
@@ -7,7 +10,7 @@ let people: Record<"Vi" | "Sam" | "Ada", Browser>;
 
 beforeAll(async () => {
   served = await serve(async (house) => {
-    await house.idea();
+    await house.does("Sam", takeHost, { number: await house.idea() });
   });
   people = await browsersFor(served.url, "Vi", "Sam", "Ada");
 });
@@ -141,4 +144,44 @@ test("the log says who changed what, from what to what", async () => {
   expect(words).toMatch(/Ada changed the site\s*Name: First tab to Second tab/);
   expect(words).toMatch(/Ada added a holiday\s*: 25 December 2099/);
   expect((await people.Ada.get("/admin/log?person=nobody")).words).toContain("Nothing like this happened");
+});
+
+test("the log is narrowed by kind, person, day and thing, and says what it was narrowed to", async () => {
+  const { Ada } = people;
+  const { words, text } = await Ada.get("/admin/log?kind=work&from=2020-01-01&until=2099-12-31&about=idea&which=1");
+  expect(words).toMatch(/Sam became a host\s*, idea No. 1 Host: none to Sam/);
+  expect(words).not.toContain("added a holiday");
+  expect(text).toContain('<option value="work" selected="">');
+  expect(text).toMatch(/name="from"[^>]*value="2020-01-01"/);
+  expect(text).toContain(
+    'href="/admin/log.csv?kind=work&amp;from=2020-01-01&amp;until=2099-12-31&amp;about=idea&amp;which=1"',
+  );
+  for (const query of ["about=idea&which=999", "about=tag&which=nothing", "until=2020-01-01", "person=nobody"])
+    expect((await Ada.get(`/admin/log?${query}`)).words).toContain("Nothing like this happened");
+});
+
+test("the log as CSV is exactly what is asked for, all of it, and no formula", async () => {
+  const { Ada, Sam, Vi } = people;
+  const rowsOf = async (query: string) => cellsIn((await Ada.get(`/admin/log.csv${query}`)).text);
+  const name = '=HYPERLINK("http://evil.example")';
+  const { text } = await Ada.get("/admin/site");
+  const [, zone = ""] = text.match(/<option value="([^"]+)" selected="">/) ?? [];
+  const [, address = ""] = text.match(/name="address"[^>]*value="([^"]+)"/) ?? [];
+  expect((await Ada.post("/admin/site", { name, address, zone })).status).toBe(303);
+  const [header, newest] = await rowsOf("?kind=site-changed");
+  expect(header).toEqual(["When", "Who", "Handle", "What", "Code", "About", "Address", "Before", "After"]);
+  expect(newest?.slice(1, 5)).toEqual(["Ada", "ada", "changed the site", "site-changed"]);
+  expect(newest?.[8]).toBe(`Name: ${name}`);
+  const all = await rowsOf("");
+  expect(all.every(({ length }) => length === header?.length)).toBe(true);
+  const codes = (rows: string[][]) => rows.slice(1).map((row) => row[4]);
+  expect(codes(await rowsOf("?kind=settings"))).toEqual(
+    codes(all).filter((code) => (settingKinds as readonly string[]).includes(code as string)),
+  );
+  expect(await rowsOf("?person=nobody")).toEqual([header]);
+  const answer = await Ada.get("/admin/log.csv");
+  expect(answer.headers["content-disposition"]).toMatch(/^attachment; filename="log-\d{4}-\d\d-\d\d\.csv"$/);
+  expect(answer.headers["cache-control"]).toBe("private, no-store");
+  expect((await Sam.get("/admin/log.csv")).status).toBe(403);
+  expect((await Vi.get("/admin/log.csv")).status).toBe(303);
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shipIdea } from "#app/commands/index.ts";
 import { celebrationByNumber } from "#db/celebrations.ts";
 import { open } from "#db/connect.ts";
 import { recount } from "#db/recount.ts";
 import { type Browser, browse, browsersFor } from "../support/browse.ts";
+import type { House } from "../support/cast.ts";
 import { type Served, serve } from "../support/server.ts";
 import { settleTown } from "./town.ts";
 
@@ -12,10 +14,18 @@ const gem = "/wall/1/oat-milk-without-asking";
 const at = "/wall/1/applause";
 
 beforeAll(async () => {
-  served = await serve(async (house) => void (await settleTown(house)), { TRUST_PROXY: "1" });
+  served = await serve(settleWithMoreGems, { TRUST_PROXY: "1" });
   people = await browsersFor(served.url, "Ann", "Bo", "Sam");
 });
 afterAll(() => served?.stop());
+
+async function settleWithMoreGems(house: House): Promise<void> {
+  await settleTown(house);
+  for (const title of ["Quiet lids", "A choir", "Water outside"]) {
+    const number = await house.idea(title);
+    await house.does("Sam", shipIdea, { number }, { body: "Here.", story: "It is here." });
+  }
+}
 
 /** A visitor's device that comes from somewhere. */
 function visitorFrom(address: string) {
@@ -23,7 +33,7 @@ function visitorFrom(address: string) {
   const from = { "X-Forwarded-For": address };
   return {
     browser,
-    claps: (form: Record<string, string> = {}) => browser.post(at, form, from),
+    claps: (form: Record<string, string> = {}, of = at) => browser.post(of, form, from),
     looks: (headers: Record<string, string> = {}) => browser.get(gem, { ...from, ...headers }),
   };
 }
@@ -73,6 +83,13 @@ describe("a visitor's applause", () => {
     expect((await visitorFrom(from).claps()).headers["retry-after"]).toMatch(/^\d+$/);
     expect(await counted()).toBe(before + 3);
     expect((await visitorFrom("203.0.113.10").claps()).status).toBe(303);
+  });
+
+  test("is limited by address to ten an hour, however many gems there are", async () => {
+    const statuses: number[] = [];
+    for (const gem of [2, 2, 2, 3, 3, 3, 4, 4, 4, 1, 1, 1])
+      statuses.push((await visitorFrom("203.0.113.20").claps({}, `/wall/${gem}/applause`)).status);
+    expect(statuses).toEqual([...Array(10).fill(303), 429, 429]);
   });
 
   test("brings no words along, and nobody signed in is limited with those who share their address", async () => {

@@ -55,12 +55,12 @@ test("nothing that was answered is lost on a disk that is full, and it goes on w
   await db.close();
   const running = await start(database);
   const { Bo } = await browsersFor(running.url, "Bo");
-  const say = (n: number) => Bo.post(`/ideas/${number}/comments`, { body: `${n} ${"word ".repeat(500)}` });
+  const say = (n: number) => Bo.post(`/ideas/${number}/comments`, { body: `${n} ${"wording ".repeat(400)}` });
   let said = 0;
   let answer = await say(said);
   while (answer.status === 303 && said < 500) answer = await say(++said);
   expect(answer.status).toBe(507);
-  expect(answer.text).toContain(`${said} word word`);
+  expect(answer.text).toContain(`${said} wording wording`);
   expect((await Bo.get("/")).status).toBe(200);
   spawnSync("mount", ["-o", "remount,size=16m", room]);
   expect((await say(said)).status).toBe(303);

@@ -29,8 +29,12 @@ const nothing = "0192aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
 /** Every address that does something. */
 const deeds: Deed[] = [
   { path: "/ideas/new", by: "Ann" },
+  { path: "/ideas/new/for", by: "Sam" },
   { path: "/ideas/1/delete", by: "Ann", unknown: "/ideas/999/delete", allow: "POST, DELETE" },
   { path: "/ideas/1/vote", by: "Ann", unknown: "/ideas/999/vote", allow: "POST, DELETE" },
+  { path: "/ideas/1/vote/for", by: "Sam", unknown: "/ideas/999/vote/for" },
+  { path: "/ideas/1/comments/for", by: "Sam", unknown: "/ideas/999/comments/for" },
+  { path: () => `/on-behalf/${town.brought}`, by: "Ann", unknown: `/on-behalf/${nothing}`, allow: "POST, DELETE" },
   { path: "/ideas/1/vote/keep", by: "Ann", unknown: "/ideas/999/vote/keep" },
   { path: "/ideas/1/polish", by: "Ann", unknown: "/ideas/999/polish" },
   { path: () => `/polishes/${town.polishes.bo}/accept`, by: "Ann", unknown: `/polishes/${nothing}/accept` },
@@ -53,6 +57,7 @@ const deeds: Deed[] = [
     allow: "POST, DELETE",
   },
   { path: "/ideas/1/host", by: "Sam", unknown: "/ideas/999/host" },
+  { path: "/ideas/1/effort", by: "Sam", unknown: "/ideas/999/effort" },
   { path: "/ideas/3/pause", by: "Sam", unknown: "/ideas/999/pause", allow: "POST, DELETE" },
   { path: "/ideas/1/pilots/new", by: "Sam", unknown: "/ideas/999/pilots/new" },
   { path: "/ideas/1/pilots/draft", by: "Sam", unknown: "/ideas/999/pilots/draft" },
@@ -63,6 +68,20 @@ const deeds: Deed[] = [
   { path: "/pilots/3/would-join", by: "Ann", unknown: "/pilots/999/would-join", allow: "POST, DELETE" },
   { path: "/ideas/1/ship", by: "Sam", unknown: "/ideas/999/ship" },
   { path: "/ideas/1/merge", by: "Sam", unknown: "/ideas/999/merge" },
+  { path: "/ideas/1/hide", by: "Sam", unknown: "/ideas/999/hide", allow: "POST, DELETE" },
+  {
+    path: () => `/comments/${town.comments.ann}/hide`,
+    by: "Sam",
+    unknown: `/comments/${nothing}/hide`,
+    allow: "POST, DELETE",
+  },
+  { path: "/ideas/1/report", by: "Ann", unknown: "/ideas/999/report", allow: "POST, DELETE" },
+  {
+    path: () => `/comments/${town.comments.bo}/report`,
+    by: "Ann",
+    unknown: `/comments/${nothing}/report`,
+    allow: "POST, DELETE",
+  },
   { path: "/ideas/1/unmerge", by: "Sam", unknown: "/ideas/999/unmerge" },
   { path: "/ideas/1/missing", by: "Ann", unknown: "/ideas/999/missing" },
   { path: () => `/gaps/${town.gap}/answer`, by: "Ann", unknown: `/gaps/${nothing}/answer` },
@@ -78,6 +97,7 @@ const deeds: Deed[] = [
   { path: "/questions/new", by: "Sam" },
   { path: "/questions/3/edit", by: "Sam", unknown: "/questions/999/edit" },
   { path: "/questions/3/open", by: "Sam", unknown: "/questions/999/open" },
+  { path: "/questions/3/schedule", by: "Sam", unknown: "/questions/999/schedule", allow: "POST, DELETE" },
   { path: "/questions/1/close", by: "Sam", unknown: "/questions/999/close" },
   { path: "/questions/2/heard", by: "Sam", unknown: "/questions/999/heard" },
   { path: "/pilots/1/seat", by: "Ann", unknown: "/pilots/999/seat", allow: "POST, DELETE" },
@@ -145,6 +165,31 @@ const deeds: Deed[] = [
   { path: "/admin/tags/tea/rename", by: "Ada", unknown: "/admin/tags/nothing/rename" },
   { path: "/admin/tags/tea/merge", by: "Ada", unknown: "/admin/tags/nothing/merge" },
   { path: "/admin/tags/tea/retire", by: "Ada", unknown: "/admin/tags/nothing/retire", allow: "POST, DELETE" },
+  { path: "/staff/people/ann/company", by: "Sam", unknown: "/staff/people/nobody/company" },
+  {
+    path: "/staff/people/ann/attributes",
+    by: "Sam",
+    unknown: "/staff/people/nobody/attributes",
+    allow: "POST, DELETE",
+  },
+  { path: "/staff/people/ann/block", by: "Sam", unknown: "/staff/people/nobody/block", allow: "POST, DELETE" },
+  { path: "/staff/people/ann/notes", by: "Sam", unknown: "/staff/people/nobody/notes" },
+  { path: () => `/staff/notes/${town.note}/edit`, by: "Sam", unknown: `/staff/notes/${nothing}/edit` },
+  {
+    path: () => `/staff/notes/${town.note}/delete`,
+    by: "Sam",
+    unknown: `/staff/notes/${nothing}/delete`,
+    allow: "POST, DELETE",
+  },
+  { path: "/staff/ideas", by: "Sam", allow: "POST, DELETE" },
+  { path: "/staff/companies", by: "Sam" },
+  { path: "/staff/ideas/tag", by: "Sam" },
+  { path: "/staff/ideas/host", by: "Sam" },
+  { path: "/staff/ideas/merge", by: "Sam" },
+  { path: () => `/staff/undo/${town.batch}`, by: "Sam", unknown: `/staff/undo/${nothing}` },
+  { path: "/staff/views", by: "Sam" },
+  { path: "/staff/invitations/new", by: "Sam" },
+  { path: "/you/invitations", by: "Ann", allow: "POST, DELETE" },
   { path: "/staff/votes/1/release", by: "Sam", unknown: "/staff/votes/999/release" },
   { path: "/staff/votes/1/drop", by: "Sam", unknown: "/staff/votes/999/drop" },
   { path: "/you/notifications", by: "Ann" },
@@ -171,6 +216,8 @@ const takesPicture = (path: string) => path === "/wall/1/pictures";
 const good: Record<string, Record<string, string>> = {
   answer: { body: "We heard you." },
   comments: { body: "Yes." },
+  attributes: { name: "Plan", value: "large" },
+  notes: { body: "Ask in person." },
   corrections: { body: "It was two weeks." },
   missing: { words: "A price" },
   updates: { body: "The cups have come." },
@@ -218,8 +265,8 @@ describe("the address of a deed", () => {
     async (_, deed) => {
       const path = pathOf(deed);
       const last = path.split("/").at(-1) as string;
-      // A draft is not even there for customers.
-      const refused = /^\/(questions|pilots)\/3\//.test(path) ? 404 : 403;
+      // A draft is not even there for customers, nor is anybody whom staff look at.
+      const refused = /^\/((questions|pilots)\/3|staff\/(people|notes))\//.test(path) ? 404 : 403;
       const { status, text } = await people.Bo.post(path, fitting(path, good[last] ?? {}));
       expect(status).toBe(refused);
       expect(text).toContain("<h1>");
@@ -352,6 +399,8 @@ describe("a deed that is done", () => {
     expect(named.status).toBe(303);
     const [, credit] = (await Bo.get("/you")).text.match(/\/credits\/([0-9a-f-]{36})\/accept/) ?? [];
     expect((await Bo.post(`/credits/${credit}/accept`, { shown: "alias", alias: "The butterer" })).status).toBe(303);
+    expect((await Bo.get(`/credits/${credit}/accept`)).words).toContain("Change how you are shown");
+    expect((await Bo.get(`/credits/${credit}/decline`)).words).toContain("Take this credit back");
     expect((await Bo.post(`/credits/${credit}/decline`)).status).toBe(303);
   });
 
@@ -505,6 +554,7 @@ describe("a form that can't be read", () => {
     ["/ideas/1/pilots/new", "Sam", { ...pilotForm(), places: "1e3" }, "places"],
     ["/ideas/1/pilots/new", "Sam", { ...pilotForm(), from: "2026-02-30" }, "from"],
     ["/questions/3/open", "Sam", { until: "tomorrow" }, "until"],
+    ["/questions/3/schedule", "Sam", { from: "tomorrow", until: inDays(5) }, "from"],
     ["/people/ann/role", "Ada", { role: "owner" }, "role"],
     ["/sign-up", "Vi", { name: "Dee", email: "dee@", password: "long enough for this" }, "email"],
     ["/sign-up", "Vi", { name: "Dee", email: "dee@example.org", password: "short" }, "password"],
@@ -557,6 +607,10 @@ describe("a deed against a rule", () => {
       () => people.Sam.post(`/pilots/${town.pilots.open}/host`, { to: "ann" }),
     ],
     [
+      "a question opening today",
+      () => people.Sam.post(`/questions/${town.questions.draft}/schedule`, { from: inDays(0), until: inDays(5) }),
+    ],
+    [
       "a question closing yesterday",
       () => people.Sam.post(`/questions/${town.questions.draft}/open`, { until: inDays(-1) }),
     ],
@@ -593,6 +647,10 @@ describe("a deed that somebody was quicker than", () => {
     [
       "changing an open question",
       () => people.Sam.post(`/questions/${town.questions.open}/edit`, { title: "x", words: "" }),
+    ],
+    [
+      "scheduling an open question",
+      () => people.Sam.post(`/questions/${town.questions.open}/schedule`, { from: inDays(2), until: inDays(5) }),
     ],
     ["closing a closed question", () => people.Sam.post(`/questions/${town.questions.closed}/close`)],
     ["answering an open question", () => people.Sam.post(`/questions/${town.questions.open}/heard`, { heard: "x" })],
@@ -695,6 +753,66 @@ describe("a person", () => {
   });
 });
 
+describe("whoever is blocked", () => {
+  const words = "take back what you gave, but not add anything";
+  const leavingHere = ["/sign-in", "/sign-up", "/sign-out", "/you/delete"];
+
+  test("is refused every deed but those that take back, say no, or look after their account", async () => {
+    const { Ann, Sam } = people;
+    const reason = "Please talk to Sam.";
+    expect((await Sam.post("/staff/people/ann/block", { reason })).status).toBe(303);
+    const open: string[] = [];
+    for (const [name, deed] of named.filter(([path, { by }]) => !/Sam|Ada/.test(by) && !leavingHere.includes(path))) {
+      const path = pathOf(deed);
+      expect((await Ann.get(path)).status, path).not.toBe(404);
+      for (const method of ["POST", ...(deed.allow ? ["DELETE"] : [])]) {
+        const form = method === "POST" ? fitting(path, good[path.split("/").at(-1) as string] ?? {}) : {};
+        const answer = await Ann.post(path, { ...form, _method: method });
+        if (!answer.words.includes(words)) open.push(`${method} ${name} ${answer.status}`);
+        else expect(answer.status, name).toBe(403);
+      }
+    }
+    expect(open).toMatchInlineSnapshot(`
+      [
+        "POST /ideas/1/delete 409",
+        "DELETE /ideas/1/delete 409",
+        "DELETE /ideas/1/vote 303",
+        "DELETE /on-behalf/:id 303",
+        "POST /polishes/:id/withdraw 303",
+        "DELETE /answers/:id/choice 303",
+        "DELETE /pilots/3/would-join 303",
+        "DELETE /ideas/1/report 400",
+        "DELETE /comments/:id/report 400",
+        "POST /comments/:id/delete 303",
+        "DELETE /comments/:id/delete 404",
+        "DELETE /pilots/1/seat 409",
+        "DELETE /pilots/1/reminders 403",
+        "DELETE /wall/1/applause 303",
+        "POST /spotlights/:id/decline 303",
+        "POST /credits/:id/decline 303",
+        "POST /thanks/:id/hide 303",
+        "POST /thanks/:id/take-back 403",
+        "POST /quotes/:id/decline 303",
+        "DELETE /you/invitations 303",
+        "POST /you/notifications 303",
+        "DELETE /you/page 303",
+        "POST /you/face 400",
+        "DELETE /you/face 303",
+        "POST /you/password 400",
+        "POST /theme 400",
+      ]
+    `);
+    const own = await Ann.get("/you");
+    for (const one of [reason, "Sam blocked you", "please talk to Sam"]) expect(own.words).toContain(one);
+    expect((await Ann.get("/you/export")).text).toContain(reason);
+    expect((await Sam.get("/staff/people/ann")).words).toContain(reason);
+    expect((await people.Bo.get("/people/ann")).words).not.toContain(reason);
+    expect((await Sam.post("/staff/people/ann/block", { _method: "DELETE", reason: "We talked." })).status).toBe(303);
+    expect((await Ann.post("/ideas/new", { title: "A bench, after all" })).status).toBe(303);
+    expect((await Ann.get("/you")).text).not.toContain("blocked-title");
+  });
+});
+
 async function ideaOf(title: string): Promise<string> {
   const { to } = await people.Ann.post("/ideas/new", { title });
   return to.split("/")[2] as string;
@@ -716,7 +834,20 @@ function inDays(days: number): string {
 
 /** Fields that make a deed's form right, so that only what is tested refuses it. */
 function fitting(path: string, form: Record<string, string>): Record<string, string> {
+  if (/\/for$/.test(path)) return fittingFor(path);
   if (/provenance$/.test(path)) return { provenance: "new" };
+  if (/^\/credits\/.*take-back$/.test(path)) return { reason: "It was Bo." };
+  if (/^\/(ideas|comments)\/[^/]+\/hide$/.test(path)) return { reason: "It sells something." };
+  if (/\/block$/.test(path)) return { reason: "Those words hurt." };
+  if (/^\/you\/profile$/.test(path)) return { name: "Ann", handle: "ann", words: "", colour: "slate", edition: "0" };
+  if (/\/report$/.test(path)) return { why: "spam" };
+  if (/^\/staff\/ideas\/tag$/.test(path)) return { idea: "1", tags: "tea" };
+  if (/^\/staff\/ideas\/host$/.test(path)) return { idea: "1" };
+  if (/^\/staff\/ideas\/merge$/.test(path)) return { idea: "1", into: "2" };
+  if (/^\/staff\/views$/.test(path)) return { name: "Mine" };
+  if (/^\/staff\/invitations\/new$/.test(path)) return { to: "question/1", text: "Come.", person: nothing };
+  if (/^\/staff\/companies$/.test(path)) return { company: nothing, weight: "2" };
+  if (/^\/staff\/ideas$/.test(path)) return { votes: "1", strength: "1", reach: "3", age: "1", effort: "2" };
   if (/wake$/.test(path)) return { body: "The cups have come." };
   if (/promises$/.test(path)) return { words: "Bring the cups.", by: inDays(5) };
   if (/move$/.test(path)) return { dueOn: inDays(6), reason: "Rain." };
@@ -725,6 +856,7 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/pilots\/\d+\/open$/.test(path)) return {};
   if (/pilots\/\d+\/host$/.test(path)) return { to: "june" };
   if (/questions\/(new|\d+\/edit)$/.test(path)) return { title: "What else?", words: "" };
+  if (/schedule$/.test(path)) return { from: inDays(2), until: inDays(9) };
   if (/open$/.test(path)) return { until: inDays(5) };
   if (/heard$/.test(path)) return { heard: "Much." };
   if (/ship$/.test(path)) return { body: "Here.", story: "Told." };
@@ -748,4 +880,11 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/credit-drafts\//.test(path)) return { what: "More" };
   if (/wall\/\d+\/(credits|drafts)$/.test(path)) return { person: "bo", role: "maker", what: "x" };
   return form;
+}
+
+/** The fields that bring something for Cleo. */
+function fittingFor(path: string): Record<string, string> {
+  const from = { person: "cleo", source: "call" };
+  if (/comments/.test(path)) return { ...from, body: "Yes." };
+  return /new/.test(path) ? { ...from, title: "A title" } : from;
 }

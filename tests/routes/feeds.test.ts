@@ -87,13 +87,13 @@ describe("a feed", () => {
   test("of new ideas has the newest first, with all their words and whole addresses", async () => {
     const { title, updated, entries } = atom((await people.Vi.get("/feed.atom")).text);
     expect(title).toBe("New ideas at Harbour Coffee");
-    expect(entries).toHaveLength(6);
+    expect(entries).toHaveLength(7);
     expect(updated).toBe(entries[0]?.updated);
     expect(entries[1]).toMatchObject({
       title: "Only a sentence",
       content: "<p>Only a sentence</p>",
       author: "Bo",
-      link: `${home}/ideas/5/only-a-sentence`,
+      link: `${home}/ideas/6/only-a-sentence`,
     });
     expect(entries[0]?.content).toContain(`<a href="${home}/wall" rel=`);
     const json = JSON.parse((await people.Vi.get("/feed.json")).text);
@@ -183,7 +183,7 @@ test("PUBLIC_URL says where the site is, and the ids of its feeds stay what they
     const after = atom((await browse(moved.url).get("/feed.atom")).text);
     expect(after.id).toBe(before.id);
     expect(after.entries.map(({ id }) => id)).toEqual(before.entries.map(({ id }) => id));
-    expect(after.entries[1]?.link).toBe("https://dreams.example.org/ideas/5/only-a-sentence");
+    expect(after.entries[1]?.link).toBe("https://dreams.example.org/ideas/6/only-a-sentence");
   } finally {
     await moved.end();
   }

@@ -186,5 +186,7 @@ async function stateOf() {
   const staff = await people.Sam.get("/staff");
   const admin = await people.Ada.get("/admin/people");
   const seen = await Promise.all(pages.map((page) => browse(served.url).get(page)));
-  return [...seen, staff, admin].map(({ words, status }) => ({ words, status }));
+  // For ten seconds it says what Sam did last.
+  const stays = (words: string) => words.replace(/Tagged 1 idea.*?before they are over\. /, "");
+  return [...seen, staff, admin].map(({ words, status }) => ({ words: stays(words), status }));
 }

@@ -139,7 +139,7 @@ describe("the map of the site", () => {
         seen++;
       }
     }
-    expect(seen).toBe(5 + 4 + 2 + 2 + 1 + 4);
+    expect(seen).toBe(5 + 5 + 2 + 2 + 1 + 4);
   });
 
   test("has no other parts", async () => {

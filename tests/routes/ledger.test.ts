@@ -26,10 +26,11 @@ async function shown(name: string): Promise<string[]> {
 }
 
 describe("credit, as it is looked after", () => {
-  test("what was said when the idea was first heard stands on the gem, in both versions once it was corrected", async () => {
+  test("what was said when the idea was first heard stands with the credit, in both versions once it was corrected", async () => {
     const { Sam, Vi } = people;
     await Sam.post("/ideas/4/provenance", { provenance: "new" });
-    expect((await Vi.get(gem)).text).toContain("New to us when it was dreamed up");
+    for (const path of [gem, "/ideas/4/oat-milk-without-asking"])
+      expect((await Vi.get(path)).text, path).toContain("New to us when it was dreamed up");
     const known = { provenance: "known", knownSince: "2020-03-03", knownWhere: "the board in the kitchen" };
     await Sam.post("/ideas/4/provenance", known);
     const { text } = await Vi.get(gem);
@@ -52,6 +53,35 @@ describe("credit, as it is looked after", () => {
     expect(asked.text).toContain("Thought of almonds");
     await Bo.post(`${at}/accept`, { shown: "alias", alias: "The Almond" });
     expect(await shown("The Almond")).toEqual(places);
+  });
+
+  test("nobody accepts what they have not read, in the form of their own page or that of the deed", async () => {
+    const { Sam, Bo } = people;
+    const at = `/credits/${town.credits.bo}`;
+    for (const [path, what] of [
+      ["/you", "Asked for almonds"],
+      [`${at}/accept`, "Asked for oats"],
+    ] as const) {
+      await Sam.post(`${at}/correct`, { what: `Almost: ${what}` });
+      const form = (await Bo.get(path)).text.split(`action="${at}/accept"`)[1];
+      const [, edition] = form?.match(/name="edition" value="([^"]+)"/) ?? [];
+      await Sam.post(`${at}/correct`, { what });
+      const late = await Bo.post(`${at}/accept`, { shown: "name", edition: edition as string });
+      expect([late.status, edition], path).toEqual([409, expect.any(String)]);
+      expect(late.words).toContain(what);
+    }
+  });
+
+  test("the ledger says who said what, and who said no is not asked again", async () => {
+    const { Sam, Bo } = people;
+    const { words } = await Sam.get("/wall/1/credits");
+    expect(words).toMatch(/corrected by Sam ?\. ?Asked for oats/i);
+    expect((await Sam.get("/wall/1/credits")).text).toContain(`/credits/${town.credits.bo}/correct`);
+    await Bo.post(`/credits/${town.credits.bo}/decline`);
+    const after = (await Sam.get("/wall/1/credits")).text;
+    expect(after).not.toContain(`/credits/${town.credits.bo}/correct`);
+    await Sam.post(`/credits/${town.credits.bo}/take-back`, { reason: "It was not so." });
+    expect((await Bo.get(`/credits/${town.credits.bo}/accept`)).to).toBe("/you/credits");
   });
 
   test("shares that do not add up come back as they were typed, with what they come to", async () => {
@@ -88,5 +118,28 @@ describe("credit, as it is looked after", () => {
     expect((await Ann.get(sent.to)).text).toContain("Thank you. We look at it");
     expect((await people.Sam.get("/wall/1/credits")).text).toContain(because);
     expect((await people.Bo.get("/ideas/4/oat-milk-without-asking")).text).not.toContain(because);
+  });
+
+  test("what is not on the wall has a ledger, too, and whoever's credit is taken back there reads why", async () => {
+    const { Sam, Bo, Ann } = people;
+    const none = await Sam.get(`/pilots/${town.pilots.done}/credits`);
+    expect([none.status, none.text]).toEqual([200, expect.stringContaining("Nobody has been asked yet.")]);
+    const title = "A quiet hour on weekday mornings";
+    const taken = await Ann.post(`/polishes/${town.polishes.bo}/accept`, { title, body: "Hush.", asItIs: "1" });
+    expect(taken.status).toBe(303);
+    expect((await Sam.get("/ideas/1/a-quiet-hour-on-weekday-mornings")).text).toContain('href="/ideas/1/credits"');
+    const { text } = await Sam.get("/ideas/1/credits");
+    const [, id] = text.match(/href="\/credits\/([^/]+)\/take-back"/) ?? [];
+    const back = await Sam.post(`/credits/${id}/take-back`, { reason: "Cleo said it before you did." });
+    expect(back.to).toBe(`/ideas/1/credits#credit-${id}`);
+    for (const [who, path] of [
+      [Sam, "/ideas/1/credits"],
+      [Bo, "/you/credits"],
+    ] as const)
+      expect((await who.get(path)).text).toContain("Cleo said it before you did.");
+    expect([(await Ann.get("/ideas/1/credits")).status, (await Sam.get("/ideas/4/credits")).to]).toEqual([
+      403,
+      "/wall/1/credits",
+    ]);
   });
 });

@@ -109,6 +109,12 @@ describe("a page of one's own", () => {
     expect(words).not.toContain(secrets.thanks);
   });
 
+  test("comes with a certificate, which says who helped to bring about what, with whom", async () => {
+    expect((await people.Vi.get("/people/ann/certificate")).words).toMatch(
+      /With thanks to Ann who helped to bring about, together with Harbour Coffee Oat milk without asking dreamed it ?\. No\. 1/,
+    );
+  });
+
   test("of who works here stays open, and says why", async () => {
     const { status, words } = await people.Sam.post("/you/page", { _method: "DELETE" });
     expect(status).toBe(422);

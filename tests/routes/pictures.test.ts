@@ -5,14 +5,14 @@ import { checkInsOf } from "#db/check-ins.ts";
 import { faceById } from "#db/people.ts";
 import { pilotByNumber } from "#db/pilots.ts";
 import { pilots } from "#db/schema.ts";
-import { type Browser, browsersFor } from "../support/browse.ts";
+import { type Answer, type Browser, browsersFor } from "../support/browse.ts";
 import type { House } from "../support/cast.ts";
 import { drawing, photograph, pixelBomb, sent } from "../support/pictures.ts";
 import { type Served, serve } from "../support/server.ts";
 import { settleTown } from "./town.ts";
 
 let served: Served;
-let people: Record<"Vi" | "Ann" | "Bo" | "Cleo" | "Sam", Browser>;
+let people: Record<"Vi" | "Ann" | "Bo" | "Cleo" | "Sam" | "June", Browser>;
 /** Pictures of a check-in that stays with its person, of one that is shared, and Ann's face. */
 let kept: string;
 let shared: string;
@@ -30,7 +30,7 @@ beforeAll(async () => {
     await house.does("Ann", changeFace, {}, { picture: sent(await drawing("png")) });
     face = (await faceById(house.db.read, house.id("Ann")))?.picture as string;
   });
-  people = await browsersFor(served.url, "Vi", "Ann", "Bo", "Cleo", "Sam");
+  people = await browsersFor(served.url, "Vi", "Ann", "Bo", "Cleo", "Sam", "June");
 });
 afterAll(() => served?.stop());
 
@@ -99,6 +99,17 @@ describe("a form with a picture that can't be taken", () => {
     expect(answer.status).toBe(status);
     expect(answer.words).toContain(words);
     expect(answer.text).toContain('value="Typed with care."');
+  });
+
+  test.each<[string, "June" | "Cleo", () => string]>([
+    ["a story", "June", () => "/wall/1/pictures"],
+    ["a face", "Cleo", () => "/you/face"],
+    ["a check-in", "Cleo", () => `${pilot}/check-in`],
+  ])("of %s is not even looked at after sixty tries within an hour", async (_, name, path) => {
+    const answers: Answer[] = [];
+    for (let tries = 0; tries < 61; tries++) answers.push(await people[name].post(path(), {}));
+    expect(answers.filter(({ status }) => status === 400).length).toBeGreaterThan(40);
+    expect(answers.at(-1)).toMatchObject({ status: 429, headers: { "retry-after": expect.stringMatching(/^\d+$/) } });
   });
 
   test("without words for it says so", async () => {

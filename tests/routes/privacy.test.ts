@@ -34,6 +34,11 @@ beforeAll(async () => {
     secrets.shape,
     secrets.nomination,
     secrets.credit,
+    secrets.company,
+    secrets.attribute,
+    secrets.aboutAnn,
+    secrets.view,
+    secrets.ticket,
     "77777",
     "77,777",
     secrets.spending,
@@ -95,6 +100,10 @@ describe("what is nobody's business", () => {
     expect((await people.Ada.get("/admin/people")).text).toContain("bo@example.org");
     expect((await people.Sam.get("/wall/applause")).text).toContain(secrets.clap);
     expect((await people.Sam.get("/wall/spotlights")).text).toContain(secrets.spotlight);
+    const ann = (await people.Sam.get("/staff/people/ann")).text;
+    const kept = [secrets.company, secrets.attribute, secrets.aboutAnn];
+    expect(kept.filter((secret) => ann.includes(secret))).toEqual(kept);
+    expect((await people.Sam.get("/ideas/1/a-quiet-hour-on-weekday-mornings")).text).toContain(secrets.company);
   });
 
   test.each(pages)("stands nowhere on %s, for visitors and for customers", async (path) => {
@@ -122,6 +131,12 @@ describe("what is nobody's business", () => {
     "/staff",
     "/staff/pilots",
     "/staff/pilots.csv",
+    "/staff/people",
+    "/staff/people/ann",
+    "/staff/people/ann/company",
+    "/staff/people/ann/attributes",
+    "/staff/people/ann/block",
+    "/staff/people/ann/notes",
     "/staff/votes",
     "/wall/applause",
     "/wall/spotlights",
@@ -142,12 +157,16 @@ describe("what is nobody's business", () => {
       "/staff",
       "/staff/pilots",
       "/staff/pilots.csv?view=running",
+      "/staff/people",
+      "/staff/people?q=example.org",
+      "/staff/people/ann",
       "/you",
       "/ideas/1/answer",
       "/wall/1/credits",
       "/wall/1/shares",
       "/admin/people",
       "/admin/log",
+      "/admin/log.csv",
     ]) {
       const { text } = await people.Sam.get(path);
       expect(text.includes("@example.org") || text.includes("$argon2"), path).toBe(false);

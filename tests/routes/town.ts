@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import * as commands from "#app/commands/index.ts";
+import { lastBatch } from "#db/batches.ts";
 import { creditsOf } from "#db/credits.ts";
 import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { quotesOf } from "#db/quotes.ts";
-import { creditDrafts, nominations, pictures, pilots } from "#db/schema.ts";
+import { viewsOf } from "#db/saved-views.ts";
+import { creditDrafts, nominations, onBehalf, pictures, pilots, staffNotes } from "#db/schema.ts";
 import { spotlightsFor } from "#db/spotlights.ts";
 import { thanksPage } from "#db/thanks.ts";
 import { type House, numberOf } from "../support/cast.ts";
@@ -24,6 +26,11 @@ export const secrets = {
   thanks: "canary-thanks-for-ann-alone",
   nomination: "canary-who-else-made-the-difference",
   credit: "canary-credit-to-look-through",
+  company: "Canary Company",
+  attribute: "canary-attribute",
+  aboutAnn: "canary-note-about-ann",
+  view: "canary-view-of-sam",
+  ticket: "canary-ticket-of-cleo",
   /** What a pilot may cost, and may cost since its cap rose. */
   caps: ["918273", "918,273", "918274", "918,274"],
 };
@@ -128,6 +135,21 @@ export async function settleTown(house: House) {
   await does("Cleo", commands.nominatePerson, { number: shipped }, named);
   const [nomination] = await house.db.read.select().from(nominations);
 
+  for (const handle of ["ann", "bo"]) {
+    await does("Sam", commands.setCompany, { handle }, { company: secrets.company });
+    await does("Sam", commands.setAttribute, { handle }, { name: "Plan", value: secrets.attribute });
+  }
+  await does("Sam", commands.writeStaffNote, { handle: "ann" }, { body: secrets.aboutAnn });
+  const [note] = await house.db.read.select().from(staffNotes);
+
+  const inTicket = { source: "ticket", note: secrets.ticket };
+  await does("Sam", commands.castVoteFor, { number: done }, { source: "call", person: "ann" });
+  const [brought] = await house.db.read.select().from(onBehalf);
+  const retold = { ...inTicket, person: "cleo", title: "A hook for the dog", body: "By the door." };
+  const hook = numberOf(await does("Sam", commands.postIdeaFor, {}, retold));
+  const said = { ...inTicket, person: "cleo", body: "It gets wet there." };
+  await does("Sam", commands.addCommentFor, { number: hook }, said);
+
   const open = await question("What would make mornings kinder?");
   await does("Sam", commands.openQuestion, { number: open }, { until: until(14) });
   const closed = await question("What should we stop doing?");
@@ -138,8 +160,15 @@ export async function settleTown(house: House) {
   const [missing] = await gapsOf(house.db.read, (await ideaByNumber(house.db.read, Number(talked))) as Idea);
   if (!missing) throw new Error("Nothing is missing.");
 
+  await does("Sam", commands.tagIdeas, {}, { idea: [tried], tags: "tea" });
+  const batch = await lastBatch(house.db.read, house.id("Sam"), house.now());
+  await does("Sam", commands.saveView, {}, { name: secrets.view, host: "me" });
+  const [view] = await viewsOf(house.db.read, house.id("Sam"));
+
   await house.tell();
   return {
+    batch: batch?.id as string,
+    view: view?.id as string,
     ideas: { talked, tried, done, shipped },
     pilots: { open: openPilot, done: donePilot, shared: wondered, draft: drafted },
     questions: { open, closed, draft },
@@ -152,6 +181,8 @@ export async function settleTown(house: House) {
     quotes: { ann: annsQuote, bo: bosQuote },
     picture: shown?.id as string,
     nomination: nomination?.id as string,
+    note: note?.id as string,
+    brought: brought?.id as string,
     answers: { asked },
     promises: { open: promised },
     people: Object.fromEntries(["Ada", "Sam", "Ann", "Bo"].map((name) => [name, house.id(name)])),

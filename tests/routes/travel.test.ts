@@ -66,7 +66,7 @@ describe("a share link", () => {
       expect((await people.Bo.get(path)).text, path).toMatch(/href="\/share\/(idea|pilot|celebration)\/1"/);
     expect((await people.Ann.get("/people/ann")).text).toContain('href="/share/person/ann"');
     expect((await people.Bo.get("/people/ann")).text).not.toContain("/share/");
-    expect((await people.Bo.post("/share/person/ann")).status).toBe(403);
+    for (const asks of [people.Bo.get, people.Bo.post]) expect((await asks("/share/person/ann")).status).toBe(403);
   });
 
   test.each([
@@ -163,25 +163,30 @@ describe("the wall in a frame", () => {
     const [vi, ann] = await Promise.all([people.Vi.get("/wall/embed"), people.Ann.get("/wall/embed")]);
     expect(ann.text).toBe(vi.text);
     expect(ann.cookies).toEqual([]);
-    expect(vi.headers["content-security-policy"]).toContain("frame-ancestors *");
-    expect(vi.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(vi.headers["content-security-policy"]).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+    );
+    expect(vi.headers["cross-origin-resource-policy"]).toBe("cross-origin");
     expect(vi.headers["x-frame-options"]).toBe(undefined);
     expect(vi.headers["access-control-allow-origin"]).toBe(undefined);
     expect(vi.text).not.toMatch(/<script|<form|style=/);
+    expect(vi.text).toContain('<meta name="robots" content="noindex"/>');
     for (const [link] of vi.text.matchAll(/<a [^>]*>/g)) expect(link).toMatch(/target="_blank" rel="noopener"/);
     expect(vi.text).toContain(`href="${home}/wall/1/oat-milk-without-asking"`);
   });
 
+  test("says in the frame that a gem is not there, and where the others are", async () => {
+    const { status, text, headers } = await people.Vi.get("/wall/embed?gem=999");
+    expect(status).toBe(404);
+    expect(headers["content-security-policy"]).toContain("frame-ancestors *");
+    expect(text).toContain(
+      `<a href="${home}/wall" target="_blank" rel="noopener" dir="auto">This gem is not on the wall.`,
+    );
+    expect(text).not.toMatch(/<script|<form|style=/);
+  });
+
   test("is the only page that may", async () => {
-    for (const path of [
-      "/",
-      "/wall",
-      "/wall/embed/code",
-      "/wall/1/oat-milk-without-asking",
-      "/you",
-      "/oembed",
-      "/wall/embed?gem=999",
-    ])
+    for (const path of ["/", "/wall", "/wall/embed/code", "/wall/1/oat-milk-without-asking", "/you", "/oembed"])
       expect((await people.Ann.get(path)).headers["content-security-policy"], path).toContain("frame-ancestors 'none'");
   });
 

@@ -14,7 +14,7 @@ import type { Role } from "#app/domain/roles.ts";
 import type { Files } from "#app/pictures/store.ts";
 import type { Db } from "#db/connect.ts";
 import { idsAt } from "#db/ids.ts";
-import { addPerson } from "#db/people.ts";
+import { addPerson, personById } from "#db/people.ts";
 import { makeSite } from "#db/site.ts";
 
 export const password = "a stone in the sun";
@@ -56,14 +56,16 @@ export async function settle(db: Db, from = new Date("2026-05-04T09:00:00Z"), fi
     return name === "Vi" ? visitor : (people.get(name) as Actor);
   }
 
-  /** One of the cast does something now. */
-  function does(
+  /** One of the cast does something now, as whoever they are by now. */
+  async function does(
     name: Name | "Vi" | (string & {}),
     command: AnyCommand,
     params: Params = {},
     form: Record<string, unknown> = {},
   ): Promise<Outcome> {
-    return perform(db, command, { actor: who(name), params, form, now, files });
+    const actor = who(name);
+    const blocked = actor.kind === "person" && (await personById(db.read, actor.id))?.blockedAt != null;
+    return perform(db, command, { actor: blocked ? { ...actor, blocked } : actor, params, form, now, files });
   }
 
   /** Ann leaves a rough stone; answers its number. */

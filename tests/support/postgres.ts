@@ -4,7 +4,9 @@ import pg from "pg";
 /** A new database on the server the tests have, a copy of `template` if one is given; answers its address. */
 export async function createDatabase(template?: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await administer(`CREATE DATABASE ${name}${template ? ` TEMPLATE ${nameIn(template)}` : ""}`);
+  // Copied as files: a copy by the log takes twice as long.
+  const from = template ? ` TEMPLATE ${nameIn(template)} STRATEGY FILE_COPY` : "";
+  await administer(`CREATE DATABASE ${name}${from}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return url.href;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keepTheme, keepToken, themeIn, tokenIn } from "#app/web/cookies.ts";
+import { clapTokenIn, keepClapToken, keepTheme, keepToken, themeIn, tokenIn } from "#app/web/cookies.ts";
 
 const session = { token: "a-token", endsAt: new Date("2026-08-01T00:00:00Z") };
 
@@ -53,6 +53,20 @@ describe("the cookie of a session", () => {
   ])("that was tampered with, %j, is nobody's", async (cookie) => {
     const token = await tokenIn(asking(cookie), false);
     expect(token === null || token === "").toBe(true);
+  });
+});
+
+describe("the cookie of a device that clapped", () => {
+  test("is sent to the wall alone, hidden from scripts and from other sites' forms, by https where there is https", async () => {
+    const line = await keepClapToken("a-token", true);
+    for (const flag of ["HttpOnly", "Secure", "SameSite=Lax", "Path=/wall"]) expect(line).toContain(flag);
+    expect(await keepClapToken("a-token", false)).not.toContain("Secure");
+    expect(await clapTokenIn(asking(line.split(";")[0] as string))).toBe("a-token");
+  });
+
+  test.each(["", "x".repeat(5_000), 7, { token: "x" }])("with anything else in it, %j, is none", async (token) => {
+    const value = Buffer.from(JSON.stringify(token)).toString("base64");
+    expect(await clapTokenIn(asking(`clap=${value}`))).toBe(null);
   });
 });
 

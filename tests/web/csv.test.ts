@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvFile } from "#app/web/csv.ts";
+import { csvFile, csvStream } from "#app/web/csv.ts";
 import { cellsIn } from "../support/csv.ts";
 
 const read = async (rows: (string | number | null)[][], header = ["Number", "Idea"]) =>
@@ -43,4 +43,24 @@ test("brings quotes, commas, line breaks and every script back as they were", as
       expect([word, `'${word}`]).toContain(back);
     }),
   );
+});
+
+test("a long table comes page by page, with one header and its mark once", async () => {
+  async function* pages() {
+    yield [["=1+1", 1]];
+    yield [];
+    yield [["b", null]];
+  }
+  const answer = csvStream("long", ["What", "How many"], pages());
+  expect(answer.headers.get("Content-Disposition")).toBe('attachment; filename="long.csv"');
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(bytes.toString("utf8")).toBe("\ufeffWhat,How many\r\n'=1+1,1\r\nb,\r\n");
+});
+
+test("a long table that can't be read to its end breaks off", async () => {
+  async function* pages() {
+    yield [["a", 1]];
+    throw new Error("The disk is gone.");
+  }
+  await expect(csvStream("long", ["What", "How many"], pages()).text()).rejects.toThrow();
 });

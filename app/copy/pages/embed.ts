@@ -12,5 +12,6 @@ export const embedWords = {
   way: "Show the wall on your own site",
   frame: (site: string) => `The celebration wall of ${site}`,
   all: "All of the wall",
+  gone: "This gem is not on the wall. Look at all the others",
   none: "The first shelf is lit, and waiting. As soon as an idea comes true, it shines here.",
 } as const;

@@ -4,7 +4,8 @@ export const farewellWords = {
   words:
     "What you brought here is yours. Take a copy whenever you like, or leave; both work at once, without asking us.",
   copy: "Everything as one file",
-  copyHint: "What you brought, voted for, said and tried, and what we keep about you. Machines can read it too.",
+  copyHint:
+    "What you brought, voted for, said and tried, and what we keep about you, notes by those who work here too. Machines can read it too.",
   download: "Download",
   leave: "Deleting your account",
   leaveHint: "You see first what goes and what stays.",

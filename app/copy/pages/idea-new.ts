@@ -10,5 +10,6 @@ export const ideaNewWords = {
   question: "It answers",
   noQuestion: "No question, just an idea",
   send: "Leave it here",
+  forCustomer: "For a customer",
   arrived: "Your stone is here. You hear from a human by",
 } as const;

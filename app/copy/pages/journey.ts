@@ -8,6 +8,7 @@ export type Told = { by: string; alone: string };
 /** What happened to an idea. */
 export const journeyWords: Record<Exclude<JourneyKind, "stage-changed" | "pilot-concluded">, Told> = {
   "idea-posted": { by: "left a rough stone", alone: "A rough stone was left" },
+  "idea-claimed": { by: "says that it is theirs", alone: "It was said whose it is" },
   "idea-heard": { by: "heard it", alone: "It was heard" },
   "idea-answered": { by: "answered", alone: "It was answered" },
   "answer-missed": { by: "answered after the promised day", alone: "The promised day passed without an answer" },

@@ -4,6 +4,9 @@ import type { CreditState } from "#app/domain/credit.ts";
 export const ledgerWords = {
   title: "The ledger of credit",
   words: "Who did what, and what they said to it. Nobody is named anywhere before they accept.",
+  earlyWords:
+    "Who was asked how they would like to be named, and what they said. Nobody is named anywhere before they accept. More credits can be added once it is on the wall.",
+  link: "Credits",
   open: "Look after its credits",
   openWith: (n: number) => (n === 1 ? "One draft to look through" : `${n} drafts to look through`),
 
@@ -70,6 +73,8 @@ export const ledgerWords = {
   takeBackTitle: "Take back a credit",
   takeBackWords: (name: string) =>
     `For a credit that is not true. It is shown nowhere from now on; ${name} is told, and can’t accept it any more. The ledger keeps that it was there.`,
+  reason: "Why",
+  reasonHint: (name: string) => `In a line. ${name} reads it, and whoever works here.`,
   takeBackSend: "Take it back",
 
   propose: "Propose one more now",
@@ -94,7 +99,7 @@ export const ledgerWords = {
   leaveOf: (name: string) => `Leave what is said of ${name}`,
   takeUpTitle: (name: string) => `Credit ${name}`,
   takeUpWords:
-    "While drafts wait it becomes one of them; else the person is asked at once. Who named them is told nobody.",
+    "While drafts wait it becomes one of them; else the person is asked at once. Nobody is told who named them.",
   takeUpSend: "Take it up",
   leaveTitle: "Leave a nomination",
   leaveWords: "It disappears from here. Neither who wrote it nor whom it is about is told.",

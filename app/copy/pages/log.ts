@@ -1,5 +1,10 @@
+import { copy } from "#app/copy/en.ts";
+import { adminWords } from "#app/copy/pages/admin.ts";
+import { provenanceWords } from "#app/copy/pages/provenance.ts";
+import { weekdayNames } from "#app/copy/weekdays.ts";
+import { weekdaysIn } from "#app/domain/calendar.ts";
 import type { EventKind } from "#app/domain/events.ts";
-import type { Setting } from "#app/domain/settings.ts";
+import type { LogField } from "#app/domain/log.ts";
 
 /** A deed told of somebody ("Ada" + by), or of nobody: the clock, or somebody who was not signed in yet. */
 type Told = { by: string; alone: string };
@@ -24,12 +29,31 @@ const kinds: Record<EventKind, Told> = {
   "signed-out": { by: "signed out", alone: "Somebody signed out" },
   "session-ended": { by: "signed out a device", alone: "A device was signed out" },
   "role-changed": { by: "changed a role", alone: "A role was changed" },
+  "company-set": { by: "said which company somebody is with", alone: "It was said which company somebody is with" },
+  "attribute-set": { by: "said something about a person", alone: "Something was said about a person" },
+  "attribute-removed": {
+    by: "took back something said about a person",
+    alone: "Something said about a person was taken back",
+  },
+  "effort-guessed": { by: "guessed the effort of an idea", alone: "The effort of an idea was guessed" },
+  "weights-changed": { by: "changed what matters most", alone: "What matters most was changed" },
+  "company-weighed": { by: "weighed a company", alone: "A company was weighed" },
+  "staff-note-written": { by: "wrote a note about a person", alone: "A note about a person was written" },
+  "staff-note-edited": { by: "changed a note about a person", alone: "A note about a person was changed" },
+  "staff-note-deleted": { by: "deleted a note about a person", alone: "A note about a person was deleted" },
+  "people-invited": { by: "invited people", alone: "People were invited" },
+  "person-invited": { by: "invited somebody", alone: "Somebody was invited" },
+  "invitations-stopped": { by: "wants no more invitations", alone: "Somebody wants no more invitations" },
+  "invitations-resumed": { by: "may be invited again", alone: "Somebody may be invited again" },
   "account-deleted": { by: "deleted their account", alone: "An account was deleted" },
   "question-written": { by: "wrote a question", alone: "A question was written" },
   "question-edited": { by: "changed the draft of a question", alone: "The draft of a question was changed" },
+  "question-scheduled": { by: "set the days of a question", alone: "The days of a question were set" },
+  "question-unscheduled": { by: "took the days of a question back", alone: "The days of a question were taken back" },
   "question-opened": { by: "opened a question", alone: "A question was opened" },
   "question-closed": { by: "closed a question", alone: "A question closed" },
   "question-answered": { by: "told what we heard", alone: "What we heard was told" },
+  "heard-edited": { by: "told what we heard in other words", alone: "What we heard was told in other words" },
   "idea-posted": { by: "left a rough stone", alone: "A rough stone was left" },
   "idea-deleted": { by: "took an idea back", alone: "An idea was taken back" },
   "idea-tagged": { by: "changed the tags of an idea", alone: "The tags of an idea were changed" },
@@ -38,6 +62,21 @@ const kinds: Record<EventKind, Told> = {
   "tag-merged": { by: "merged two tags", alone: "Two tags were merged" },
   "tag-retired": { by: "retired a tag", alone: "A tag was retired" },
   "tag-brought-back": { by: "brought a tag back", alone: "A tag was brought back" },
+  "vote-cast-for": { by: "said me too for a customer", alone: "Somebody said me too for a customer" },
+  "idea-posted-for": { by: "wrote down an idea for a customer", alone: "An idea was written down for a customer" },
+  "comment-added-for": {
+    by: "wrote down what a customer said",
+    alone: "It was written down what a customer said",
+  },
+  "on-behalf-accepted": {
+    by: "said yes to what was brought for them",
+    alone: "Somebody said yes to what was brought for them",
+  },
+  "on-behalf-undone": {
+    by: "undid what was brought for them",
+    alone: "Somebody undid what was brought for them",
+  },
+  "idea-claimed": { by: "said that an idea is theirs", alone: "Somebody said that an idea is theirs" },
   "vote-cast": { by: "said me too", alone: "Somebody said me too" },
   "vote-weighed": { by: "said what a vote means", alone: "What a vote means was said" },
   "vote-held": { by: "said me too, which waits", alone: "A vote waits to be looked at" },
@@ -68,6 +107,19 @@ const kinds: Record<EventKind, Told> = {
   "host-given": { by: "handed an idea over", alone: "An idea was handed over" },
   "stage-changed": { by: "changed a stage", alone: "A stage was changed" },
   "idea-merged": { by: "merged two ideas", alone: "Two ideas were merged" },
+  "idea-hidden": { by: "hid an idea", alone: "An idea was hidden" },
+  "idea-restored": { by: "brought a hidden idea back", alone: "A hidden idea came back" },
+  "comment-hidden": { by: "hid a comment", alone: "A comment was hidden" },
+  "comment-restored": { by: "brought a hidden comment back", alone: "A hidden comment came back" },
+  "person-blocked": { by: "blocked a person", alone: "A person was blocked" },
+  "person-unblocked": { by: "let a person take part again", alone: "A person takes part again" },
+  reported: { by: "reported something", alone: "Something was reported" },
+  "report-heeded": { by: "hid what was reported", alone: "What was reported was hidden" },
+  "report-answered": { by: "let stand what was reported", alone: "What was reported was let stand" },
+  "batch-undone": {
+    by: "undid what was done to several ideas at once",
+    alone: "What was done to several ideas at once was undone",
+  },
   "idea-unmerged": { by: "took two ideas apart again", alone: "Two ideas were taken apart again" },
   "way-chosen": { by: "said which way forward would help", alone: "Somebody said which way forward would help" },
   "choice-taken-back": { by: "took a choice back", alone: "A choice was taken back" },
@@ -158,14 +210,66 @@ const kinds: Record<EventKind, Told> = {
   "thanks-taken-back": { by: "took thanks back", alone: "Thanks were taken back" },
 };
 
-const settings: Record<Setting, string> = {
+const fields: Record<LogField, string> = {
   name: "Name",
   address: "Address",
   timeZone: "Time zone",
   colour: "Colour",
   answerDays: "Working days until an answer",
   workingDays: "Days we work on",
+  voteWeight: "Weight of votes",
+  strengthWeight: "Weight of strength",
+  reachWeight: "Weight of reach",
+  ageWeight: "Weight of age",
+  effortWeight: "Weight of effort",
+  role: "Role",
+  why: "Why",
+  stage: "Stage",
+  host: "Host",
+  effort: "Effort",
+  companyWeight: "Weight of a company",
+  tag: "Tag",
+  opens: "Opens",
+  closes: "Last day",
+  due: "By",
+  title: "Title",
+  words: "Words",
+  heard: "What we heard",
+  before: "How it was",
+  after: "How it is now",
+  story: "Story",
+  hypothesis: "Hypothesis",
+  measure: "Measure",
+  yardstick: "Measured by",
+  unit: "Unit",
+  places: "Places",
+  from: "Begins",
+  to: "Ends",
+  capMoney: "Money at most",
+  currency: "Currency",
+  capPeople: "People at most",
+  capDays: "Days of work at most",
+  who: "Who it is for",
+  openTo: "Open to",
+  seating: "How seats are given",
+  refusalDays: "Days of first refusal",
+  questions: "Questions to those who ask",
+  checkInEvery: "Days between check-ins",
+  ideas: "Ideas",
+  notes: "Notes",
+  text: "Text, by revision",
+  source: "Where it comes from",
+  target: "Target",
+  figure: "Figure",
+  end: "Ends",
+  money: "Money",
+  people: "People",
+  days: "Days of work",
+  credit: "For",
+  share: "Share of a hundred",
 };
+
+const codes: Record<string, string> = { ...adminWords.roles, ...copy.stages, ...provenanceWords.kinds };
 
 export const logWords = {
   title: "Log",
@@ -174,16 +278,41 @@ export const logWords = {
   person: "By (handle)",
   kind: "What",
   every: "Everything",
-  setting: "Settings, holidays, pauses and roles",
+  groups: { work: "All that staff and admins do", settings: "Settings, holidays, pauses and roles" },
+  from: "From",
+  until: "Until",
+  about: "About",
+  anything: "Anything",
+  abouts: {
+    idea: "An idea",
+    question: "A question",
+    pilot: "A pilot",
+    celebration: "A gem",
+    person: "A person",
+    tag: "A tag",
+  },
+  which: "Its number, or handle",
   show: "Show",
+  csv: "Save as CSV",
+  header: ["When", "Who", "Handle", "What", "Code", "About", "Address", "Before", "After"],
   kinds,
-  settings,
+  fields,
   number: { idea: "idea", question: "question", pilot: "pilot", celebration: "gem" },
   numbered: (what: string, number: number) => `${what} No. ${number}`,
   to: "to",
   nothing: "none",
+  merged: { "idea-merged": "from", "idea-unmerged": "out of" },
   only: (name: string) => `Only what ${name} did`,
   emptyTitle: "Nothing like this happened",
-  empty: "Nobody did this yet, or nobody has this handle. Everything else is still in the log.",
+  empty: "Nobody did this yet, or there is nobody and nothing of this name. Everything else is still in the log.",
   all: "Show everything",
 } as const;
+
+/** A role, a stage, days of the week in words; anything else as it is. */
+export function logValue(field: LogField, value: string): string {
+  if (field === "role" || field === "stage" || field === "source") return codes[value] ?? value;
+  if (field !== "workingDays") return value;
+  return weekdaysIn(value)
+    .map((weekday) => weekdayNames[weekday])
+    .join(", ");
+}

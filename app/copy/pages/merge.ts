@@ -13,6 +13,7 @@ export const mergeWords = {
   none: "Nothing much like it is here. If you know of something, write its number below.",
   candidate: ({ number, dreamer, votes, both }: { number: number; dreamer: string; votes: number; both: number }) =>
     [`No. ${number}`, dreamer, people(votes) + (both > 0 ? `, ${copy.count(both)} of them for both` : "")].join(" · "),
+  titleAlone: "It says all in its title.",
   another: "Another idea",
   anotherHint: "Its number or its address. “Have a look” shows it above.",
   into: "Which one stays?",

@@ -8,8 +8,34 @@ export const newsWords: Record<TellingKind, Told> = {
   "dreamer-asked": { by: "asks you something about", alone: "A question for you about" },
   "idea-clarified": { by: "answered what we asked about", alone: "What we asked is answered:" },
   "idea-answered": { by: "answered", alone: "There is an answer to" },
+  "vote-cast-for": { by: "said me too for you, which you can undo, to", alone: "Somebody said me too for you to" },
+  "idea-posted-for": {
+    by: "wrote down what you told us, and waits for your word:",
+    alone: "What you told us is written down, and waits for your word:",
+  },
+  "comment-added-for": {
+    by: "wrote down what you said, and waits for your word, about",
+    alone: "What you said is written down, and waits for your word, about",
+  },
   "idea-merged": { by: "merged an idea you follow into", alone: "An idea you follow was merged into" },
   "idea-unmerged": { by: "gave a place of its own again to", alone: "It stands by itself again:" },
+  "idea-hidden": { by: "hid your idea", alone: "Your idea was hidden:" },
+  "idea-restored": { by: "brought your idea back:", alone: "Your idea is back:" },
+  "comment-hidden": { by: "hid what you said about", alone: "Hidden, what you said about" },
+  "comment-restored": { by: "brought back what you said about", alone: "Back again, what you said about" },
+  "person-blocked": {
+    by: "blocked you: you read here, and add nothing. What you can still do stands on",
+    alone: "You are blocked: you read here, and add nothing. What you can still do stands on",
+  },
+  "person-unblocked": { by: "lets you take part again; it is all on", alone: "You take part again; it is all on" },
+  "report-heeded": {
+    by: "thanks you for telling us, and has hidden what you reported:",
+    alone: "Thank you for telling us. Hidden now, what you reported:",
+  },
+  "report-answered": {
+    by: "thanks you for telling us, looked at what you reported, and lets it stand:",
+    alone: "Thank you for telling us. We looked, and let it stand, what you reported:",
+  },
   "answer-missed": { by: "answered too late:", alone: "The day we promised an answer has passed for" },
   "clock-paused": { by: "paused the clock, and says why, of", alone: "The clock was paused of" },
   "host-given": { by: "handed over to you", alone: "Handed over to you:" },
@@ -63,5 +89,6 @@ export const newsWords: Record<TellingKind, Told> = {
   },
   "credit-taken-back": { by: "took your credit back for", alone: "Your credit was taken back:" },
   "person-nominated": { by: "says who else should be credited for", alone: "Somebody else should be credited:" },
+  "person-invited": { by: "invites you to", alone: "You are invited to" },
   "thanks-given": { by: "thanks you for", alone: "Somebody thanks you for" },
 };

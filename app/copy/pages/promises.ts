@@ -48,7 +48,5 @@ export const promisesWords = {
   reasonHint: "Plainly: “the carpenter is ill until Monday”.",
   moveSend: "Move it",
 
-  due: "Promises due soon",
-  dueBy: "Promised by",
   next: "Promise a next step",
 } as const;

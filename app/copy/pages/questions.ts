@@ -16,6 +16,7 @@ export const questionsWords = {
     closed: "We are reading",
     answered: "Asked before, and what came of it",
   },
+  opens: "Opens by itself on",
   answer: "Answer this question",
   on: "on",
   shipped: (n: number) => `${copy.count(n)} came true`,

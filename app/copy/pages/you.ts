@@ -3,6 +3,8 @@ import type { PolishState } from "#app/domain/polish.ts";
 import type { CommentKind, OwnWouldJoin, PilotState, SeatState } from "#app/domain/views.ts";
 
 export const youWords = {
+  readAll: "Mark all as read",
+  unread: "new",
   title: (name: string) => name,
   tab: "Your page",
   nav: "Your pages",
@@ -32,6 +34,10 @@ export const youWords = {
     empty: "When somebody answers you, ships what you wanted or moves you up, you read it here first.",
   },
 
+  unseen: {
+    hidden: "Hidden; only you and the team see it",
+    held: "Waits for a first look; only you and the team see it",
+  },
   ideas: {
     title: "My ideas",
     none: "You have not left an idea yet. One sentence is enough.",

@@ -19,7 +19,8 @@ export const handle = { calm: true };
 export const loader = page("share-check-in", async ({ read, actor, params }) => {
   const checkIn = found(await checkInInAddress(read, params, actor));
   const answer = may("share-check-in", actor, checkIn);
-  if (answer !== true) refusedPage(answer, 403);
+  // Whoever is blocked can still take it back here.
+  if (answer !== true && answer !== "blocked") refusedPage(answer, 403);
   const about = await aboutPilot(read, found(await pilotById(read, checkIn.pilotId)));
   const { id, day, pulse, words, sharedAt } = checkIn;
   // Whether they would miss it is never shared.

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { acceptCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
+import { consentWords } from "#app/copy/pages/consent.ts";
 import { creditWords } from "#app/copy/pages/credit.ts";
 import { isTakenBack, wordsOf } from "#app/domain/credit.ts";
 import { editionOf } from "#app/domain/edition.ts";
@@ -24,6 +25,7 @@ export const loader = page("accept-credit", async ({ read, actor, me, params, ty
   if (isTakenBack(credit) && Object.keys(typed).length === 0) throw redirect("/you/credits", 303);
   return {
     id: credit.id,
+    accepted: credit.state === "accepted",
     shown: credit.shown ?? "name",
     alias: credit.alias ?? "",
     role: credit.role,
@@ -39,16 +41,16 @@ export const loader = page("accept-credit", async ({ read, actor, me, params, ty
 export const action = act({ POST: acceptCredit });
 
 export default function AcceptCredit({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, shown, alias, role, what, edition, about, handle } = loaderData;
+  const { id, accepted, shown, alias, role, what, edition, about, handle } = loaderData;
   const refusal = useRefusal(actionData);
   const words = creditWords;
   return (
     <DeedPage
-      title={words.acceptTitle}
-      words={`${copy.you.forWhat(role)}${what ? `: ${what}` : ""}. ${copy.you.consent}`}
+      title={accepted ? words.changeTitle : words.acceptTitle}
+      words={`${consentWords.forWhat(role)}${what ? `: ${what}` : ""}. ${accepted ? words.changeWords : consentWords.consent}`}
       about={about}
       action={`/credits/${id}/accept`}
-      send={words.accept}
+      send={accepted ? words.changeSend : words.accept}
       refusal={refusal}
       cancel={{ href: "/you#credits", label: copy.form.cancel }}
     >
@@ -62,7 +64,7 @@ export default function AcceptCredit({ loaderData, actionData }: Route.Component
           label: words.shownOptions[value],
         }))}
       />
-      <Field {...refusal.field("alias", alias)} label={words.alias} maxLength={limits.name} />
+      <Field {...refusal.field("alias", alias)} label={words.alias} required={false} maxLength={limits.name} />
       {handle && <AlsoPage handle={handle} value={refusal.value("page")} />}
     </DeedPage>
   );

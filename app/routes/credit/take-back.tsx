@@ -1,7 +1,9 @@
 import { takeBackCredit } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { ledgerWords as words } from "#app/copy/pages/ledger.ts";
+import { limits } from "#app/domain/limits.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { CreditLine } from "#app/ui/ledger/credit-line.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
@@ -16,6 +18,7 @@ export const loader = page("take-back-credit", ({ read, params }) => anyCreditOr
 export const action = act({ POST: takeBackCredit });
 
 export default function TakeBackCredit({ loaderData: { credit, about }, actionData }: Route.ComponentProps) {
+  const refusal = useRefusal(actionData);
   return (
     <DeedPage
       title={words.takeBackTitle}
@@ -23,10 +26,17 @@ export default function TakeBackCredit({ loaderData: { credit, about }, actionDa
       about={about}
       action={`/credits/${credit.id}/take-back`}
       send={words.takeBackSend}
-      refusal={useRefusal(actionData)}
+      refusal={refusal}
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <CreditLine credit={credit} />
+      <Field
+        {...refusal.field("reason")}
+        label={words.reason}
+        hint={words.reasonHint(credit.name)}
+        required
+        maxLength={limits.line}
+      />
     </DeedPage>
   );
 }

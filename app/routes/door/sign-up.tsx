@@ -7,6 +7,7 @@ import { viaIn, withoutVia } from "#app/domain/share.ts";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
+import { UnseenField } from "#app/ui/unseen-field.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { backTo, safeRedirect } from "#app/web/redirects.ts";
@@ -35,6 +36,7 @@ export default function SignUp({ loaderData: { next, via, back }, actionData }: 
         send={words.send}
         refusal={refusal}
       >
+        <UnseenField />
         {via && <input type="hidden" name="via" value={via} />}
         <Field
           {...refusal.field("name")}

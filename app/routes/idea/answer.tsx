@@ -3,11 +3,13 @@ import { copy } from "#app/copy/en.ts";
 import { answerWords as words } from "#app/copy/pages/answer.ts";
 import { answerParts, answerSteps } from "#app/domain/answer.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
+import { withBack } from "#app/domain/inbox.ts";
 import { judgingIn } from "#app/domain/judging.ts";
 import { stagesByAnswer } from "#app/domain/stage.ts";
 import { AnswerPart } from "#app/ui/answer/answer-part.tsx";
 import { Dreamer } from "#app/ui/answer/dreamer.tsx";
 import { JudgingWords } from "#app/ui/answer/judging-words.tsx";
+import { QuickAnswer } from "#app/ui/answer/quick-answer.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { ProvenanceFields } from "#app/ui/idea/provenance-fields.tsx";
@@ -16,6 +18,7 @@ import { ChosenWay, WayFields } from "#app/ui/idea/way-fields.tsx";
 import { PromiseFields } from "#app/ui/promise/promise-fields.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
+import { backIn } from "#app/web/back.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
 import { dreamerOf } from "#db/dreamers.ts";
@@ -26,10 +29,11 @@ import type { Route } from "./+types/answer.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("answer-idea", async ({ read, site, params, now, typed }) => {
+export const loader = page("answer-idea", async ({ read, site, params, url, now, typed }) => {
   const { idea, about } = await ideaOr404(read, params);
   return {
     number: idea.number,
+    back: backIn(url),
     about,
     excerpt: idea.excerpt,
     html: idea.excerpt.endsWith("…") ? idea.bodyHtml : "",
@@ -47,7 +51,7 @@ export const loader = page("answer-idea", async ({ read, site, params, now, type
 export const action = act({ POST: answerIdea });
 
 export default function Answer({ loaderData, actionData }: Route.ComponentProps) {
-  const { number, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, ways, today, formId } =
+  const { number, back, about, excerpt, html, dreamer, stage, stages, judged, asksProvenance, ways, today, formId } =
     loaderData;
   const refusal = useRefusal(actionData);
   const warned = Object.values(judged).some((kinds) => kinds.length > 0);
@@ -59,10 +63,11 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
         words={words.words}
         about={about}
         quoted={excerpt}
-        action={`/ideas/${number}/answer`}
+        action={withBack(`/ideas/${number}/answer`, back)}
+        back={back ?? undefined}
         send={refusal.code === "judging-words" ? words.sendAsItIs : words.send}
         refusal={refusal}
-        cancel={{ href: about.href, label: copy.form.cancel }}
+        cancel={{ href: back ?? about.href, label: copy.form.cancel }}
       >
         <input type="hidden" name="id" value={refusal.value("id", formId)} />
         {!warned && <input type="hidden" name="look" value="1" />}
@@ -96,6 +101,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
       </DeedPage>
       <Dreamer of={dreamer} html={html} />
       <JudgingWords />
+      {back && <QuickAnswer />}
     </div>
   );
 }

@@ -22,7 +22,8 @@ export const loader = page("choose-way", async ({ read, me, actor, params }) => 
   const ways = await waysOf(read, asked.idea.id, me);
   const offered = found(ways.find(({ commentId }) => commentId === asked.answer.id));
   const answer = may("choose-way", actor, asked);
-  if (answer !== true) refusedPage(answer, 403);
+  // Whoever is blocked can still take it back here.
+  if (answer !== true && answer !== "blocked") refusedPage(answer, 403);
   return { id: asked.answer.id, about: aboutIdea(asked.idea), offered };
 });
 

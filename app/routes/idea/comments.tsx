@@ -8,6 +8,7 @@ import { Field } from "#app/ui/field.tsx";
 import { kindsFor } from "#app/ui/idea/comment-form.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
+import { UnseenField } from "#app/ui/unseen-field.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
@@ -41,6 +42,7 @@ export default function Comments({ loaderData, actionData }: Route.ComponentProp
       cancel={{ href: about.href, label: copy.form.cancel }}
     >
       <input type="hidden" name="id" value={refusal.value("id", formId)} />
+      <UnseenField />
       {pilot && <input type="hidden" name="pilot" value={pilot} />}
       {replyTo && <input type="hidden" name="parent" value={replyTo} />}
       <Field {...refusal.field("body")} label={words.body} multiline rows={6} required maxLength={limits.comment} />

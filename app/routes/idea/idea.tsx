@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { altOf, cardOfIdea } from "#app/ui/card/cards.ts";
@@ -16,11 +17,13 @@ import { Missing } from "#app/ui/idea/missing.tsx";
 import { NominateLink } from "#app/ui/idea/nominate-link.tsx";
 import { StaffPanel } from "#app/ui/idea/staff-panel.tsx";
 import { Thread } from "#app/ui/idea/thread.tsx";
+import { UnseenIdea } from "#app/ui/idea/unseen-idea.tsx";
 import { VoteLines } from "#app/ui/idea/vote-lines.tsx";
 import { Nominations } from "#app/ui/ledger/nominations.tsx";
 import { PilotCard } from "#app/ui/pilot/pilot-card.tsx";
 import { PolishesOffered } from "#app/ui/polish/polishes-offered.tsx";
 import { Promises } from "#app/ui/promise/promises.tsx";
+import { Title } from "#app/ui/title.tsx";
 import { ThankLink } from "#app/ui/wall/thank-link.tsx";
 import { cardLink } from "#app/web/cards.ts";
 import { factsOf, ideaFacts, stepFacts } from "#app/web/facts.ts";
@@ -52,6 +55,14 @@ export const loader = page.open("see-idea", async ({ read, site, home, now, acto
 });
 
 export default function Idea({ loaderData: { idea, forStaff, facts, card } }: Route.ComponentProps) {
+  if (idea.unseen)
+    return (
+      <div className="idea-page">
+        <Title>{idea.title}</Title>
+        <meta name="robots" content="noindex" />
+        <UnseenIdea idea={idea} forStaff={forStaff} {...idea.unseen} />
+      </div>
+    );
   return (
     <div className="idea-page">
       <Head
@@ -71,7 +82,7 @@ export default function Idea({ loaderData: { idea, forStaff, facts, card } }: Ro
         <Promises promises={idea.promises} forStaff={forStaff} />
         {idea.pilots.length > 0 && (
           <section className="cards">
-            <h2>{copy.idea.pilots}</h2>
+            <h2>{ideaWords.pilots}</h2>
             {idea.pilots.map((pilot) => (
               <PilotCard key={pilot.id} pilot={pilot} within />
             ))}

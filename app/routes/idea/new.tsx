@@ -1,6 +1,8 @@
 import { postIdea } from "#app/commands/index.ts";
 import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
 import { limits } from "#app/domain/limits.ts";
+import { worksHere } from "#app/domain/roles.ts";
+import { Button } from "#app/ui/button.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Field } from "#app/ui/field.tsx";
 import similarScript from "#app/ui/idea/similar.js?url";
@@ -9,6 +11,7 @@ import { SimilarIdeas } from "#app/ui/idea/similar-ideas.tsx";
 import { TagChoice } from "#app/ui/idea/tag-choice.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
+import { UnseenField } from "#app/ui/unseen-field.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { idsAt } from "#db/ids.ts";
@@ -45,8 +48,17 @@ export default function NewIdea({ loaderData, actionData }: Route.ComponentProps
         action="/ideas/new"
         send={words.send}
         refusal={refusal}
+        beside={
+          reader &&
+          worksHere(reader.role) && (
+            <Button kind="quiet" href="/ideas/new/for">
+              {words.forCustomer}
+            </Button>
+          )
+        }
       >
         {formId && <input type="hidden" name="id" value={refusal.value("id", formId)} />}
+        <UnseenField />
         {!similar && <input type="hidden" name="look" value="1" />}
         <Field
           {...refusal.field("title", asked.title)}

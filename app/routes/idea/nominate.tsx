@@ -9,7 +9,6 @@ import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
 import { ideaOr404 } from "#app/web/subjects.ts";
-import { withMerged } from "#db/merges.ts";
 import { seenTakingPart } from "#db/nominations.ts";
 import type { Route } from "./+types/nominate.ts";
 
@@ -17,8 +16,8 @@ export const handle = { calm: true };
 
 export const loader = page("nominate-person", async ({ read, params, url, me }) => {
   const { idea, about } = await ideaOr404(read, params);
-  const here = await seenTakingPart(read, await withMerged(read, idea.id));
-  const others = here.filter(({ id }) => id !== me);
+  const here = await seenTakingPart(read, idea.id);
+  const others = here.flatMap(({ id, personId, name }) => (personId === me ? [] : [{ id, name }]));
   return { number: idea.number, about, others, sent: url.searchParams.has("sent") };
 });
 

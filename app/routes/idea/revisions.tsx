@@ -3,12 +3,12 @@ import { isStaff } from "#app/domain/actor.ts";
 import { diffOfWords } from "#app/domain/diff.ts";
 import { pathOfRevisions } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Diff } from "#app/ui/polish/diff.tsx";
 import { RevisionList } from "#app/ui/polish/revision-list.tsx";
 import { Views } from "#app/ui/polish/views.tsx";
-import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { numberAt } from "#app/web/places.ts";
@@ -28,7 +28,6 @@ export const loader = page.open("see-idea", async ({ read, actor, params, url })
   return {
     number: idea.number,
     about,
-    stone: { id: idea.id, stage: idea.stage },
     revisions,
     polishers,
     restorable: isStaff(actor) && idea.stage !== "shipped",
@@ -39,17 +38,14 @@ export const loader = page.open("see-idea", async ({ read, actor, params, url })
 
 /** How an idea's words came to be: every state of them, and what changed between any two. */
 export default function Revisions({ loaderData }: Route.ComponentProps) {
-  const { number, about, stone, revisions, polishers, restorable, compared, side } = loaderData;
+  const { number, about, revisions, polishers, restorable, compared, side } = loaderData;
   const here = pathOfRevisions({ number });
   return (
     <div className="revisions-page">
       <Title>{words.title}</Title>
       <meta name="robots" content="noindex" />
       <PageTitle title={words.title} words={<p>{words.words(polishers)}</p>} />
-      <a className="deed-about" href={about.href}>
-        <Stone {...stone} />
-        <b dir="auto">{about.title}</b>
-      </a>
+      <DeedAbout about={about} />
       {compared && (
         <section className="compared" id="compared">
           <h2>{words.compared(compared.from, compared.to)}</h2>

@@ -1,5 +1,6 @@
 import { checkInWords as words } from "#app/copy/pages/check-in.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
@@ -30,9 +31,7 @@ export default function CheckIns({ loaderData }: Route.ComponentProps) {
       <Title>{title}</Title>
       <meta name="robots" content="noindex" />
       <PageTitle title={title} words={forStaff && <p>{words.listWords}</p>} />
-      <a className="deed-about" href={about.href}>
-        <b dir="auto">{about.title}</b>
-      </a>
+      <DeedAbout about={about} />
       {checkIns.length === 0 && (
         <Empty title={forStaff ? words.empty : words.emptyShared}>
           <p>{forStaff ? words.emptyWords : words.emptySharedWords}</p>

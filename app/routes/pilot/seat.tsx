@@ -21,7 +21,8 @@ export const handle = { calm: true };
 export const loader = page("ask-for-seat", async ({ read, actor, me, params }) => {
   const { pilot, about } = await pilotOr404(read, params, isStaff(actor));
   const answer = may("ask-for-seat", actor, found(await pilotToJoin(read, params, actor)));
-  if (answer !== true) refusedPage(answer, 403);
+  // Whoever is blocked can still take it back here.
+  if (answer !== true && answer !== "blocked") refusedPage(answer, 403);
   const answers = await seatAnswersOf(read, pilot.id, [me as string]);
   const questions = (await seatQuestions(read, pilot.id)).map((question) => ({
     ...question,

@@ -1,10 +1,10 @@
 import { seatWords as words } from "#app/copy/pages/seat.ts";
 import type { SeatState } from "#app/domain/views.ts";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { SeatList } from "#app/ui/pilot/seat-list.tsx";
-import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { numberAt, oneOf } from "#app/web/places.ts";
@@ -59,10 +59,7 @@ export default function Seats({ loaderData }: Route.ComponentProps) {
           </p>
         }
       />
-      <a className="deed-about" href={about.href}>
-        {about.stone && <Stone {...about.stone} />}
-        <b dir="auto">{about.title}</b>
-      </a>
+      <DeedAbout about={about} />
       <nav className="rooms" aria-label={words.listNav}>
         {lists
           .filter((one) => one === state || counts[one] > 0)

@@ -3,6 +3,7 @@ import { copy } from "#app/copy/en.ts";
 import { updateWords as words } from "#app/copy/pages/pilot-updates.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { limits } from "#app/domain/limits.ts";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -64,9 +65,7 @@ export default function PilotUpdates({ loaderData, actionData }: Route.Component
           <Title>{words.listTitle}</Title>
           <meta name="robots" content="noindex" />
           <PageTitle title={words.listTitle} />
-          <a className="deed-about" href={about.href}>
-            <b dir="auto">{about.title}</b>
-          </a>
+          <DeedAbout about={about} />
           {updates.length === 0 && (
             <Empty title={words.empty}>
               <p>{words.emptyWords}</p>

@@ -5,6 +5,7 @@ import { editionOf } from "#app/domain/edition.ts";
 import { pathOf, pathOfPolish } from "#app/domain/paths.ts";
 import { may } from "#app/domain/permissions.ts";
 import { readingOf } from "#app/domain/reading.ts";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Conflict } from "#app/ui/polish/conflict.tsx";
 import { Diff } from "#app/ui/polish/diff.tsx";
@@ -12,7 +13,6 @@ import { Polisher } from "#app/ui/polish/polisher.tsx";
 import { Verdict } from "#app/ui/polish/verdict.tsx";
 import { Views } from "#app/ui/polish/views.tsx";
 import { Word } from "#app/ui/polish/word.tsx";
-import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { found, notFound, page } from "#app/web/page.ts";
 import { polishOr404 } from "#app/web/subjects.ts";
@@ -58,10 +58,7 @@ export default function Polish({ loaderData }: Route.ComponentProps) {
       <Title>{title}</Title>
       <meta name="robots" content="noindex" />
       <PageTitle title={title} words={<p>{words.kicker[polish.state]}</p>} />
-      <a className="deed-about" href={about.href}>
-        {about.stone && <Stone {...about.stone} />}
-        <b dir="auto">{about.title}</b>
-      </a>
+      <DeedAbout about={about} />
       <Polisher polish={polish}>
         <q dir="auto">{polish.why}</q>
       </Polisher>

@@ -3,11 +3,14 @@ import { numberIn } from "#app/commands/command.ts";
 import { copy } from "#app/copy/en.ts";
 import { feedWords } from "#app/copy/pages/feed.ts";
 import { questionWords as words } from "#app/copy/pages/question.ts";
+import { staffBoxWords } from "#app/copy/pages/staff-box.ts";
 import { isStaff } from "#app/domain/actor.ts";
+import { pathOfInviting } from "#app/domain/invitation.ts";
 import { pathOfQuestion, pathWith } from "#app/domain/paths.ts";
 import type { QuestionView } from "#app/domain/views.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { Day } from "#app/ui/day.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { FeedLink } from "#app/ui/feed-link.tsx";
@@ -84,15 +87,32 @@ export default function Question({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function ForStaff({ question: { number, state } }: { question: QuestionView }) {
+function ForStaff({ question }: { question: QuestionView }) {
+  const { number, state, opensOn } = question;
   const at = `/questions/${number}`;
   return (
     <StaffBox>
+      {state === "draft" && <ItsDays question={question} />}
       <div className="buttons">
         {state === "draft" && <Button href={`${at}/open`}>{words.open}</Button>}
         {state === "draft" && (
           <Button kind="quiet" href={`${at}/edit`}>
             {words.edit}
+          </Button>
+        )}
+        {state === "draft" && (
+          <Button kind="quiet" href={`${at}/schedule`}>
+            {opensOn ? words.reschedule : words.schedule}
+          </Button>
+        )}
+        {state === "draft" && opensOn && (
+          <DeedForm action={`${at}/schedule`} method="DELETE">
+            <Button kind="quiet">{words.unschedule}</Button>
+          </DeedForm>
+        )}
+        {state === "open" && (
+          <Button kind="quiet" href={pathOfInviting({ kind: "question", number })}>
+            {staffBoxWords.invite}
           </Button>
         )}
         {state === "open" && (
@@ -103,6 +123,23 @@ function ForStaff({ question: { number, state } }: { question: QuestionView }) {
         {(state === "closed" || state === "answered") && <Button href={`${at}/heard`}>{words.heard}</Button>}
       </div>
     </StaffBox>
+  );
+}
+
+/** When a draft opens by itself, or that nobody was here when it was to. */
+function ItsDays({ question: { opensOn, lastDay } }: { question: QuestionView }) {
+  const { today } = useSite();
+  if (!opensOn || !lastDay) return null;
+  if (lastDay < today)
+    return (
+      <p>
+        {words.passed} <Day at={opensOn} />.
+      </p>
+    );
+  return (
+    <p>
+      {words.opens} <Day at={opensOn} /> {words.closes} <Day at={lastDay} />.
+    </p>
   );
 }
 

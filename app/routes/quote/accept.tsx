@@ -1,5 +1,6 @@
 import { acceptQuote } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
+import { consentWords } from "#app/copy/pages/consent.ts";
 import { quoteWords as words } from "#app/copy/pages/quote.ts";
 import { namings } from "#app/domain/consent.ts";
 import { limits } from "#app/domain/limits.ts";
@@ -42,10 +43,10 @@ export default function AcceptQuote({ loaderData, actionData }: Route.ComponentP
       <Choices
         {...refusal.field("shown", shown)}
         legend={words.shown}
-        hint={copy.you.shownHint(name)}
+        hint={consentWords.shownHint(name)}
         options={namings.map((value) => ({ value, label: words.shownOptions[value] }))}
       />
-      <Field {...refusal.field("alias", alias)} label={words.alias} maxLength={limits.name} />
+      <Field {...refusal.field("alias", alias)} label={words.alias} required={false} maxLength={limits.name} />
     </DeedPage>
   );
 }

@@ -6,10 +6,10 @@ import { may } from "#app/domain/permissions.ts";
 import { pathOfLink } from "#app/domain/share.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CopyField } from "#app/ui/copy-field.tsx";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { DeedPage } from "#app/ui/deed-page.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
-import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { act } from "#app/web/act.ts";
 import { found, page } from "#app/web/page.ts";
@@ -59,10 +59,7 @@ function OwnLink({ about, own }: Own) {
       <Title>{words.ownTitle}</Title>
       <meta name="robots" content="noindex" />
       <PageTitle title={words.ownTitle} words={<p>{words.made}</p>} />
-      <a className="deed-about" href={about.href}>
-        {about.stone && <Stone id={about.stone.id} stage={about.stone.stage} />}
-        <b dir="auto">{about.title}</b>
-      </a>
+      <DeedAbout about={about} />
       <CopyField label={words.link} value={own.address} />
       <p className="travelled">{own.travelled}.</p>
       <div className="buttons">

@@ -89,7 +89,7 @@ function Row({ spotlight: { id, gem, person, line, from, until }, ends }: { spot
     <li>
       <p>
         {gem && (
-          <a href={pathOfGem(gem)} dir="auto">
+          <a className="name" href={pathOfGem(gem)} dir="auto">
             {gem.title}
           </a>
         )}

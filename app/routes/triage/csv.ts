@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { copy } from "#app/copy/en.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { triageWords as words } from "#app/copy/pages/triage.ts";
 import { dayIn } from "#app/domain/calendar.ts";
 import { pathOf, pathOfGem, pathOfPilot } from "#app/domain/paths.ts";
@@ -50,7 +51,7 @@ function linesOf(table: TriageRows, home: string, dayOf: (at: Date) => string) {
       row.number,
       row.title,
       home + pathOfPilot(row),
-      copy.pilot.states[row.state],
+      pilotWords.states[row.state],
       row.host?.name ?? "",
       row.seated,
       row.places,

@@ -1,8 +1,8 @@
 import { redirect } from "react-router";
 import { numberIn } from "#app/commands/command.ts";
-import { copy } from "#app/copy/en.ts";
 import { ledgerWords } from "#app/copy/pages/ledger.ts";
 import { spotlightWords } from "#app/copy/pages/spotlight.ts";
+import { staffBoxWords } from "#app/copy/pages/staff-box.ts";
 import { wallWords } from "#app/copy/pages/wall.ts";
 import { wall } from "#app/copy/wall.ts";
 import { isStaff } from "#app/domain/actor.ts";
@@ -67,10 +67,10 @@ export default function Gem({ loaderData: { facts, card, gem, applause, isNew, f
 
 /** Whose word on their credit is waited for. */
 function Waiting({ proposed }: Pick<GemView, "proposed">) {
-  if (proposed.length === 0) return <p>{copy.staff.waitingForNone}</p>;
+  if (proposed.length === 0) return <p>{staffBoxWords.waitingForNone}</p>;
   return (
     <p>
-      {copy.staff.waitingFor}{" "}
+      {staffBoxWords.waitingFor}{" "}
       {proposed.map(({ id, name, role }, at) => (
         <span key={id}>
           {at > 0 && ", "}

@@ -3,6 +3,7 @@ import { creditWords } from "#app/copy/pages/credit.ts";
 import { ledgerWords as words } from "#app/copy/pages/ledger.ts";
 import { pathOfLedger } from "#app/domain/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { CreditDrafts } from "#app/ui/ledger/credit-drafts.tsx";
 import { Ledger } from "#app/ui/ledger/ledger.tsx";
@@ -11,7 +12,6 @@ import { WhoDidWhat } from "#app/ui/ledger/who-did-what.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { type Refusal, refusalId, useRefusal } from "#app/ui/refused.ts";
-import { Stone } from "#app/ui/stone.tsx";
 import { Title } from "#app/ui/title.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -47,10 +47,7 @@ export default function LedgerPage({ loaderData, actionData }: Route.ComponentPr
       <Title>{words.title}</Title>
       <meta name="robots" content="noindex" />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
-      <a className="deed-about" href={about.href}>
-        {about.stone && <Stone {...about.stone} />}
-        <b dir="auto">{about.title}</b>
-      </a>
+      <DeedAbout about={about} />
       {refusal.reason && (
         <>
           <Notice id={refusalId}>

@@ -12,10 +12,10 @@ import type { Site } from "#db/site.ts";
 export async function withDue(read: Read, site: Site, ideas: WaitingIdea[], now: Date): Promise<OwnIdea[]> {
   const promises = await promisesOf(read, site, ideas, now);
   const survivors = await Promise.all(ideas.map(({ id, mergedAt }) => (mergedAt ? survivorOf(read, id) : null)));
-  return ideas.map(({ id, number, slug, title, stage, votes, pilot, heard }, place) => {
-    const promised = heard ? null : promises[place];
+  return ideas.map(({ id, number, slug, title, stage, votes, pilot, heard, unseen }, place) => {
+    const promised = heard || unseen ? null : promises[place];
     const due = promised?.due ?? null;
     const mergedInto = survivors[place]?.title ?? null;
-    return { id, number, slug, title, stage, votes, pilot, mergedInto, due, paused: Boolean(promised?.pause) };
+    return { id, number, slug, title, stage, votes, pilot, mergedInto, unseen, due, paused: Boolean(promised?.pause) };
   });
 }

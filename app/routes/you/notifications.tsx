@@ -1,5 +1,4 @@
 import { readNotifications } from "#app/commands/index.ts";
-import { copy } from "#app/copy/en.ts";
 import { youWords } from "#app/copy/pages/you.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
@@ -27,7 +26,7 @@ export default function Notifications({ loaderData: { news, ...pages }, actionDa
   const { reason } = useRefusal(actionData);
   const readAll = (
     <DeedForm action="/you/notifications" back="/you/notifications">
-      <Button kind="quiet">{copy.you.readAll}</Button>
+      <Button kind="quiet">{youWords.readAll}</Button>
     </DeedForm>
   );
   return (

@@ -12,6 +12,7 @@ import { Field } from "#app/ui/field.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 import { ColourChoice } from "#app/ui/you/colour-choice.tsx";
 import { FaceDoor } from "#app/ui/you/face-door.tsx";
+import { InvitationsWay } from "#app/ui/you/invitations-way.tsx";
 import { OwnData } from "#app/ui/you/own-data.tsx";
 import { YouNav } from "#app/ui/you/you-nav.tsx";
 import { act } from "#app/web/act.ts";
@@ -95,6 +96,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
           />
         )}
       </DeedPage>
+      <InvitationsWay />
       <OwnData />
     </div>
   );

@@ -10,6 +10,8 @@ import { Face } from "#app/ui/face.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
+import { Blocked } from "#app/ui/you/blocked.tsx";
+import { BroughtForYou } from "#app/ui/you/brought-for-you.tsx";
 import { CheckInsDue } from "#app/ui/you/check-ins-due.tsx";
 import { CreditsDecided } from "#app/ui/you/credits-decided.tsx";
 import { CreditsToDecide } from "#app/ui/you/credits-to-decide.tsx";
@@ -34,7 +36,9 @@ import { questionsTo } from "#db/clarifying.ts";
 import { commentsOf } from "#db/comments.ts";
 import { creditsOf } from "#db/credits.ts";
 import { ideasOf } from "#db/ideas.ts";
+import { blockOf } from "#db/moderations.ts";
 import { newsPage } from "#db/notifications.ts";
+import { broughtFor } from "#db/on-behalf.ts";
 import { ownCounts } from "#db/own.ts";
 import { handleOf, personById } from "#db/people.ts";
 import { polishesOf } from "#db/polishes.ts";
@@ -65,19 +69,21 @@ export const loader = page("see-you", async (reading) => {
 
 /** What waits for the reader's word or deed, and their page, which they may open. */
 async function waitingFor({ read, site, now }: Reading, id: string) {
-  const [person, credits, quotes, spotlights, asked, due] = await Promise.all([
+  const [person, credits, quotes, spotlights, asked, brought, due] = await Promise.all([
     personById(read, id),
     creditsOf(read, id),
     quotesOf(read, id),
     spotlightsFor(read, id, dayIn(site.timeZone, now)),
     questionsTo(read, id),
+    broughtFor(read, id),
     checkInsDue(read, site, id, now),
   ]);
   return {
     credits: credits.filter(waits),
     decided: credits.filter((credit) => !waits(credit)),
     quotes: quotes.filter(({ state }) => state === "proposed"),
-    ...{ spotlights, asked, due },
+    ...{ spotlights, asked, brought, due },
+    block: person && (await blockOf(read, person)),
     handle: person && !handleOf(person) ? person.handle : null,
     page: person && handleOf(person) && `/people/${person.handle}`,
     named: person !== null && person.namedCreditsCount > 0,
@@ -113,14 +119,15 @@ async function newestOf({ read, actor, site, now }: Reading, id: string) {
 type Loaded = Route.ComponentProps["loaderData"];
 
 export default function You({ loaderData: { waiting, newest, counts } }: Route.ComponentProps) {
-  const { credits, decided, quotes, spotlights } = waiting;
-  const asked = [credits, decided, quotes, spotlights].reduce((sum, { length }) => sum + length, 0);
+  const { brought, credits, decided, quotes, spotlights } = waiting;
+  const asked = [brought, credits, decided, quotes, spotlights].reduce((sum, { length }) => sum + length, 0);
   const isNew = Object.values(counts).reduce((sum, n) => sum + n, asked) === 0;
   return (
     <div className="you">
       <Title>{youWords.tab}</Title>
       <YouNav />
       <Who page={waiting.page} />
+      {waiting.block && <Blocked block={waiting.block} />}
       {isNew ? (
         <Newcomer />
       ) : (
@@ -155,10 +162,11 @@ function Newcomer() {
   );
 }
 
-function Waiting({ asked, due, quotes, credits, spotlights, handle, named }: Loaded["waiting"]) {
+function Waiting({ asked, brought, due, quotes, credits, spotlights, handle, named }: Loaded["waiting"]) {
   return (
     <>
       <QuestionsToYou questions={asked} />
+      <BroughtForYou brought={brought} />
       <CheckInsDue due={due} />
       <QuotesToDecide quotes={quotes} />
       {credits.length > 0 && <CreditsToDecide credits={credits} handle={handle} />}

@@ -1,24 +1,19 @@
-import { copy } from "#app/copy/en.ts";
-import { adminWords } from "#app/copy/pages/admin.ts";
-import { logWords } from "#app/copy/pages/log.ts";
-import { weekdayNames } from "#app/copy/weekdays.ts";
-import { weekdaysIn } from "#app/domain/calendar.ts";
-import type { LogEntry } from "#app/domain/views.ts";
+import { logValue, logWords as words } from "#app/copy/pages/log.ts";
+import { type LogField, thingOf } from "#app/domain/log.ts";
+import { pathOfRevisions } from "#app/domain/paths.ts";
+import type { LogChange, LogEntry } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
-
-const places = { idea: "/ideas", question: "/questions", pilot: "/pilots", celebration: "/wall" } as const;
-type Place = keyof typeof places;
 
 /** One line of the log: who did what to what, what it said before and after, and when. */
 export function LogLine({ entry }: { entry: LogEntry }) {
-  const { kind, by, person, data, changes, at } = entry;
-  const told = logWords.kinds[kind];
+  const { kind, by, person, tag, data, changes, at } = entry;
+  const told = words.kinds[kind];
   return (
     <li>
       <p>
         {by ? (
           <>
-            <a href={`/admin/log?person=${by.handle}`} title={logWords.only(by.name)} className="name" dir="auto">
+            <a href={`/admin/log?person=${by.handle}`} title={words.only(by.name)} className="name" dir="auto">
               {by.name}
             </a>{" "}
             {told.by}
@@ -26,20 +21,11 @@ export function LogLine({ entry }: { entry: LogEntry }) {
         ) : (
           told.alone
         )}
-        {person && person !== by?.name && (
-          <>
-            : <b dir="auto">{person}</b>
-          </>
-        )}
-        <About kind={kind} data={data} />
-        {data.from && data.to && <FromTo name={null} before={code(String(data.from))} after={code(String(data.to))} />}
-        {changes.map(({ field, before, after }) => (
-          <FromTo
-            key={field}
-            name={logWords.settings[field]}
-            before={field === "workingDays" ? listed(before) : before}
-            after={field === "workingDays" ? listed(after) : after}
-          />
+        {person && person !== by?.name && <Named name={person} />}
+        {tag && <Named name={tag} />}
+        <About entry={entry} />
+        {changes.map((change) => (
+          <FromTo key={`${change.field} ${change.before} ${change.after}`} change={change} idea={data.idea} />
         ))}
       </p>
       <small>
@@ -49,19 +35,37 @@ export function LogLine({ entry }: { entry: LogEntry }) {
   );
 }
 
-/** The thing it is about: most of all that of its own kind. */
-function About({ kind, data }: Pick<LogEntry, "kind" | "data">) {
-  const keys = [kind.split("-")[0], ...Object.keys(places)] as Place[];
-  const key = keys.find((key) => key in places && typeof data[key] === "number");
-  if (key)
+function Named({ name }: { name: string }) {
+  return (
+    <>
+      : <b dir="auto">{name}</b>
+    </>
+  );
+}
+
+/** The thing it is about; of ideas that became one, or two again, the other one as well. */
+function About({ entry: { kind, data } }: { entry: LogEntry }) {
+  const thing = thingOf(kind, data);
+  if (thing) {
+    const { place, number, href } = thing;
+    const other = data.merged ?? data.into;
     return (
       <>
         {", "}
-        <a className="link" href={`${places[key]}/${data[key]}`}>
-          {logWords.numbered(logWords.number[key], data[key] as number)}
+        <a className="link" href={href}>
+          {words.numbered(words.number[place], number)}
         </a>
+        {typeof other === "number" && (kind === "idea-merged" || kind === "idea-unmerged") && (
+          <>
+            {` ${words.merged[kind]} `}
+            <a className="link" href={`/ideas/${other}`}>
+              {words.numbered(words.number.idea, other)}
+            </a>
+          </>
+        )}
       </>
     );
+  }
   if (typeof data.day !== "string") return null;
   return (
     <>
@@ -71,23 +75,33 @@ function About({ kind, data }: Pick<LogEntry, "kind" | "data">) {
   );
 }
 
-function FromTo({ name, before, after }: { name: string | null; before: string | null; after: string | null }) {
+function FromTo({ change: { field, before, after }, idea }: { change: LogChange; idea: unknown }) {
+  const isText = field === "text" && typeof idea === "number";
   return (
     <span className="from-to">
-      {name && `${name}: `}
-      <span dir="auto">{before ?? logWords.nothing}</span> {logWords.to} <b dir="auto">{after ?? logWords.nothing}</b>
+      {`${words.fields[field]}: `}
+      {field !== "why" && (
+        <>
+          <Value field={field} value={before} /> {words.to}{" "}
+        </>
+      )}
+      <b>
+        {isText ? (
+          <a className="link" href={pathOfRevisions({ number: idea }, Number(before), Number(after))}>
+            {after}
+          </a>
+        ) : (
+          <Value field={field} value={after} />
+        )}
+      </b>
     </span>
   );
 }
 
-/** A role or a stage in words. */
-function code(word: string): string {
-  const known: Record<string, string> = { ...adminWords.roles, ...copy.stages };
-  return known[word] ?? word;
-}
+const dayFields: readonly LogField[] = ["opens", "closes", "due", "end"];
 
-function listed(text: string | null): string {
-  return weekdaysIn(text ?? "")
-    .map((weekday) => weekdayNames[weekday])
-    .join(", ");
+function Value({ field, value }: { field: LogField; value: string | null }) {
+  if (value === null) return words.nothing;
+  if (dayFields.includes(field)) return <Day at={value} />;
+  return <span dir="auto">{logValue(field, value)}</span>;
 }

@@ -1,8 +1,10 @@
 import { answerWords as words } from "#app/copy/pages/answer.ts";
-import { pathOf } from "#app/domain/paths.ts";
+import { knownWords } from "#app/copy/pages/known.ts";
+import { pathOf, pathOfRelationship } from "#app/domain/paths.ts";
 import type { DreamerView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
+import { Promised } from "#app/ui/idea/known.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 
 /** Beside an answer: whose idea it is, and what they brought before. */
@@ -31,7 +33,13 @@ export function Dreamer({ of, html }: { of: DreamerView; html: string }) {
             {of.words}
           </p>
         )}
+        {of.company && (
+          <p>
+            <bdi>{of.company}</bdi>
+          </p>
+        )}
         <p>{words.ideas(of.others)}</p>
+        <p>{knownWords.votes(of.votes)}</p>
         <ul className="answer-before">
           {of.ideas.map((idea) => (
             <li key={idea.id}>
@@ -43,6 +51,11 @@ export function Dreamer({ of, html }: { of: DreamerView; html: string }) {
           ))}
         </ul>
       </section>
+      {of.promised.length > 0 && (
+        <section>
+          <Promised of={of} />
+        </section>
+      )}
       {of.thanked.length > 0 && (
         <section>
           <h2>{words.thanked}</h2>
@@ -58,6 +71,13 @@ export function Dreamer({ of, html }: { of: DreamerView; html: string }) {
             ))}
           </ul>
         </section>
+      )}
+      {of.handle && (
+        <p>
+          <a className="link" href={pathOfRelationship({ handle: of.handle })}>
+            {knownWords.whole}
+          </a>
+        </p>
       )}
     </aside>
   );

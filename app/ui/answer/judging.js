@@ -1,8 +1,7 @@
 /**
- * While an answer is typed, says beneath each field what could stand in place of words that judge. Without this script
- * the server says it once, before the answer is sent.
+ * While an answer or a question is typed, says beneath each field what could stand there instead. Without this script
+ * the server says it once, before the form is sent.
  */
-const form = /** @type {HTMLFormElement} */ (document.getElementById("answer"));
 const pauseMs = 300;
 /** @type {NodeListOf<HTMLElement>} */
 const hints = document.querySelectorAll("#judging p");
@@ -11,11 +10,12 @@ const kinds = [...hints].map((hint) => ({
   pattern: new RegExp(hint.dataset.pattern ?? "", "iu"),
 }));
 
-form.querySelector("[name=look]")?.remove();
-for (const step of form.querySelectorAll(".answer-step")) {
-  const field = step.querySelector("textarea");
+for (const step of document.querySelectorAll(".answer-step")) {
+  /** @type {HTMLTextAreaElement | HTMLInputElement | null} */
+  const field = step.querySelector("textarea, input");
   const place = step.querySelector(".judging");
   if (!field || !place) continue;
+  field.form?.querySelector("[name=look]")?.remove();
   let timer = 0;
   let said = "";
   const say = () => {

@@ -8,9 +8,10 @@ import { Stone } from "#app/ui/stone.tsx";
 import { Vote } from "#app/ui/vote.tsx";
 
 const none: string[] = [];
+type IdeaRowProps = { idea: Row; back: string; terms?: string[]; wanted?: string };
 
-/** One idea in a list (`<ol className="rows">`): its stone, its words, who and how far, and the vote; `terms` are marked in its words. */
-export function IdeaRow({ idea, back, terms = none }: { idea: Row; back: string; terms?: string[] }) {
+/** One idea in a list (`<ol className="rows">`): its stone, its words, who and how far, and the vote; `terms` are marked in its words. To staff, `wanted` tells by how many companies. */
+export function IdeaRow({ idea, back, terms = none, wanted }: IdeaRowProps) {
   const { number, slug, title, pilot, heard } = idea;
   return (
     <li className="row" id={`i${number}`}>
@@ -32,6 +33,7 @@ export function IdeaRow({ idea, back, terms = none }: { idea: Row; back: string;
           <Name of={idea.dreamer} />
           <StageLabel stage={idea.stage} />
           {idea.comments > 0 && <span>{copy.board.comments(idea.comments)}</span>}
+          {wanted && <span>{wanted}</span>}
           {pilot && <span>{copy.board.pilot(pilot.state, pilot.seated, pilot.places)}</span>}
         </p>
         {heard && (

@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { cardWords } from "#app/copy/pages/card.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { wall } from "#app/copy/wall.ts";
 import { type Card, mostStones } from "#app/domain/card.ts";
 import type { CreditView, Gem, IdeaRow, PersonView, PilotCard } from "#app/domain/views.ts";
@@ -30,9 +31,9 @@ export function cardOfPilot(site: Of, pilot: Tried): Card {
   const { state, outcome, hypothesis, line, idea } = pilot;
   return {
     ...within(site, "gallery"),
-    above: copy.pilot.above[state],
+    above: pilotWords.above[state],
     title: idea.title,
-    lines: outcome ? [copy.pilot.outcomes[outcome], line ?? ""].filter(Boolean) : [hypothesis],
+    lines: outcome ? [pilotWords.outcomes[outcome], line ?? ""].filter(Boolean) : [hypothesis],
     stones: [{ id: idea.id, stage: outcome === "stop" ? "resting" : "piloting" }],
   };
 }

@@ -38,7 +38,9 @@ export function EmbedPage({ site, home, stylesheets, theme, gems, alone }: Embed
               <Out href={`${home}/wall`}>{site}</Out>
             </header>
           )}
-          {gems.length === 0 && <p className="lede">{embedWords.none}</p>}
+          {gems.length === 0 && (
+            <p className="lede">{alone ? <Out href={`${home}/wall`}>{embedWords.gone}</Out> : embedWords.none}</p>
+          )}
           <ul className={alone ? "embed-gems alone" : "embed-gems"}>
             {gems.map((gem) => (
               <li key={gem.id} className="gem-card">

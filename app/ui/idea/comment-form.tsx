@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { staffBoxWords } from "#app/copy/pages/staff-box.ts";
 import { limits } from "#app/domain/limits.ts";
 import { type Role, worksHere } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -6,6 +7,7 @@ import { Choices } from "#app/ui/choices.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useSite } from "#app/ui/site.ts";
+import { UnseenField } from "#app/ui/unseen-field.tsx";
 
 type CommentFormProps = {
   /** The idea's number. */
@@ -29,6 +31,7 @@ export function CommentForm({ number, parent }: CommentFormProps) {
   const id = parent ? `reply-${parent}` : "say";
   return (
     <DeedForm action={`/ideas/${number}/comments`} className="comment-form">
+      <UnseenField />
       {parent && <input type="hidden" name="parent" value={parent} />}
       <Field
         id={`${id}-body`}
@@ -52,6 +55,11 @@ export function CommentForm({ number, parent }: CommentFormProps) {
       )}
       {!reader && <p className="hint">{copy.comment.signInLast}</p>}
       <Button>{parent ? copy.comment.sendReply : copy.comment.send}</Button>
+      {!parent && reader && worksHere(reader.role) && (
+        <a className="link" href={`/ideas/${number}/comments/for`}>
+          {staffBoxWords.retell}
+        </a>
+      )}
     </DeedForm>
   );
 }

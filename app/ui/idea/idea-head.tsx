@@ -1,6 +1,9 @@
 import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import { ideaNewWords } from "#app/copy/pages/idea-new.ts";
+import { reportWords } from "#app/copy/pages/report.ts";
 import { similarWords } from "#app/copy/pages/similar.ts";
+import { worksHere } from "#app/domain/roles.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Done } from "#app/ui/done.tsx";
@@ -17,7 +20,8 @@ import { titleClass } from "#app/ui/title-class.ts";
 /** An idea's stone, its words large, who dreamed it up, and how far it has come. */
 export function IdeaHead({ idea }: { idea: IdeaView }) {
   const { question, dreamer } = idea;
-  const { path } = useSite();
+  const { path, reader } = useSite();
+  const justReported = reader !== null && new URLSearchParams(path.split("?")[1]).has("reported");
   const justJoined = idea.mine && new URLSearchParams(path.split("?")[1]).has("joined");
   return (
     <article className="idea-head">
@@ -27,13 +31,14 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
         </Done>
       )}
       <Asked idea={idea} />
+      {justReported && <Done>{reportWords.done}</Done>}
       {justJoined && <Done>{similarWords.joined}</Done>}
       <header>
         <LargeStone id={idea.id} stage={idea.stage} />
         <div>
           {question && (
             <p className="above">
-              {copy.idea.answerTo}{" "}
+              {ideaWords.answerTo}{" "}
               <a href={`/questions/${question.number}/${question.slug}`}>
                 <q dir="auto">{question.title}</q>
               </a>
@@ -45,7 +50,15 @@ export function IdeaHead({ idea }: { idea: IdeaView }) {
           <div className="byline">
             <Face of={dreamer} />
             <p>
-              <Name of={dreamer} /> {copy.idea.dreamedBy} <Day at={idea.at} />.
+              <Name of={dreamer} /> {idea.retold ? ideaWords.retoldBy : ideaWords.dreamedBy} <Day at={idea.at} />.
+              {reader && !idea.own && !worksHere(reader.role) && (
+                <>
+                  {" "}
+                  <a className="link" href={`/ideas/${idea.number}/report`}>
+                    {reportWords.link}
+                  </a>
+                </>
+              )}
               {idea.removable && (
                 <>
                   {" "}

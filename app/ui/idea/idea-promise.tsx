@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import { promiseWords as words } from "#app/copy/pages/promise.ts";
 import type { IdeaView, PauseView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -11,7 +11,7 @@ export function IdeaPromise({ idea }: { idea: IdeaView }) {
   if (heard || !answerDue) return null;
   return (
     <section className="promise">
-      <h2>{copy.idea.promise}</h2>
+      <h2>{ideaWords.promise}</h2>
       {pause ? <Paused pause={pause} /> : <Due idea={idea} due={answerDue} />}
       {!pause && idea.sitePauses.map((one) => <Off key={one.id} pause={one} />)}
       <p>
@@ -27,16 +27,16 @@ function Due({ idea, due }: { idea: IdeaView; due: string }) {
   if (idea.answerLate)
     return (
       <p>
-        {copy.idea.promiseLate} <Day at={due} />
+        {ideaWords.promiseLate} <Day at={due} />
         {words.late(idea.answerLeft)}
       </p>
     );
   return (
     <p>
       <b>
-        {copy.idea.promiseBy} <Day at={due} />
+        {ideaWords.promiseBy} <Day at={due} />
       </b>{" "}
-      {copy.idea.promiseWords(idea.answerDays)} <span className="due">{words.left(idea.answerLeft)}</span>
+      {ideaWords.promiseWords(idea.answerDays)} <span className="due">{words.left(idea.answerLeft)}</span>
     </p>
   );
 }

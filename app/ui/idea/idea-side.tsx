@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import { promiseWords } from "#app/copy/pages/promise.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import type { IdeaView } from "#app/domain/views.ts";
@@ -19,7 +19,7 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
   const { path } = useSite();
   const { heard, host, answerDue } = idea;
   return (
-    <aside className="idea-side" aria-label={copy.idea.side}>
+    <aside className="idea-side" aria-label={ideaWords.side}>
       <div id="vote">
         <Wanted idea={idea} back={`${path}#vote`} />
         <VoteAgain {...idea} back={`${path}#vote`} />
@@ -27,13 +27,13 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
         <ShareWay kind="idea" of={idea.number} />
       </div>
       <section>
-        <h2>{copy.idea.host}</h2>
+        <h2>{ideaWords.host}</h2>
         {host ? (
           <div className="byline">
             <FaceLink of={host} />
             <p>
               <Name of={host} />
-              <small>{copy.idea.hostWords}</small>
+              <small>{ideaWords.hostWords}</small>
             </p>
           </div>
         ) : answerDue && !idea.answerLate && !idea.pause ? (
@@ -41,16 +41,16 @@ export function IdeaSide({ idea }: { idea: IdeaView }) {
             {promiseWords.hostBy} <Day at={answerDue} />.
           </p>
         ) : (
-          <p>{copy.idea.noHost}</p>
+          <p>{ideaWords.noHost}</p>
         )}
       </section>
       {heard && (
         <section>
-          <h2>{copy.idea.heard}</h2>
+          <h2>{ideaWords.heard}</h2>
           <p className="heard">
             <HeardIcon size={18} />
             <span>
-              <Name of={heard.by} /> {copy.idea.heardAfter(spanBetween(idea.at, heard.at))}
+              <Name of={heard.by} /> {ideaWords.heardAfter(spanBetween(idea.at, heard.at))}
             </span>
           </p>
         </section>
@@ -79,7 +79,7 @@ function Wanted({ idea, back }: { idea: IdeaView; back: string }) {
       />
       {celebration && (
         <a className="to-wall" href={pathOfGem(celebration)}>
-          {copy.idea.celebration} <NextIcon size={18} />
+          {ideaWords.celebration} <NextIcon size={18} />
         </a>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import { journeyWords, outcomeWords, stageWords } from "#app/copy/pages/journey.ts";
 import type { JourneyStep } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -13,7 +13,7 @@ export function Journey({ steps }: { steps: JourneyStep[] }) {
   if (told.length === 0) return null;
   return (
     <section className="journey">
-      <h2>{copy.idea.journey}</h2>
+      <h2>{ideaWords.journey}</h2>
       <ol>
         {told.map(({ step, words }) => (
           <li key={step.id} className={step.stage === "resting" ? "rests" : undefined}>
@@ -26,7 +26,7 @@ export function Journey({ steps }: { steps: JourneyStep[] }) {
             )}{" "}
             {step.to && (
               <>
-                {copy.idea.to} <Name of={step.to} />{" "}
+                {ideaWords.to} <Name of={step.to} />{" "}
               </>
             )}
             <Day at={step.at} />

@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import { restWords } from "#app/copy/pages/rest.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Wakes } from "#app/ui/idea/wakes.tsx";
@@ -12,14 +12,14 @@ export function Resting({ idea }: { idea: IdeaView }) {
     <div className="steps-resting">
       <Stone id={idea.id} stage="resting" />
       <div>
-        <b>{copy.idea.restingTitle}</b>
+        <b>{ideaWords.restingTitle}</b>
         {rest ? (
           <>
             <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: rest.html }} />
             <Wakes rest={rest} />
           </>
         ) : (
-          `${copy.idea.restingWords} `
+          `${ideaWords.restingWords} `
         )}
         {why && (
           <a className="link" href={why.href}>
@@ -38,9 +38,9 @@ function reasonOf({ journey, pilots, thread }: IdeaView) {
   const answer = thread.findLast(({ kind, stage }) => kind === "answer" && stage === "resting");
   if (pilot && (rested?.outcome === "stop" || !answer))
     return {
-      words: copy.idea.restingPilot,
+      words: ideaWords.restingPilot,
       more: restWords.pilot,
       href: `/pilots/${pilot.number}/${pilot.slug}`,
     };
-  return answer ? { words: copy.idea.restingAnswer, more: restWords.answer, href: `#c-${answer.id}` } : null;
+  return answer ? { words: ideaWords.restingAnswer, more: restWords.answer, href: `#c-${answer.id}` } : null;
 }

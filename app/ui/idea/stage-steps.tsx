@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import type { IdeaView } from "#app/domain/views.ts";
 import { Resting } from "#app/ui/idea/resting.tsx";
 import { Stone } from "#app/ui/stone.tsx";
@@ -10,7 +10,7 @@ export function StageSteps({ idea }: { idea: IdeaView }) {
   const { id, stage } = idea;
   const now = stage === "resting" ? -1 : steps.indexOf(stage);
   return (
-    <section className="steps" aria-label={copy.idea.steps}>
+    <section className="steps" aria-label={ideaWords.steps}>
       {stage === "resting" && <Resting idea={idea} />}
       <ol className={stage === "resting" ? "asleep" : undefined}>
         {steps.map((step, i) => (
@@ -20,8 +20,8 @@ export function StageSteps({ idea }: { idea: IdeaView }) {
             aria-current={i === now ? "step" : undefined}
           >
             <Stone id={id} stage={step} />
-            <span>{copy.idea.steps4[step]}</span>
-            {i < now && <span className="sr">, {copy.idea.stepDone}</span>}
+            <span>{ideaWords.steps4[step]}</span>
+            {i < now && <span className="sr">, {ideaWords.stepDone}</span>}
           </li>
         ))}
       </ol>

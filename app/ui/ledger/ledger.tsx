@@ -57,7 +57,7 @@ function Ways({ credit: { id, name, state, takenBack } }: { credit: LedgerCredit
   );
 }
 
-function Entry({ of: { state, what, share, by, at } }: { of: LedgerEntry }) {
+function Entry({ of: { state, what, share, reason, by, at } }: { of: LedgerEntry }) {
   const says = [what, share === null ? null : evidenceWords.percent(share)].filter(Boolean).join(", ");
   return (
     <li>
@@ -65,6 +65,11 @@ function Entry({ of: { state, what, share, by, at } }: { of: LedgerEntry }) {
       {(state === "proposed" || state === "corrected") && (
         <>
           . <q dir="auto">{says || words.noWords}</q>
+        </>
+      )}
+      {reason && (
+        <>
+          . <q dir="auto">{reason}</q>
         </>
       )}
     </li>

@@ -1,5 +1,5 @@
-import { copy } from "#app/copy/en.ts";
 import { outcomeWords } from "#app/copy/pages/outcome.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import type { PilotOutcome } from "#app/domain/views.ts";
 
 /** What happened, in words or by the figures alone; what was learnt; what comes next. */
@@ -10,7 +10,7 @@ export function Conclusion({ of, level }: { of: PilotOutcome; level: 2 | 3 }) {
       <Told level={level} title={outcomeWords.happened} html={happenedHtml}>
         {outcomeWords.figures(figures, unit)}
       </Told>
-      <Told level={level} title={copy.pilot.learned} html={learnedHtml} />
+      <Told level={level} title={pilotWords.learned} html={learnedHtml} />
       <Told level={level} title={outcomeWords.next} html={nextHtml} />
     </>
   );

@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pilotDraftWords as words } from "#app/copy/pages/pilot-draft.ts";
 import type { DraftView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -34,13 +34,13 @@ export function DraftPage({ draft }: { draft: DraftView }) {
         <div className="pilot-words">
           {draft.inside && <Missing lacks={draft.inside.missing} />}
           <section>
-            <h2>{copy.pilot.hypothesis}</h2>
+            <h2>{pilotWords.hypothesis}</h2>
             <p className="large" dir="auto">
               {draft.hypothesis || words.unsaid}
             </p>
           </section>
           <section>
-            <h2>{copy.pilot.measure}</h2>
+            <h2>{pilotWords.measure}</h2>
             <p className="large" dir="auto">
               {draft.measure || words.unsaid}
             </p>
@@ -54,10 +54,10 @@ export function DraftPage({ draft }: { draft: DraftView }) {
           {draft.inside && <PilotShape shape={draft.inside.shape} />}
           {draft.shared && <PilotTalk pilot={draft.number} idea={lead.number} thread={draft.thread} />}
         </div>
-        <aside className="pilot-side" aria-label={copy.pilot.side}>
+        <aside className="pilot-side" aria-label={pilotWords.side}>
           {draft.shared && <WouldJoin draft={draft} />}
           <section>
-            <h2>{copy.pilot.host}</h2>
+            <h2>{pilotWords.host}</h2>
             <div className="byline">
               <Face of={draft.host} />
               <Name of={draft.host} />

@@ -1,6 +1,6 @@
-import { copy } from "#app/copy/en.ts";
 import { concludeWords } from "#app/copy/pages/conclude.ts";
 import { outcomeWords } from "#app/copy/pages/outcome.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import type { Figures } from "#app/domain/outcome.ts";
 import type { Yardstick } from "#app/domain/pilot.ts";
 
@@ -23,7 +23,7 @@ export function Expected({ hypothesis, measure, target, figures, spent, ...measu
       <h2>{words.expected}</h2>
       <p dir="auto">{hypothesis}</p>
       <p dir="auto">
-        {copy.pilot.measure}: {measure}
+        {pilotWords.measure}: {measure}
       </p>
       {target !== null && (
         <p>

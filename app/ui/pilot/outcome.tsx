@@ -1,5 +1,5 @@
-import { copy } from "#app/copy/en.ts";
 import { outcomeWords } from "#app/copy/pages/outcome.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pathOfGem } from "#app/domain/paths.ts";
 import type { PilotOutcome, PilotView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -13,10 +13,10 @@ export function Outcome({ pilot, of }: { pilot: PilotView; of: PilotOutcome }) {
   const result = outcomeWords.result(of);
   return (
     <section className="card outcome-card" id="outcome">
-      <h2>{copy.pilot.outcomes[of.outcome]}</h2>
+      <h2>{pilotWords.outcomes[of.outcome]}</h2>
       <p className="meta">
         <span>
-          {copy.pilot.concluded} <Day at={of.concludedAt} />
+          {pilotWords.concluded} <Day at={of.concludedAt} />
         </span>
         <a className="link" href={`/pilots/${pilot.number}/report`}>
           {outcomeWords.print}
@@ -29,7 +29,7 @@ export function Outcome({ pilot, of }: { pilot: PilotView; of: PilotOutcome }) {
       {of.credits.length > 0 && <CreditList credits={of.credits} />}
       {pilot.celebration && (
         <a className="to-wall" href={pathOfGem(pilot.celebration)}>
-          {copy.pilot.celebration} <NextIcon size={18} />
+          {pilotWords.celebration} <NextIcon size={18} />
         </a>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { checkInWords as words } from "#app/copy/pages/check-in.ts";
 import type { CheckInView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
+import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { CheckIn } from "#app/ui/pilot/check-in.tsx";
@@ -20,9 +21,7 @@ export function SaidToday({ said, about, again }: SaidTodayProps) {
   return (
     <div className="said-today">
       <PageTitle title={words.thanks} words={<p>{words.thanksWords}</p>} />
-      <a className="deed-about" href={about.href}>
-        <b dir="auto">{about.title}</b>
-      </a>
+      <DeedAbout about={about} />
       <section className="card" aria-labelledby="today-title">
         <h2 id="today-title">{words.today}</h2>
         <CheckIn checkIn={said} own />

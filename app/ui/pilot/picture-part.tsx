@@ -9,7 +9,7 @@ export function PicturePart({ refusal }: { refusal: Refusal }) {
   const [alt, picture] = [refusal.field("alt"), refusal.field("picture")];
   const isOpen = alt.value !== "" || alt.error !== null || picture.error !== null;
   return (
-    <details className="picture-part" open={isOpen}>
+    <details className="more-fields" open={isOpen}>
       <summary>{words.checkIn}</summary>
       <Field {...alt} label={words.alt} hint={words.checkInAltHint} maxLength={limits.alt} />
       <PictureField label={words.picture} hint={words.checkInHint} error={picture.error} />

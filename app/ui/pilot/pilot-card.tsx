@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pilotsWords } from "#app/copy/pages/pilots.ts";
 import type { PilotCard as Card } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -19,9 +19,9 @@ export function PilotCard({ pilot, within = false }: PilotCardProps) {
       {!within && <Stone id={pilot.idea.id} stage={pilot.outcome === "stop" ? "resting" : "piloting"} />}
       <div>
         <p className="meta">
-          <span className="tag">{copy.pilot.states[pilot.state]}</span>
+          <span className="tag">{pilotWords.states[pilot.state]}</span>
           <span>
-            <Day at={pilot.startsOn} /> {copy.pilot.to} <Day at={pilot.endsOn} />
+            <Day at={pilot.startsOn} /> {pilotWords.to} <Day at={pilot.endsOn} />
           </span>
         </p>
         <Heading>
@@ -34,7 +34,7 @@ export function PilotCard({ pilot, within = false }: PilotCardProps) {
             {pilot.hypothesis}
           </p>
         )}
-        {pilot.outcome && <p className={`outcome ${pilot.outcome}`}>{copy.pilot.outcomes[pilot.outcome]}</p>}
+        {pilot.outcome && <p className={`outcome ${pilot.outcome}`}>{pilotWords.outcomes[pilot.outcome]}</p>}
         {pilot.line && (
           <p className="clamp" dir="auto">
             {pilot.line}

@@ -1,10 +1,13 @@
 import { checkInWords } from "#app/copy/pages/check-in.ts";
 import { pilotHostWords } from "#app/copy/pages/host.ts";
+import { ledgerWords } from "#app/copy/pages/ledger.ts";
 import { outcomeWords } from "#app/copy/pages/outcome.ts";
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { updateWords } from "#app/copy/pages/pilot-updates.ts";
 import { promisesWords } from "#app/copy/pages/promises.ts";
 import { seatWords } from "#app/copy/pages/seat.ts";
+import { staffBoxWords } from "#app/copy/pages/staff-box.ts";
+import { pathOfInviting } from "#app/domain/invitation.ts";
 import type { PilotPage } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Bounds } from "#app/ui/pilot/bounds.tsx";
@@ -29,6 +32,10 @@ export function PilotForStaff({ shown: { pilot, gauge, going, behind } }: { show
         )}
         <Quiet href={`${at}/seats`} label={seatWords.link} />
         <Quiet href={`${at}/check-ins`} label={checkInWords.all(going.checkIns)} />
+        {pilot.state === "recruiting" && (
+          <Quiet href={pathOfInviting({ kind: "pilot", number: pilot.number })} label={staffBoxWords.invite} />
+        )}
+        {isConcluded && <Quiet href={`${at}/credits`} label={ledgerWords.link} />}
         <Quiet href={`${at}/promises`} label={promisesWords.title} />
         {!isConcluded && <Quiet href={`${at}/host`} label={pilotHostWords.link} />}
         <GaugeDeeds at={at} state={pilot.state} yardstick={gauge.yardstick} />

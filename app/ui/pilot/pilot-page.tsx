@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { seatWords } from "#app/copy/pages/seat.ts";
 import type { PilotPage as Shown } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -27,7 +27,7 @@ export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean
       <header>
         <LargeStone id={idea.id} stage={outcome?.outcome === "stop" ? "resting" : "piloting"} />
         <div>
-          <p className="above">{copy.pilot.above[pilot.state]}</p>
+          <p className="above">{pilotWords.above[pilot.state]}</p>
           <h1 className={titleClass(idea.title)} dir="auto">
             <a href={`/ideas/${idea.number}/${idea.slug}`}>{idea.title}</a>
           </h1>
@@ -36,13 +36,13 @@ export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean
       <div className="pilot-words">
         {outcome && <Outcome pilot={pilot} of={outcome} />}
         <section>
-          <h2>{copy.pilot.hypothesis}</h2>
+          <h2>{pilotWords.hypothesis}</h2>
           <p className="large" dir="auto">
             {pilot.hypothesis}
           </p>
         </section>
         <section>
-          <h2>{copy.pilot.measure}</h2>
+          <h2>{pilotWords.measure}</h2>
           <p className="large" dir="auto">
             {pilot.measure}
           </p>
@@ -53,15 +53,15 @@ export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean
         <Going pilot={pilot} going={going} />
         <Promises promises={pilot.promises} forStaff={forStaff} />
       </div>
-      <aside className="pilot-side" aria-label={copy.pilot.side}>
+      <aside className="pilot-side" aria-label={pilotWords.side}>
         <CheckInAsk pilot={pilot} lastOn={going.lastOn} />
         {(!pilot.hostedByReader || pilot.seat) && <PilotSeat pilot={pilot} seating={seating} />}
         <Seating seating={seating} />
         <ShareWay kind="pilot" of={pilot.number} />
         <section>
-          <h2>{copy.pilot.dates}</h2>
+          <h2>{pilotWords.dates}</h2>
           <p>
-            <Day at={pilot.startsOn} /> {copy.pilot.to} <Day at={pilot.endsOn} />
+            <Day at={pilot.startsOn} /> {pilotWords.to} <Day at={pilot.endsOn} />
           </p>
           <HowFar pilot={pilot} />
           {pilot.state !== "concluded" && (
@@ -71,11 +71,11 @@ export function PilotPage({ shown, forStaff }: { shown: Shown; forStaff: boolean
           )}
         </section>
         <section>
-          <h2>{pilot.state === "concluded" ? copy.pilot.people : copy.pilot.places}</h2>
+          <h2>{pilot.state === "concluded" ? pilotWords.people : pilotWords.places}</h2>
           <Places pilot={pilot} />
         </section>
         <section>
-          <h2>{copy.pilot.host}</h2>
+          <h2>{pilotWords.host}</h2>
           <div className="byline">
             <Face of={pilot.host} />
             <Name of={pilot.host} />

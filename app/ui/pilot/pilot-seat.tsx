@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { seatWords } from "#app/copy/pages/seat.ts";
 import type { PilotView, SeatingView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -12,10 +12,10 @@ type PilotSeatProps = { pilot: PilotView; seating: SeatingView };
 export function PilotSeat({ pilot, seating }: PilotSeatProps) {
   const { seat } = pilot;
   const has = seat && seat.state !== "left" && seat.state !== "turned-down";
-  if (!has && !seating.open) return seat?.state === "left" ? <p>{copy.pilot.left}</p> : null;
+  if (!has && !seating.open) return seat?.state === "left" ? <p>{pilotWords.left}</p> : null;
   return (
     <section className="card seat">
-      <h2>{copy.pilot.seat}</h2>
+      <h2>{pilotWords.seat}</h2>
       {has ? <OwnSeat pilot={pilot} seating={seating} /> : <NewSeat pilot={pilot} seating={seating} />}
     </section>
   );
@@ -23,8 +23,8 @@ export function PilotSeat({ pilot, seating }: PilotSeatProps) {
 
 const leaves = {
   requested: seatWords.takeBack,
-  waitlisted: copy.pilot.leaveWaiting,
-  seated: copy.pilot.leave,
+  waitlisted: pilotWords.leaveWaiting,
+  seated: pilotWords.leave,
 } as const;
 
 function OwnSeat({ pilot: { number, state: pilotState, seat }, seating }: PilotSeatProps) {
@@ -35,7 +35,7 @@ function OwnSeat({ pilot: { number, state: pilotState, seat }, seating }: PilotS
   const leave = pilotState !== "concluded" && state !== "finished" && state !== "left" && leaves[state];
   return (
     <>
-      <p>{waits ? copy.pilot.place(place) : copy.pilot[state]}</p>
+      <p>{waits ? pilotWords.place(place) : pilotWords[state]}</p>
       {waits && <KeptSeats seating={seating} />}
       {state === "requested" && seating.asks && (
         <Button href={`/pilots/${number}/seat`}>{seatWords.changeAnswers}</Button>
@@ -56,7 +56,7 @@ function NewSeat({ pilot, seating }: PilotSeatProps) {
   const byHand = seating.seating === "by-hand";
   const isFull = pilot.seated >= pilot.places || (keptUntil === null && pilot.waiting > 0);
   const waits = !byHand && (turn === "later" || isFull);
-  const label = said ? seatWords.askAgain : byHand ? seatWords.ask : waits ? copy.pilot.wait : copy.pilot.take;
+  const label = said ? seatWords.askAgain : byHand ? seatWords.ask : waits ? pilotWords.wait : pilotWords.take;
   return (
     <>
       {said && (
@@ -71,7 +71,7 @@ function NewSeat({ pilot, seating }: PilotSeatProps) {
         <p>{seatWords.never[openTo]}</p>
       ) : (
         <>
-          {!said && <p>{byHand ? seatWords.byHand : isFull ? copy.pilot.fullWords : copy.pilot.takeWords}</p>}
+          {!said && <p>{byHand ? seatWords.byHand : isFull ? pilotWords.fullWords : pilotWords.takeWords}</p>}
           <KeptSeats seating={seating} />
           {asks || said ? (
             <Button href={action}>{label}</Button>

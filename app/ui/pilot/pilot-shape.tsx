@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { copy } from "#app/copy/en.ts";
 import { openPilotWords as labels } from "#app/copy/pages/open-pilot.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pilotDraftWords as words } from "#app/copy/pages/pilot-draft.ts";
 import type { PilotShape as Shape } from "#app/domain/pilot-shape.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -47,9 +48,9 @@ function ShapeList({ shape }: { shape: Shape }) {
     [labels.refusalDays, shape.refusalDays || null],
     [labels.questions, shape.questions.length > 0 && shape.questions.map((one) => <p key={one}>{one}</p>)],
     [
-      copy.pilot.dates,
+      pilotWords.dates,
       <>
-        <Day at={shape.startsOn} /> {copy.pilot.to} <Day at={shape.endsOn} />
+        <Day at={shape.startsOn} /> {pilotWords.to} <Day at={shape.endsOn} />
       </>,
     ],
     [labels.checkInEvery, words.every(shape.checkInEvery)],

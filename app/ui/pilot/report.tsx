@@ -1,5 +1,5 @@
-import { copy } from "#app/copy/en.ts";
 import { outcomeWords, reportWords } from "#app/copy/pages/outcome.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pathOf, pathOfPilot } from "#app/domain/paths.ts";
 import type { PilotOutcome, PilotTarget, PilotView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
@@ -28,15 +28,15 @@ export function Report({ pilot, of, targets, ideas }: ReportProps) {
         <p className="above">{words.above(site)}</p>
         <h1 dir="auto">{idea.title}</h1>
         <dl className="facts">
-          <Fact name={words.outcome}>{copy.pilot.outcomes[of.outcome]}</Fact>
+          <Fact name={words.outcome}>{pilotWords.outcomes[of.outcome]}</Fact>
           <Fact name={words.host}>
             <Name of={host} />
           </Fact>
           <Fact name={words.when}>
-            <Day at={startsOn} /> {copy.pilot.to} <Day at={endsOn} withYear />
+            <Day at={startsOn} /> {pilotWords.to} <Day at={endsOn} withYear />
           </Fact>
-          <Fact name={words.places}>{copy.pilot.taken(seated, places)}</Fact>
-          <Fact name={copy.pilot.concluded}>
+          <Fact name={words.places}>{pilotWords.taken(seated, places)}</Fact>
+          <Fact name={pilotWords.concluded}>
             <Day at={of.concludedAt} withYear />
           </Fact>
         </dl>
@@ -56,11 +56,11 @@ export function Report({ pilot, of, targets, ideas }: ReportProps) {
         </section>
       )}
       <section>
-        <h2>{copy.pilot.hypothesis}</h2>
+        <h2>{pilotWords.hypothesis}</h2>
         <p dir="auto">{pilot.hypothesis}</p>
       </section>
       <section>
-        <h2>{copy.pilot.measure}</h2>
+        <h2>{pilotWords.measure}</h2>
         <p dir="auto">{pilot.measure}</p>
       </section>
       <Targets targets={targets} of={of} />

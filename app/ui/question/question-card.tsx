@@ -10,7 +10,7 @@ import { titleClass } from "#app/ui/title-class.ts";
 
 /** A dreamer question in a list: an open one with the way to answer it, an answered one with what came of it. */
 export function QuestionCard({ question }: { question: QuestionRow }) {
-  const { state, lastDay, heardLine, stones } = question;
+  const { state, opensOn, lastDay, heardLine, stones } = question;
   const words = state === "answered" && heardLine ? heardLine : question.words;
   const isOpen = state === "open";
   return (
@@ -19,6 +19,11 @@ export function QuestionCard({ question }: { question: QuestionRow }) {
         {isOpen && lastDay && (
           <p className="above">
             {copy.question.until} <Day at={lastDay} near />
+          </p>
+        )}
+        {state === "draft" && opensOn && (
+          <p className="above">
+            {questionsWords.opens} <Day at={opensOn} />
           </p>
         )}
         <h2 className={titleClass(question.title)}>

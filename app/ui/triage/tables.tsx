@@ -1,4 +1,5 @@
 import { copy } from "#app/copy/en.ts";
+import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { triageWords as words } from "#app/copy/pages/triage.ts";
 import { pathOf, pathOfGem, pathOfPilot } from "#app/domain/paths.ts";
 import type { Candidate, DraftedPilot, EndedPilot, OpenPilot, TriageRows } from "#app/domain/triage.ts";
@@ -85,7 +86,7 @@ const ofDrafts: Column<DraftedPilot>[] = [
 ];
 
 const ofOpen: Column<OpenPilot>[] = [
-  { label: words.state, cell: ({ state }) => copy.pilot.states[state] },
+  { label: words.state, cell: ({ state }) => pilotWords.states[state] },
   { label: words.bounds, cell: ({ near }) => <Near bounds={near} /> },
   { label: words.seats, figure: true, cell: ({ seated, places }) => words.taken(seated, places) },
   { label: words.waiting, figure: true, cell: ({ waiting }) => count(waiting) },

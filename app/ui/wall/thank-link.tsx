@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { ideaWords } from "#app/copy/pages/idea.ts";
 import { useSite } from "#app/ui/site.ts";
 
 /** For those who are signed in: the way to thank somebody for their part in an idea. */
@@ -7,7 +7,7 @@ export function ThankLink({ number }: { number: number }) {
   return (
     <p className="thank-link">
       <a className="link" href={`/ideas/${number}/thanks`}>
-        {copy.idea.thank}
+        {ideaWords.thank}
       </a>
     </p>
   );

@@ -1,9 +1,9 @@
-import { copy } from "#app/copy/en.ts";
+import { consentWords } from "#app/copy/pages/consent.ts";
 import { Choices } from "#app/ui/choices.tsx";
 
 /** Beside accepting a credit by name: the choice to open one's page along with it. */
 export function AlsoPage({ handle, id, value }: { handle: string; id?: string; value?: string }) {
-  const { page, alsoPage, alsoPageHint } = copy.you;
+  const { page, alsoPage, alsoPageHint } = consentWords;
   return (
     <Choices
       id={id}

@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { consentWords } from "#app/copy/pages/consent.ts";
 import { youWords } from "#app/copy/pages/you.ts";
 import type { CreditToDecide } from "#app/domain/views.ts";
 
@@ -6,22 +6,23 @@ import type { CreditToDecide } from "#app/domain/views.ts";
 export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
   return (
     <ul className="own-rows">
-      {credits.map(({ id, role, state, shownName, takenBack, about }) => {
-        const again = state === "accepted" ? copy.you.changeShown : copy.you.acceptAfterAll;
+      {credits.map(({ id, role, state, shownName, takenBack, reason, about }) => {
+        const again = state === "accepted" ? consentWords.changeShown : consentWords.acceptAfterAll;
         return (
           <li key={id} id={`credit-${id}`}>
             <p>
-              {about.pilot && `${copy.you.pilot} `}
+              {about.pilot && `${consentWords.pilot} `}
               <a href={about.href} dir="auto">
                 {about.title}
               </a>
               <small>
-                {copy.you.forWhat(role)}.{" "}
+                {consentWords.forWhat(role)}.{" "}
                 {takenBack
                   ? youWords.credits.takenBack
                   : state === "accepted"
-                    ? copy.you.decided.accepted(shownName ?? copy.you.aCustomer)
-                    : copy.you.decided[state]}
+                    ? consentWords.decided.accepted(shownName ?? consentWords.aCustomer)
+                    : consentWords.decided[state]}
+                {reason && <q dir="auto">{reason}</q>}
               </small>
             </p>
             <p className="ways">
@@ -31,8 +32,8 @@ export function CreditsDecided({ credits }: { credits: CreditToDecide[] }) {
                 </a>
               )}
               {state === "accepted" && (
-                <a href={`/credits/${id}/decline`} aria-label={`${copy.you.takeBack}: ${about.title}`}>
-                  {copy.you.takeBack}
+                <a href={`/credits/${id}/decline`} aria-label={`${consentWords.takeBack}: ${about.title}`}>
+                  {consentWords.takeBack}
                 </a>
               )}
             </p>

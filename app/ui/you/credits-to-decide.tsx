@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { consentWords } from "#app/copy/pages/consent.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { CreditToDecide } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -13,21 +13,21 @@ import { CreditWords } from "#app/ui/you/credit-words.tsx";
 export function CreditsToDecide({ credits, handle }: { credits: CreditToDecide[]; handle: string | null }) {
   return (
     <section className="to-decide" id="credits" aria-labelledby="credits-title">
-      <h2 id="credits-title">{copy.you.credits}</h2>
-      <p className="faint">{copy.you.consent}</p>
+      <h2 id="credits-title">{consentWords.credits}</h2>
+      <p className="faint">{consentWords.consent}</p>
       {credits.map((credit) => (
         <article key={credit.id} className="card" id={`credit-${credit.id}`}>
           <h3>
-            {credit.about.pilot && `${copy.you.pilot} `}
+            {credit.about.pilot && `${consentWords.pilot} `}
             <a href={credit.about.href} dir="auto">
               {credit.about.title}
             </a>
           </h3>
           <p>
-            {copy.you.forWhat(credit.role)}
+            {consentWords.forWhat(credit.role)}
             {credit.what && <span dir="auto">: {credit.what}</span>}
           </p>
-          {credit.state === "corrected" && <p className="due">{copy.you.decided.corrected}</p>}
+          {credit.state === "corrected" && <p className="due">{consentWords.decided.corrected}</p>}
           <CreditWords credit={credit} />
           <Decide credit={credit} handle={handle} />
         </article>
@@ -40,9 +40,9 @@ function Decide({ credit, handle }: { credit: CreditToDecide; handle: string | n
   const { reader, path } = useSite();
   const id = `credit-${credit.id}`;
   const options = [
-    { value: "name", label: copy.you.asName },
-    { value: "alias", label: copy.you.asAlias },
-    { value: "anonymous", label: copy.you.asNobody },
+    { value: "name", label: consentWords.asName },
+    { value: "alias", label: consentWords.asAlias },
+    { value: "anonymous", label: consentWords.asNobody },
   ];
   return (
     <>
@@ -51,8 +51,8 @@ function Decide({ credit, handle }: { credit: CreditToDecide; handle: string | n
         <Choices
           id={`${id}-shown`}
           name="shown"
-          legend={copy.you.shown}
-          hint={copy.you.shownHint(reader?.name ?? "")}
+          legend={consentWords.shown}
+          hint={consentWords.shownHint(reader?.name ?? "")}
           value={credit.shown ?? "name"}
           options={options}
           look="pills"
@@ -60,7 +60,7 @@ function Decide({ credit, handle }: { credit: CreditToDecide; handle: string | n
         <Field
           id={`${id}-alias`}
           name="alias"
-          label={copy.you.alias}
+          label={consentWords.alias}
           value={credit.alias ?? ""}
           required={false}
           maxLength={limits.name}
@@ -68,9 +68,9 @@ function Decide({ credit, handle }: { credit: CreditToDecide; handle: string | n
         />
         {handle && <AlsoPage handle={handle} id={`${id}-page`} />}
         <div className="buttons">
-          <Button label={`${copy.you.accept}: ${credit.about.title}`}>{copy.you.accept}</Button>
-          <Button kind="quiet" form={`${id}-decline`} label={`${copy.you.decline}: ${credit.about.title}`}>
-            {copy.you.decline}
+          <Button label={`${consentWords.accept}: ${credit.about.title}`}>{consentWords.accept}</Button>
+          <Button kind="quiet" form={`${id}-decline`} label={`${consentWords.decline}: ${credit.about.title}`}>
+            {consentWords.decline}
           </Button>
         </div>
       </DeedForm>

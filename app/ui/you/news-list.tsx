@@ -1,5 +1,5 @@
-import { copy } from "#app/copy/en.ts";
 import { newsWords } from "#app/copy/pages/news.ts";
+import { youWords } from "#app/copy/pages/you.ts";
 import type { NotificationView } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
@@ -12,12 +12,18 @@ export function NewsList({ news }: { news: NotificationView[] }) {
         <li key={one.id} className={one.read ? undefined : "unread"}>
           {one.by && <Face of={one.by} size="s" />}
           <p>
-            {!one.read && <span className="sr">{copy.you.unread}: </span>}
+            {!one.read && <span className="sr">{youWords.unread}: </span>}
             <Told one={one} />{" "}
             <a href={one.about.href} dir="auto">
               {one.about.title}
             </a>{" "}
             <Day at={one.at} />
+            {one.reason && (
+              <>
+                <br />
+                <q dir="auto">{one.reason}</q>
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -1,4 +1,3 @@
-import { copy } from "#app/copy/en.ts";
 import { youWords } from "#app/copy/pages/you.ts";
 import type { NotificationView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -16,7 +15,7 @@ export function News({ news, count }: { news: NotificationView[]; count: number 
         <h2 id="news-title">{title}</h2>
         {reader !== null && reader.unread > 0 && (
           <DeedForm action="/you/notifications" back={path}>
-            <Button kind="quiet">{copy.you.readAll}</Button>
+            <Button kind="quiet">{youWords.readAll}</Button>
           </DeedForm>
         )}
         {count > news.length && (

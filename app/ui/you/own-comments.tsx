@@ -6,7 +6,7 @@ import { Day } from "#app/ui/day.tsx";
 export function OwnComments({ comments }: { comments: OwnComment[] }) {
   return (
     <ul className="own-rows">
-      {comments.map(({ id, kind, excerpt, at, idea }) => (
+      {comments.map(({ id, kind, excerpt, unseen, at, idea }) => (
         <li key={id}>
           <p>
             <span dir="auto">{excerpt}</span>
@@ -15,6 +15,7 @@ export function OwnComments({ comments }: { comments: OwnComment[] }) {
               <a href={`/ideas/${idea.number}/${idea.slug}#c-${id}`} dir="auto">
                 {idea.title}
               </a>
+              {unseen && <>. {youWords.unseen[unseen]}</>}
             </small>
           </p>
         </li>

@@ -1,5 +1,6 @@
 import { copy } from "#app/copy/en.ts";
 import { youWords } from "#app/copy/pages/you.ts";
+import type { Unseen } from "#app/domain/moderation.ts";
 import type { IdeaRow } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { useSite } from "#app/ui/site.ts";
@@ -12,6 +13,8 @@ import { Stone } from "#app/ui/stone.tsx";
 export type OwnIdea = Pick<IdeaRow, "id" | "number" | "slug" | "title" | "stage" | "votes" | "pilot"> & {
   due: string | null;
   mergedInto: string | null;
+  /** Why others do not see it. */
+  unseen: Unseen | null;
   /** Whether that day stands still. */
   paused: boolean;
 };
@@ -32,6 +35,8 @@ export function OwnIdeas({ ideas }: { ideas: OwnIdea[] }) {
                 <>
                   {youWords.ideas.mergedInto} <q dir="auto">{idea.mergedInto}</q>
                 </>
+              ) : idea.unseen ? (
+                youWords.unseen[idea.unseen]
               ) : (
                 <>
                   {copy.stages[idea.stage]}: <Next idea={idea} />

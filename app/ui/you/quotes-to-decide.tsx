@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { consentWords } from "#app/copy/pages/consent.ts";
 import { quoteWords as words } from "#app/copy/pages/quote.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { QuoteToDecide } from "#app/domain/views.ts";
@@ -40,7 +40,7 @@ function Decide({ quote: { id, story } }: { quote: QuoteToDecide }) {
           id={`${own}-shown`}
           name="shown"
           legend={words.shown}
-          hint={copy.you.shownHint(reader?.name ?? "")}
+          hint={consentWords.shownHint(reader?.name ?? "")}
           value="name"
           options={[
             { value: "name", label: name },

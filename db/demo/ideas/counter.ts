@@ -475,6 +475,7 @@ export const counter: DemoStory[] = [
     title: "Half a coffee for half the price",
     body: "At eighty-one I want the taste, the saucer and the sitting, but not the second half. I leave it every time and every time it looks like a complaint. Could there be a small one that is meant to be small?",
     by: "pearl",
+    question: "age",
     daysAgo: 27,
     votes: 17,
     steps: [
@@ -773,6 +774,7 @@ export const counter: DemoStory[] = [
     title: "Pay for exam week on Monday",
     body: "In exam week my money runs out on Wednesday because on Monday I feel rich and buy cake. Let me pay twelve euros on Monday for five filters and a refill each, and then not be able to spend it on cake.",
     by: "elif",
+    question: "age",
     daysAgo: 23,
     votes: 6,
     steps: [

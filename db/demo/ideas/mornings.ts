@@ -836,7 +836,21 @@ What we got wrong: white on black, thin letters, chosen by me at a desk. From th
     by: "otto",
     daysAgo: 12.6,
     votes: 1,
-    steps: [],
+    steps: [
+      {
+        day: 8.3,
+        by: "june",
+        kind: "question",
+        says: "A chair that is yours on Tuesdays, and nobody has to know why. What happens on a Tuesday, if I may ask?",
+        replies: [
+          {
+            by: "otto",
+            day: 11.9,
+            says: "We came on Tuesdays, the two of us. I still do. The one by the radiator, it has a view of the door.",
+          },
+        ],
+      },
+    ],
   },
   {
     title: "Somebody reading aloud at the back table",

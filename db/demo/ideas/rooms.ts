@@ -253,6 +253,7 @@ On the first morning somebody had left a note on the shelf of the Pier one. It s
     title: "Chairs with arms, for getting up again",
     body: "I can sit down anywhere, my dears. It is the getting up. At the Market café I now choose my chair by what is next to it: a pillar, a radiator, or Mr Papadakis.",
     by: "pearl",
+    question: "age",
     daysAgo: 24,
     votes: 23,
     steps: [
@@ -531,6 +532,7 @@ What would help:
 
 I only held the pen.`,
     by: "hugo",
+    question: "age",
     daysAgo: 18.5,
     votes: 22,
     steps: [

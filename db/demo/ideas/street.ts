@@ -721,6 +721,7 @@ export const street: DemoStory[] = [
     title: "A homework hour by the window",
     body: "From half past three to half past four, when it’s empty anyway, give the window tables at the Market to schoolchildren with homework. A cup of cocoa each. My flat has one table and my brother’s drum kit.",
     by: "dede",
+    question: "age",
     daysAgo: 29,
     votes: 8,
     steps: [

@@ -4,7 +4,7 @@ import type { Target } from "../load/rounds.ts";
 import { type Site, signIn } from "../sites/site.ts";
 import { nextVote } from "./votes.ts";
 
-/** Something asked of the site over HTTP, and what it is held against. */
+/** Something asked of the site over HTTP, and what it is held against: a yardstick, or another page of the same engine. */
 export type Page = {
   name: string;
   against: { yardstick: string; by: "requests" | "CPU" };
@@ -26,6 +26,16 @@ export const pages: Page[] = [
     goal: "≤ 15",
     async target(site) {
       const ask = get(site.url, "/", await signIn(site, "seed-1"));
+      return { ...workOf(site), next: () => ask };
+    },
+  },
+  {
+    name: "dashboard, staff",
+    against: { yardstick: "board, signed in", by: "CPU" },
+    goal: "< 300 ms",
+    async target(site) {
+      // Of the people of a data set the first works here.
+      const ask = get(site.url, "/staff/dashboard", await signIn(site, "seed-1"));
       return { ...workOf(site), next: () => ask };
     },
   },

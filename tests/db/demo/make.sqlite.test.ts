@@ -15,6 +15,7 @@ import {
   comments,
   gaps,
   ideas,
+  invited,
   people,
   pilots,
   polishes,
@@ -39,12 +40,16 @@ test(
     await makeDemo({ read, ...db }, { files: aPlace(), now });
     const all = await read.select().from(ideas);
     const tries = await read.select().from(pilots);
-    expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 90 }]);
+    expect(await read.select({ n: count() }).from(people)).toEqual([{ n: 91 }]);
     expect((await read.select().from(people)).filter(({ goneAt }) => goneAt)).toMatchObject([
       { name: "A former customer" },
     ]);
-    expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 8 }]);
-    expect(all).toHaveLength(120);
+    expect(await read.select({ n: count() }).from(questions)).toEqual([{ n: 10 }]);
+    const awaiting = (await read.select().from(questions)).filter(({ state }) => state === "closed");
+    expect(awaiting).toMatchObject([{ ideasCount: 5, heard: null }]);
+    const letters = await read.select().from(invited);
+    expect([letters.length, letters.filter(({ openedAt }) => openedAt).length]).toEqual([9, 8]);
+    expect(all).toHaveLength(121);
     expect([...new Set(all.map(({ stage }) => stage))].sort()).toEqual([...stages].sort());
     expect([...new Set(tries.map(({ state }) => state))].sort()).toEqual([
       "concluded",
@@ -86,19 +91,19 @@ test(
     expect(states.filter(({ restoredFrom }) => restoredFrom)).toHaveLength(1);
     expect(states.filter(({ meaning }) => meaning === "changed")).toHaveLength(1);
 
-    expect(new Set(all.map(({ title }) => title)).size).toBe(120);
+    expect(new Set(all.map(({ title }) => title)).size).toBe(121);
     const said = (await read.select().from(comments)).map(({ body }) => body);
     expect(said.length).toBeGreaterThan(400);
     expect(new Set(said).size).toBe(said.length);
     expect(said.join(" ")).not.toMatch(/lorem|ipsum/i);
 
     await makeDemo({ read, ...db }, { files: aPlace(), now });
-    expect(await read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+    expect(await read.select({ n: count() }).from(ideas)).toEqual([{ n: 121 }]);
 
     const elsewhere = `file:${newFolder()}/moved.db`;
     await move(url, elsewhere, () => {});
     const moved = await open(elsewhere);
-    expect(await moved.read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+    expect(await moved.read.select({ n: count() }).from(ideas)).toEqual([{ n: 121 }]);
     expect(await recount(moved.read)).toEqual([]);
     await moved.close();
   },
@@ -115,6 +120,6 @@ test("a demo that was interrupted begins anew", patiently, async () => {
   await settle(db);
   await db.write((tx) => tx.update(site).set({ demoSeed: "unfinished" }));
   await makeDemo(db, { files: aPlace(), now });
-  expect(await db.read.select({ n: count() }).from(ideas)).toEqual([{ n: 120 }]);
+  expect(await db.read.select({ n: count() }).from(ideas)).toEqual([{ n: 121 }]);
   expect(await recount(db.read)).toEqual([]);
 });

@@ -1,0 +1,56 @@
+import { and, asc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { pathOf } from "../../app/domain/paths.ts";
+import { excerptOf } from "../../app/domain/text.ts";
+import { columns } from "../columns.ts";
+import type { Read } from "../connect.ts";
+import { faceColumns, faceOf, peopleAs } from "../people.ts";
+import { comments, ideas } from "../schema.ts";
+import { host, hostColumns, ideaColumns, type Of, rowOf, within } from "./of.ts";
+
+const dreamer = peopleAs("dreamer");
+const reply = columns.alias(comments, "reply");
+
+/** What staff asked dreamers and got an answer to, after which nobody of the staff has said anything yet. */
+const waits = and(isNotNull(comments.answeredAt), isNull(comments.followedAt), isNull(comments.deletedAt));
+
+export async function ids(read: Read, of: Of, most: number) {
+  return read
+    .select({ ideaId: comments.ideaId })
+    .from(comments)
+    .innerJoin(ideas, eq(ideas.id, comments.ideaId))
+    .where(and(waits, within(read, of)))
+    .limit(most);
+}
+
+export async function rows(read: Read, of: Of, most: number) {
+  const found = await read
+    .select({
+      id: comments.id,
+      asked: comments.body,
+      words: reply.body,
+      since: comments.answeredAt,
+      who: faceColumns(dreamer),
+      idea: ideaColumns,
+      ...hostColumns,
+    })
+    .from(comments)
+    .innerJoin(ideas, eq(ideas.id, comments.ideaId))
+    .innerJoin(dreamer, eq(dreamer.id, comments.askedId))
+    .leftJoin(
+      reply,
+      and(
+        eq(reply.parentId, comments.id),
+        eq(reply.authorId, comments.askedId),
+        eq(reply.createdAt, comments.answeredAt),
+        ne(reply.kind, "note"),
+      ),
+    )
+    .leftJoin(host, eq(host.id, ideas.hostId))
+    .where(and(waits, within(read, of)))
+    .orderBy(asc(comments.answeredAt), asc(comments.id))
+    .limit(most);
+  return found.map(({ id, asked, words, since, who, idea, ...hosted }) => {
+    const said = { words: excerptOf(words ?? asked), who: faceOf(who), since };
+    return rowOf(of, hosted, { kind: "clarified", id, idea, ...said, href: `${pathOf(idea)}#c-${id}` });
+  });
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `blocked_at` integer;

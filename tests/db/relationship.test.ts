@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import {
+  acceptCredit,
+  addComment,
+  answerIdea,
+  askForSeat,
+  castVote,
+  deleteAccount,
+  keepPromise,
+  makePilotPromise,
+  makePromise,
+  mergeIdea,
+  nominatePerson,
+  setCompany,
+  shipIdea,
+} from "#app/commands/index.ts";
+import { type RelationshipPart, relationshipParts } from "#app/domain/relationship.ts";
+import { creditsOf } from "#db/credits.ts";
+import { dreamerOf } from "#db/dreamers.ts";
+import { foundPeople } from "#db/found-people.ts";
+import { type Idea, ideaByNumber } from "#db/ideas.ts";
+import { type Person, personById } from "#db/people.ts";
+import type { Place } from "#db/places.ts";
+import { relationshipPage, relationshipWith } from "#db/relationship.ts";
+import { type House, password } from "../support/cast.ts";
+import { aHouse } from "../support/house.ts";
+
+const parts = relationshipParts.filter((part) => part !== "notes");
+const person = async (house: House, name: string) => (await personById(house.db.read, house.id(name))) as Person;
+const lines = async (house: House, name: string, part: Exclude<RelationshipPart, "notes">) =>
+  (await relationshipPage(house.db.read, part, house.id(name), null, 20)).rows;
+
+/** Day `n` from the house's present. */
+const day = (house: House, n: number) => new Date(house.now().getTime() + n * 86_400_000).toISOString().slice(0, 10);
+
+test("what we promised is found by who dreamed the idea up and by who voted for it, and nobody else", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await house.does("Bo", castVote, { number });
+  await house.does("Sam", makePromise, { number }, { words: "Measure both rooms.", by: day(house, 9) });
+  const { to } = await house.does("Sam", makePromise, { number }, { words: "Ask the baker.", by: day(house, 3) });
+  await house.does("Sam", keepPromise, { id: to.split("#p-")[1] as string }, { words: "We asked." });
+  for (const name of ["Ann", "Bo"]) {
+    const made = await lines(house, name, "promises");
+    expect(made.map(({ words, is }) => [words, is]).sort(), name).toEqual([
+      ["Ask the baker.", "kept"],
+      ["Measure both rooms.", "open"],
+    ]);
+    const { promises } = await relationshipWith(house.db.read, await person(house, name));
+    expect(promises, name).toEqual({ open: 1, kept: 1, broken: 0, "kept-late": 0 });
+  }
+  expect(await lines(house, "Cleo", "promises")).toEqual([]);
+});
+
+test("what we promised a pilot is found by who has a seat in it, and not by who waits for one", async () => {
+  const house = await aHouse();
+  const number = await house.pilot(await house.idea(), 1);
+  await house.does("Cleo", askForSeat, { number });
+  await house.does("Bo", askForSeat, { number });
+  await house.does("Sam", makePilotPromise, { number }, { words: "Bring the cups.", by: day(house, 9) });
+  const [promise] = await lines(house, "Cleo", "promises");
+  expect(promise).toMatchObject({
+    words: "Bring the cups.",
+    is: "open",
+    about: { title: "A quiet hour on weekday mornings" },
+  });
+  expect(promise?.about.href).toMatch(/^\/pilots\/1\/[\w-]+#p-/);
+  expect((await relationshipWith(house.db.read, await person(house, "Cleo"))).promises.open).toBe(1);
+  expect(await lines(house, "Bo", "promises")).toEqual([]);
+  expect(await lines(house, "Ann", "promises")).toEqual([]);
+});
+
+test("how soon Ann was heard is the middle of what it took, and tells of what waits", async () => {
+  const house = await aHouse();
+  for (const after of [0, 1, 3]) {
+    const number = await house.idea(`Heard after ${after}`);
+    await house.later(after);
+    await house.does("Sam", answerIdea, { number }, { body: "We hear you." });
+  }
+  await house.idea("Waits");
+  const merged = await house.idea("Waits no more");
+  await house.does("Sam", mergeIdea, { number: "1" }, { from: merged, reason: "The same." });
+  const { heard } = await relationshipWith(house.db.read, await person(house, "Ann"));
+  expect(heard).toEqual({ ideas: 5, heard: 3, waiting: 1, hours: 24 });
+});
+
+test("credit is told by its role and what its person said to it, and never by another name they chose", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await house.does("Sam", shipIdea, { number }, { body: "It is here.", story: "We made it." });
+  const [credit] = await creditsOf(house.db.read, house.id("Ann"));
+  await house.does("Ann", acceptCredit, { id: credit?.id }, { shown: "alias", alias: "Moonlight" });
+  const got = await lines(house, "Ann", "credits");
+  expect(got).toMatchObject([{ is: "dreamer accepted" }]);
+  expect(JSON.stringify(got)).not.toContain("Moonlight");
+});
+
+test("each kind comes newest first, page by page, and every thing once", async () => {
+  const house = await aHouse();
+  for (let n = 0; n < 5; n++) {
+    const number = await house.idea(`Idea ${n}`, "Bo");
+    if (n % 2) await house.later(1);
+    await house.does("Bo", castVote, { number }, { strength: "3", reason: `Reason ${n}` });
+    await house.does("Bo", addComment, { number }, { body: `What of ${n}?`, kind: "question" });
+    await house.does("Sam", makePromise, { number }, { words: `Promise ${n}`, by: day(house, 9) });
+    await house.does("Cleo", nominatePerson, { number }, { person: "bo", because: `Because ${n}` });
+  }
+  for (const part of ["ideas", "votes", "comments", "promises", "nominations"] as const) {
+    const seen: string[] = [];
+    const times: number[] = [];
+    for (let after: Place | null = null; ; ) {
+      const { rows, next } = await relationshipPage(house.db.read, part, house.id("Bo"), after, 2);
+      seen.push(...rows.map(({ id }) => id));
+      times.push(...rows.map(({ at }) => at.getTime()));
+      if (!next) break;
+      after = next;
+    }
+    expect(seen, part).toHaveLength(5);
+    expect(new Set(seen).size, part).toBe(5);
+    expect(times, part).toEqual([...times].sort((one, other) => other - one));
+  }
+  expect(await lines(house, "Bo", "votes")).toMatchObject([{ is: "3", words: "Reason 4" }, {}, {}, {}, {}]);
+});
+
+test("of somebody who did nothing yet there is nothing, and no error", async () => {
+  const house = await aHouse();
+  for (const part of parts) expect(await lines(house, "Cleo", part), part).toEqual([]);
+  const { counts, heard } = await relationshipWith(house.db.read, await person(house, "Cleo"));
+  expect(Object.values(counts).every((n) => n === 0)).toBe(true);
+  expect(heard).toEqual({ ideas: 0, heard: 0, waiting: 0, hours: null });
+});
+
+test("next to an idea stands what is open to its dreamer; of one who is gone there is no way on", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  const other = await house.idea("Blankets outside", "Bo");
+  await house.does("Ann", castVote, { number: other });
+  await house.does("Sam", makePromise, { number: other }, { words: "Buy ten.", by: day(house, 4) });
+  await house.does("Sam", setCompany, { handle: "ann" }, { company: "Northwind" });
+  const known = async () => dreamerOf(house.db.read, (await ideaByNumber(house.db.read, Number(number))) as Idea);
+  expect(await known()).toMatchObject({
+    handle: "ann",
+    company: "Northwind",
+    others: 0,
+    votes: 1,
+    promised: [{ words: "Buy ten." }],
+  });
+  await house.does("Ann", deleteAccount, {}, { present: password });
+  expect(await known()).toMatchObject({ handle: null, company: null });
+});
+
+test("staff look for somebody page by page; who is gone is not found", async () => {
+  const house = await aHouse();
+  const look = async (query: string, after: Place | null = null, most = 2) =>
+    foundPeople(house.db.read, { query, withEmail: false, after, most });
+  const names: string[] = [];
+  for (let after: Place | null = null; ; ) {
+    const { rows, next } = await look("", after);
+    names.push(...rows.map(({ face }) => face.name));
+    if (!next) break;
+    after = next;
+  }
+  expect(names.sort()).toEqual(["Ada", "Ann", "Bo", "Cleo", "June", "Sam"]);
+  await house.does("Bo", deleteAccount, {}, { present: password });
+  expect((await look("", null, 20)).rows.map(({ face }) => face.name)).not.toContain("A former customer");
+  expect((await look("bo")).rows).toEqual([]);
+});
