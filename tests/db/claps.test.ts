@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { expect, test } from "vitest";
 import { shipIdea } from "#app/commands/index.ts";
 import { celebrationByNumber } from "#db/celebrations.ts";
 import { recount } from "#db/recount.ts";
 import { newcomers } from "../commands/crowd.ts";
+import { atOnce } from "../support/at-once.ts";
 import { settle } from "../support/cast.ts";
 import { newDatabase } from "../support/database.ts";
 
@@ -20,26 +19,7 @@ test("everybody claps at once from three processes, each twice: each counts once
   const all = [...names.map(house.id), ...Array.from({ length: devices }, (_, n) => `device-${n}`)];
   // Each is in two of the processes.
   const parts = Array.from({ length: processes }, (_, n) => all.filter((_, place) => place % processes !== n));
-  const clappers = await Promise.all(parts.map((whose) => clapper(db.url, whose)));
-  expect(await Promise.all(clappers.map((claps) => claps()))).toEqual(clappers.map(() => ""));
+  expect(await atOnce("clapper", db.url, parts)).toEqual(parts.map(() => ""));
   expect(await celebrationByNumber(db.read, 1)).toMatchObject({ clapsCount: people, visitorClapsCount: devices });
   expect(await recount(db.read)).toEqual([]);
 }, 240_000);
-
-/** A process of its own in which all of these are ready to clap; what it complains of once it is told to. */
-async function clapper(url: string, whose: string[]): Promise<() => Promise<string>> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/clapper.ts", ...whose], {
-    env: { ...process.env, DATABASE_URL: url },
-  });
-  let complained = "";
-  child.stderr.on("data", (part) => {
-    complained += part;
-  });
-  const closed = once(child, "close");
-  await Promise.race([once(child.stdout, "data"), closed]);
-  return async () => {
-    child.stdin.end("clap");
-    await closed;
-    return complained;
-  };
-}

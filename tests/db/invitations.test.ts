@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { expect, test } from "vitest";
 import {
   addComment,
@@ -17,6 +15,7 @@ import { invite, openInvitation, ownInvitation } from "#db/invitations.ts";
 import { invited } from "#db/schema.ts";
 import { asks, invitationsOf, inviteForm, invites, sent } from "../commands/inviting.ts";
 import { formId } from "../commands/story.ts";
+import { atOnce } from "../support/at-once.ts";
 import { type House, settle } from "../support/cast.ts";
 import { newDatabase } from "../support/database.ts";
 import { aHouse } from "../support/house.ts";
@@ -129,27 +128,9 @@ test("three colleagues in three processes invite the same people at once: each i
   const forms = await Promise.all(
     [everybody, [...everybody].reverse(), ["Bo"]].map((people) => inviteForm(house, { people })),
   );
-  const inviters = await Promise.all(["Ada", "Sam", "June"].map((name) => inviter(db.url, house.id(name), forms)));
-  expect(await Promise.all(inviters.map((go) => go()))).toEqual(["", "", ""]);
+  const words = forms.map((form) => JSON.stringify(form));
+  const colleagues = ["Ada", "Sam", "June"].map((name) => [house.id(name), ...words]);
+  expect(await atOnce("inviter", db.url, colleagues)).toEqual(["", "", ""]);
   const rows = await db.read.select().from(invited);
   expect(rows.map(({ personId }) => personId).sort()).toEqual(everybody.map(house.id).sort());
 }, 120_000);
-
-/** A process of its own that is ready to invite; what it complains of once it is told to. */
-async function inviter(url: string, id: string, forms: object[]): Promise<() => Promise<string>> {
-  const all = forms.map((form) => JSON.stringify(form));
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/inviter.ts", id, ...all], {
-    env: { ...process.env, DATABASE_URL: url },
-  });
-  let complained = "";
-  child.stderr.on("data", (part) => {
-    complained += part;
-  });
-  const closed = once(child, "close");
-  await Promise.race([once(child.stdout, "data"), closed]);
-  return async () => {
-    child.stdin.end("go");
-    await closed;
-    return complained;
-  };
-}
