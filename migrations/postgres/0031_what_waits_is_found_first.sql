@@ -1,0 +1,2 @@
+CREATE INDEX "comments_asks" ON "comments" USING btree ("author_id","created_at","id") WHERE "comments"."asked_id" is not null;--> statement-breakpoint
+CREATE INDEX "pilots_asked" ON "pilots" USING btree ("number","id") WHERE "pilots"."requested_count" > 0;
