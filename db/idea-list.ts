@@ -11,7 +11,7 @@ import { type AnyColumn, columns } from "./columns.ts";
 import type { Read } from "./connect.ts";
 import { selectRows, toIdeaRow } from "./ideas.ts";
 import { notMerged, ofNotMerged } from "./not-merged.ts";
-import { beyond, type Page, type Place } from "./places.ts";
+import { beyond, type Page, type Place, wholePlace } from "./places.ts";
 import { comments, ideas, ideaTags, votes } from "./schema.ts";
 import { bears } from "./tagged.ts";
 
@@ -205,11 +205,7 @@ function filters(read: Read, { stage, questionId, tagId }: By, ideaId?: AnyColum
 
 /** A place as the sort may have given it; whatever else an address says is the beginning. */
 function known(sort: Sort, place: Place | null | undefined): Place | null {
-  if (!place) return null;
-  const { key } = place;
-  if (sort === "new") return Number.isInteger(key) && Math.abs(key) < 8e15 ? place : null;
-  const isWhole = sort === "wanted" || sort === "shuffle";
-  return !isWhole || (Number.isInteger(key) && Math.abs(key) < 2 ** 31) ? place : null;
+  return sort === "wanted" || sort === "shuffle" ? wholePlace(place) : (place ?? null);
 }
 
 function mostFirst(one: Found, other: Found): number {

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { addDays, daysBetween } from "../app/domain/calendar.ts";
 import type { AnyColumn } from "./columns.ts";
 
 /** Where a page of a list begins: after the row with this sort key and id. */
@@ -17,17 +18,38 @@ export function beyond(
   first: "most" | "least" = "most",
 ): SQL | undefined {
   if (!place) return undefined;
-  // Anybody can write a place into an address, and PostgreSQL knows no day as long ago as a Date does.
-  const value = key.dataType === "date" ? new Date(Math.max(0, place.key)) : place.key;
-  const it = sql`(${sql.param(value, key)}, ${place.id})`;
+  const it = sql`(${sql.param(heldAs(place.key, key), key)}, ${place.id})`;
   return first === "most" ? sql`(${key}, ${id}) < ${it}` : sql`(${key}, ${id}) > ${it}`;
 }
 
-/** The first `most` of rows that were read with one more. */
-export function pageOf<Row>(rows: Row[], most: number, placeOf: (row: Row) => { at: Date; id: string }): Page<Row> {
+/** The first `most` of rows that were read with one more; `at` is what they are sorted by. */
+export function pageOf<Row>(
+  rows: Row[],
+  most: number,
+  placeOf: (row: Row) => { at: Date | number; id: string },
+): Page<Row> {
   const shown = rows.slice(0, most);
   const last = shown.at(-1);
   if (rows.length <= most || !last) return { rows: shown, next: null };
   const { at, id } = placeOf(last);
-  return { rows: shown, next: { key: at.getTime(), id } };
+  return { rows: shown, next: { key: Number(at), id } };
+}
+
+/** A place in a list that is sorted by a whole number; whatever else an address says is the beginning. */
+export function wholePlace(place: Place | null | undefined): Place | null {
+  return place && Number.isInteger(place.key) && Math.abs(place.key) < 2 ** 31 ? place : null;
+}
+
+/** A day, "YYYY-MM-DD", as the key of a place. */
+export function keyOfDay(day: string): number {
+  return daysBetween(firstDay, day);
+}
+
+const firstDay = "1970-01-01";
+const lastDay = keyOfDay("9999-12-31");
+
+/** What a column holds for a key. Anybody can write one into an address, and no engine knows every day that a Date does. */
+function heldAs(key: number, { dataType }: AnyColumn): Date | string | number {
+  if (dataType === "date") return new Date(Math.min(Math.max(0, key), 8e15));
+  return dataType === "string" ? addDays(firstDay, Math.floor(Math.min(Math.max(0, key), lastDay))) : key;
 }

@@ -785,6 +785,7 @@ export const comments = table(
       .on(t.answeredAt, t.id)
       .where(sql`${t.answeredAt} is not null and ${t.followedAt} is null`),
     index("comments_author").on(t.authorId, t.createdAt, t.id),
+    index("comments_asks").on(t.authorId, t.createdAt, t.id).where(sql`${t.askedId} is not null`),
     index("comments_author_idea").on(t.authorId, t.ideaId, t.createdAt, t.id),
   ],
 );
@@ -956,6 +957,7 @@ export const pilots = table(
     index("pilots_idea").on(t.ideaId, t.createdAt),
     index("pilots_state").on(t.state, t.number),
     index("pilots_outcome").on(t.state, t.outcome, t.number),
+    index("pilots_asked").on(t.number, t.id).where(sql`${t.requestedCount} > 0`),
   ],
 );
 

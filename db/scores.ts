@@ -10,7 +10,7 @@ import type { Standing } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { notMerged } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { beyond, type Page, type Place } from "./places.ts";
+import { beyond, type Page, type Place, wholePlace } from "./places.ts";
 import { ideas, ideaTags } from "./schema.ts";
 import { type Wanted, wantedBy } from "./wanted.ts";
 
@@ -193,6 +193,5 @@ async function rowsOf(read: Read, ids: string[]): Promise<ScoreRow[]> {
 
 /** A place as the sort may have given it; whatever else an address says is the beginning. */
 function known(sort: ScoreSort, place: Place | null | undefined): Place | null {
-  if (!place || !Number.isInteger(place.key)) return null;
-  return Math.abs(place.key) < (sort === "age" ? 8e15 : 2 ** 31) ? place : null;
+  return sort === "age" ? (place ?? null) : wholePlace(place);
 }

@@ -35,18 +35,21 @@ export type Inbox = {
 
 export const wholeInbox: Inbox = { kind: null, host: null, tag: null, company: null, attribute: null, first: null };
 
-/** As many rows of one kind as are shown, and as many as are counted before the count says "50+". */
+/** As many rows of one kind as are shown on a page, and as many as are counted before the count says "50+". */
 export const mostWaiting = 50;
 
-/** As many ideas nobody has answered as are looked through for a tag or those who want them, those that come first. */
+/** As many ideas nobody has answered as are looked through for one page of those of a tag or that somebody wants. */
 export const mostLooked = 500;
 
 /** Promises are shown when they are due within so many days. */
 export const promisedWithin = 14;
 
-/** The address of the inbox. */
-export function pathOfInbox({ kind, host, tag, company, attribute, first }: Inbox = wholeInbox): string {
-  return pathWith("/staff", { kind, host, tag, company, attribute, first });
+/** The address of the inbox; `after` is the place where the page before ended, of one kind alone. */
+export function pathOfInbox(
+  { kind, host, tag, company, attribute, first }: Inbox = wholeInbox,
+  after: string | null = null,
+): string {
+  return pathWith("/staff", { kind, host, tag, company, attribute, first, after });
 }
 
 /** An address that leads back to another afterwards, where there is one. */

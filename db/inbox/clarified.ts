@@ -4,8 +4,9 @@ import { excerptOf } from "../../app/domain/text.ts";
 import { columns } from "../columns.ts";
 import type { Read } from "../connect.ts";
 import { faceColumns, faceOf, peopleAs } from "../people.ts";
+import { beyond, pageOf } from "../places.ts";
 import { comments, ideas } from "../schema.ts";
-import { host, hostColumns, ideaColumns, type Of, rowOf, within } from "./of.ts";
+import { countedColumns, type From, host, type Of, rowColumns, rowOf, waitsOf, within } from "./of.ts";
 
 const dreamer = peopleAs("dreamer");
 const reply = columns.alias(comments, "reply");
@@ -14,15 +15,16 @@ const reply = columns.alias(comments, "reply");
 const waits = and(isNotNull(comments.answeredAt), isNull(comments.followedAt), isNull(comments.deletedAt));
 
 export async function ids(read: Read, of: Of, most: number) {
-  return read
-    .select({ ideaId: comments.ideaId })
+  const rows = await read
+    .select(countedColumns)
     .from(comments)
-    .innerJoin(ideas, eq(ideas.id, comments.ideaId))
-    .where(and(waits, within(read, of)))
-    .limit(most);
+    .crossJoin(ideas)
+    .where(and(waits, within(read, of, comments.ideaId)))
+    .limit(most + 1);
+  return waitsOf(rows, most);
 }
 
-export async function rows(read: Read, of: Of, most: number) {
+export async function rows(read: Read, of: Of, { after, most }: From) {
   const found = await read
     .select({
       id: comments.id,
@@ -30,11 +32,10 @@ export async function rows(read: Read, of: Of, most: number) {
       words: reply.body,
       since: comments.answeredAt,
       who: faceColumns(dreamer),
-      idea: ideaColumns,
-      ...hostColumns,
+      ...rowColumns,
     })
     .from(comments)
-    .innerJoin(ideas, eq(ideas.id, comments.ideaId))
+    .crossJoin(ideas)
     .innerJoin(dreamer, eq(dreamer.id, comments.askedId))
     .leftJoin(
       reply,
@@ -46,11 +47,13 @@ export async function rows(read: Read, of: Of, most: number) {
       ),
     )
     .leftJoin(host, eq(host.id, ideas.hostId))
-    .where(and(waits, within(read, of)))
+    .where(and(waits, within(read, of, comments.ideaId), beyond(after, comments.answeredAt, comments.id, "least")))
     .orderBy(asc(comments.answeredAt), asc(comments.id))
-    .limit(most);
-  return found.map(({ id, asked, words, since, who, idea, ...hosted }) => {
+    .limit(most + 1);
+  const page = pageOf(found, most, ({ since, id }) => ({ at: since as Date, id }));
+  const rows = page.rows.map(({ id, asked, words, since, who, idea, ...hosted }) => {
     const said = { words: excerptOf(words ?? asked), who: faceOf(who), since };
     return rowOf(of, hosted, { kind: "clarified", id, idea, ...said, href: `${pathOf(idea)}#c-${id}` });
   });
+  return { ...page, rows };
 }

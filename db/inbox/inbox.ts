@@ -1,16 +1,17 @@
 /**
- * What waits for staff. However many ideas there are, at most so many rows of each kind are read, along an index; a count
- * that was cut off there says so.
+ * What waits for staff. However many ideas there are, at most so many rows of each kind are read, along an index and from
+ * the place where the page before ended; a count that was cut off says so.
  */
 import { eq, inArray } from "drizzle-orm";
 import { type Count, type InboxKind, type InboxRow, inboxKinds, mostWaiting } from "../../app/domain/inbox.ts";
 import type { TagName } from "../../app/domain/views.ts";
 import type { Read } from "../connect.ts";
+import type { Page } from "../places.ts";
 import { ideaTags, tags } from "../schema.ts";
 import type { Site } from "../site.ts";
 import * as clarified from "./clarified.ts";
 import * as nominations from "./nominations.ts";
-import type { Of } from "./of.ts";
+import type { Counted, From, Of, Waits } from "./of.ts";
 import * as polishes from "./polishes.ts";
 import * as promises from "./promises.ts";
 import * as reports from "./reports.ts";
@@ -23,38 +24,67 @@ export type { Of };
 
 const kinds = { unheard, clarified, reports, promises, polishes, seats, votes, thanks, nominations };
 
-/** The ideas of what waits, of each kind: one for each thing, one more than are shown where more wait. */
-export type Waiting = Record<InboxKind, string[]>;
+/** What waits, of each kind. */
+export type Waiting = Record<InboxKind, Waits>;
 
-export async function waitingOf(read: Read, of: Of): Promise<Waiting> {
-  const all = await Promise.all(
-    inboxKinds.map(async (kind) => {
-      // Nothing else has a first idea.
-      const rows = of.first && kind !== "unheard" ? [] : await kinds[kind].ids(read, of, mostWaiting + 1);
-      return [kind, rows.map(({ ideaId }) => ideaId)] as const;
-    }),
-  );
+/** Whose ideas, and whether first ones alone. */
+type Narrow = Pick<Of, "host" | "first">;
+
+/** What waits, narrowed as one likes: it is asked for once, and again only where more waits than is counted. */
+export async function waitingOf(read: Read, of: Of): Promise<(narrow: Narrow) => Promise<Waiting>> {
+  const ask = (kind: InboxKind, narrow: Narrow) => kinds[kind].ids(read, { ...of, ...narrow }, mostWaiting);
+  const whole = await ofEach((kind) => ask(kind, { host: null, first: false }));
+  return (narrow) =>
+    ofEach((kind) => {
+      if (!has(kind, narrow)) return nothing;
+      const { found, more } = whole[kind];
+      if (more && (narrow.host || narrow.first)) return ask(kind, narrow);
+      return { found: found.filter((one) => isOf(of, narrow, one)), more };
+    });
+}
+
+const nothing: Waits = { found: [], more: false };
+
+async function ofEach(waitsOf: (kind: InboxKind) => Waits | Promise<Waits>): Promise<Waiting> {
+  const all = await Promise.all(inboxKinds.map(async (kind) => [kind, await waitsOf(kind)] as const));
   return Object.fromEntries(all) as Waiting;
+}
+
+/** Only what nobody has answered can be a first idea. */
+function has(kind: InboxKind, { first }: Pick<Of, "first">): boolean {
+  return !first || kind === "unheard";
+}
+
+function isOf({ me }: Of, { host, first }: Narrow, one: Counted): boolean {
+  return (!first || one.first === 1) && (host === null || one.hostId === (host === "me" ? me : null));
 }
 
 /** How many wait, of one kind or of all. */
 export function countOf(waiting: Waiting, kind: InboxKind | null): Count {
   const lists = kind ? [waiting[kind]] : Object.values(waiting);
   return {
-    n: lists.reduce((sum, { length }) => sum + Math.min(length, mostWaiting), 0),
-    more: lists.some(({ length }) => length > mostWaiting),
+    n: lists.reduce((sum, { found }) => sum + found.length, 0),
+    more: lists.some(({ more }) => more),
   };
 }
 
-/** The rows of one kind that come first. */
-export async function inboxRows(read: Read, kind: InboxKind, of: Of, site: Site, now: Date): Promise<InboxRow[]> {
-  return kinds[kind].rows(read, of, mostWaiting, site, now);
+/** One page of the rows of one kind. */
+export async function inboxRows(
+  read: Read,
+  kind: InboxKind,
+  of: Of,
+  { after = null, most = mostWaiting }: Partial<From>,
+  site: Site,
+  now: Date,
+): Promise<Page<InboxRow>> {
+  if (!has(kind, of)) return { rows: [], next: null };
+  return kinds[kind].rows(read, of, { after, most }, site, now);
 }
 
 /** The tags of the ideas of what waits, by name, with how much of it is about each. */
 export async function tagsWaiting(read: Read, waiting: Waiting, kind: InboxKind | null) {
   const lists = kind ? [waiting[kind]] : Object.values(waiting);
-  const ideaIds = lists.flatMap((list) => list.slice(0, mostWaiting));
+  const ideaIds = lists.flatMap(({ found }) => found.map(({ ideaId }) => ideaId));
   const rows = await read
     .select({ slug: tags.slug, name: tags.name, folded: tags.folded, ideaId: ideaTags.ideaId })
     .from(ideaTags)

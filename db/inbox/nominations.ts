@@ -1,8 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Read } from "../connect.ts";
 import { faceColumns, faceOf, peopleAs } from "../people.ts";
+import { beyond, pageOf } from "../places.ts";
 import { ideas, nominations } from "../schema.ts";
-import { host, hostColumns, ideaColumns, type Of, rowOf, within } from "./of.ts";
+import { countedColumns, type From, host, type Of, rowColumns, rowOf, waitsOf, within } from "./of.ts";
 
 const nominator = peopleAs("nominator");
 
@@ -10,32 +11,36 @@ const nominator = peopleAs("nominator");
 const waits = eq(nominations.state, "waiting");
 
 export async function ids(read: Read, of: Of, most: number) {
-  return read
-    .select({ ideaId: nominations.ideaId })
+  const rows = await read
+    .select(countedColumns)
     .from(nominations)
-    .innerJoin(ideas, eq(ideas.id, nominations.ideaId))
-    .where(and(waits, within(read, of)))
-    .limit(most);
+    .crossJoin(ideas)
+    .where(and(waits, within(read, of, nominations.ideaId)))
+    .limit(most + 1);
+  return waitsOf(rows, most);
 }
 
-export async function rows(read: Read, of: Of, most: number) {
+export async function rows(read: Read, of: Of, { after, most }: From) {
   const found = await read
     .select({
       id: nominations.id,
       words: nominations.because,
       since: nominations.createdAt,
       who: faceColumns(nominator),
-      idea: ideaColumns,
-      ...hostColumns,
+      ...rowColumns,
     })
     .from(nominations)
-    .innerJoin(ideas, eq(ideas.id, nominations.ideaId))
+    .crossJoin(ideas)
     .innerJoin(nominator, eq(nominator.id, nominations.byId))
     .leftJoin(host, eq(host.id, ideas.hostId))
-    .where(and(waits, within(read, of)))
+    .where(
+      and(waits, within(read, of, nominations.ideaId), beyond(after, nominations.createdAt, nominations.id, "least")),
+    )
     .orderBy(asc(nominations.createdAt), asc(nominations.id))
-    .limit(most);
-  return found.map(({ id, words, since, who, idea, ...hosted }) =>
+    .limit(most + 1);
+  const page = pageOf(found, most, ({ since: at, id }) => ({ at, id }));
+  const rows = page.rows.map(({ id, words, since, who, idea, ...hosted }) =>
     rowOf(of, hosted, { kind: "nominations", id, idea, words, who: faceOf(who), since, href: `/nominations/${id}` }),
   );
+  return { ...page, rows };
 }

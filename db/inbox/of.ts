@@ -5,6 +5,7 @@ import type { AnyColumn } from "../columns.ts";
 import type { Read } from "../connect.ts";
 import { notMerged } from "../not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "../people.ts";
+import type { Place } from "../places.ts";
 import { ideas } from "../schema.ts";
 import { bears } from "../tagged.ts";
 import { type Wanted, wantedBy } from "../wanted.ts";
@@ -19,18 +20,43 @@ export type Of = Wanted & {
   dueBy: string;
 };
 
-export const host = peopleAs("host");
+/** How much of a kind is asked for, and after which place. */
+export type From = { after?: Place | null; most: number };
 
-/** Of the ideas of a query, those that stand by themselves and that the inbox is narrowed to. */
-export function within(read: Read, of: Of): SQL | undefined {
-  return and(notMerged, hostedBy(of), alike(read, of));
+/** What waits, as it is counted: its idea, with whose it is and whether it is its dreamer's first. */
+export type Counted = { ideaId: string; hostId: string | null; first: number };
+
+/** So many of what waits, and whether there may be more. */
+export type Waits = { found: Counted[]; more: boolean };
+
+/** What is read to be counted. */
+export const countedColumns = { ideaId: ideas.id, hostId: ideas.hostId, first: ideas.first };
+
+/** The first `most` of rows that were read with one more. */
+export function waitsOf(rows: Counted[], most: number): Waits {
+  return { found: rows.slice(0, most), more: rows.length > most };
 }
 
-/** Of the same ideas, or of others by their id, those that bear the tag and that those who are asked for want. */
-export function alike(read: Read, of: Of, ideaId: AnyColumn = ideas.id): SQL | undefined {
+export const host = peopleAs("host");
+
+/**
+ * The idea that something is about, where the inbox is narrowed to it. Each query goes from what waits to its idea, by a cross
+ * join, which says the order: SQLite knows nothing of how long lists are, and would begin with the ideas that nobody hosts.
+ */
+export function about(read: Read, of: Of, ideaId: AnyColumn | SQL): SQL | undefined {
+  return and(eq(ideas.id, ideaId), hostedBy(of), alike(read, of));
+}
+
+/** The same where the idea stands by itself. */
+export function within(read: Read, of: Of, ideaId: AnyColumn | SQL): SQL | undefined {
+  return and(about(read, of, ideaId), notMerged);
+}
+
+/** Of the ideas of a query, those that bear the tag and that those who are asked for want. */
+export function alike(read: Read, of: Of): SQL | undefined {
   return and(
-    of.tagId ? bears(read, of.tagId, ideaId) : undefined,
-    ...wantedBy(read, of).map((list) => inArray(ideaId, list)),
+    of.tagId ? bears(read, of.tagId) : undefined,
+    ...wantedBy(read, of).map((list) => inArray(ideas.id, list)),
   );
 }
 
@@ -40,17 +66,12 @@ export function hostedBy({ me, host }: Of): SQL | undefined {
   return host === "none" ? isNull(ideas.hostId) : undefined;
 }
 
-/** What every row tells of its idea. */
-export const ideaColumns = {
-  id: ideas.id,
-  number: ideas.number,
-  slug: ideas.slug,
-  title: ideas.title,
-  stage: ideas.stage,
+/** What every row tells of its idea and its host, for a left join with `host`. */
+export const rowColumns = {
+  idea: { id: ideas.id, number: ideas.number, slug: ideas.slug, title: ideas.title, stage: ideas.stage },
+  hostId: ideas.hostId,
+  host: faceColumns(host),
 };
-
-/** Of its host, for a left join with `host`. */
-export const hostColumns = { hostId: ideas.hostId, host: faceColumns(host) };
 
 type Hosted = { hostId: string | null; host: Parameters<typeof faceOf>[0] | null };
 type Told = Pick<InboxRow, "kind" | "id" | "idea" | "since" | "href"> & Partial<InboxRow>;

@@ -2,8 +2,9 @@ import { and, asc, eq, lte, sql } from "drizzle-orm";
 import { pathOf, pathOfPilot } from "../../app/domain/paths.ts";
 import type { Read } from "../connect.ts";
 import { faceColumns, faceOf, peopleAs } from "../people.ts";
+import { beyond, keyOfDay, pageOf } from "../places.ts";
 import { ideas, pilots, promises } from "../schema.ts";
-import { host, hostColumns, ideaColumns, type Of, rowOf, within } from "./of.ts";
+import { countedColumns, type From, host, type Of, rowColumns, rowOf, waitsOf, within } from "./of.ts";
 
 const maker = peopleAs("maker");
 const itsIdea = sql`coalesce(${promises.ideaId}, ${pilots.ideaId})`;
@@ -12,16 +13,17 @@ const itsIdea = sql`coalesce(${promises.ideaId}, ${pilots.ideaId})`;
 const waits = ({ dueBy }: Of) => and(eq(promises.state, "open"), lte(promises.dueOn, dueBy));
 
 export async function ids(read: Read, of: Of, most: number) {
-  return read
-    .select({ ideaId: ideas.id })
+  const rows = await read
+    .select(countedColumns)
     .from(promises)
     .leftJoin(pilots, eq(pilots.id, promises.pilotId))
-    .innerJoin(ideas, eq(ideas.id, itsIdea))
-    .where(and(waits(of), within(read, of)))
-    .limit(most);
+    .crossJoin(ideas)
+    .where(and(waits(of), within(read, of, itsIdea)))
+    .limit(most + 1);
+  return waitsOf(rows, most);
 }
 
-export async function rows(read: Read, of: Of, most: number) {
+export async function rows(read: Read, of: Of, { after, most }: From) {
   const found = await read
     .select({
       id: promises.id,
@@ -30,20 +32,21 @@ export async function rows(read: Read, of: Of, most: number) {
       since: promises.madeAt,
       who: faceColumns(maker),
       pilot: { number: pilots.number, slug: pilots.slug },
-      idea: ideaColumns,
-      ...hostColumns,
+      ...rowColumns,
     })
     .from(promises)
     .leftJoin(pilots, eq(pilots.id, promises.pilotId))
-    .innerJoin(ideas, eq(ideas.id, itsIdea))
+    .crossJoin(ideas)
     .innerJoin(maker, eq(maker.id, promises.madeBy))
     .leftJoin(host, eq(host.id, ideas.hostId))
-    .where(and(waits(of), within(read, of)))
+    .where(and(waits(of), within(read, of, itsIdea), beyond(after, promises.dueOn, promises.id, "least")))
     .orderBy(asc(promises.dueOn), asc(promises.id))
-    .limit(most);
-  return found.map(({ id, words, day, since, who, pilot, idea, ...hosted }) => {
+    .limit(most + 1);
+  const page = pageOf(found, most, ({ day, id }) => ({ at: keyOfDay(day), id }));
+  const rows = page.rows.map(({ id, words, day, since, who, pilot, idea, ...hosted }) => {
     const due = { day, late: day < of.today, left: null };
     const href = `${pilot ? pathOfPilot(pilot) : pathOf(idea)}#p-${id}`;
     return rowOf(of, hosted, { kind: "promises", id, idea, words, who: faceOf(who), since, due, href });
   });
+  return { ...page, rows };
 }

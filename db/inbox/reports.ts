@@ -1,68 +1,97 @@
-import { and, asc, count, eq, inArray, min } from "drizzle-orm";
+import { and, asc, count, eq, inArray, notExists, sql } from "drizzle-orm";
 import { excerptOf } from "../../app/domain/text.ts";
+import { columns } from "../columns.ts";
 import type { Read } from "../connect.ts";
 import { faceColumns, faceOf, peopleAs } from "../people.ts";
+import { beyond, pageOf } from "../places.ts";
 import { comments, ideas, reports } from "../schema.ts";
-import { alike, host, hostColumns, hostedBy, ideaColumns, type Of, rowOf } from "./of.ts";
+import { about, countedColumns, type From, host, type Of, rowColumns, rowOf, waitsOf } from "./of.ts";
 
 const author = peopleAs("author");
+const sooner = columns.alias(reports, "sooner");
 
-/** What somebody reported and nobody of the staff has decided about, also on ideas that live on in others. */
+/**
+ * What somebody reported and nobody of the staff has decided about, also on ideas that live on in others: of each thing
+ * the first report that is open, however many reported it.
+ */
 function waits(read: Read, of: Of) {
-  return and(eq(reports.state, "open"), hostedBy(of), alike(read, of));
+  const saidBefore = read
+    .select({ id: sooner.id })
+    .from(sooner)
+    .where(
+      and(
+        eq(sooner.subject, reports.subject),
+        eq(sooner.state, "open"),
+        sql`(${sooner.createdAt}, ${sooner.id}) < (${reports.createdAt}, ${reports.id})`,
+      ),
+    );
+  return and(eq(reports.state, "open"), notExists(saidBefore), about(read, of, reports.ideaId));
 }
 
-/** One for each thing, however many reported it. */
 export async function ids(read: Read, of: Of, most: number) {
-  return read
-    .select({ ideaId: reports.ideaId })
+  const rows = await read
+    .select(countedColumns)
     .from(reports)
-    .innerJoin(ideas, eq(ideas.id, reports.ideaId))
+    .crossJoin(ideas)
     .where(waits(read, of))
-    .groupBy(reports.subject, reports.ideaId)
-    .limit(most);
+    .limit(most + 1);
+  return waitsOf(rows, most);
 }
 
-export async function rows(read: Read, of: Of, most: number) {
-  const since = min(reports.createdAt);
+export async function rows(read: Read, of: Of, { after, most }: From) {
   const found = await read
-    .select({ subject: reports.subject, ideaId: reports.ideaId, commentId: reports.commentId, since, count: count() })
+    .select({
+      id: reports.id,
+      subject: reports.subject,
+      commentId: reports.commentId,
+      since: reports.createdAt,
+      words: ideas.excerpt,
+      who: faceColumns(author),
+      ...rowColumns,
+    })
     .from(reports)
-    .innerJoin(ideas, eq(ideas.id, reports.ideaId))
-    .where(waits(read, of))
-    .groupBy(reports.subject, reports.ideaId, reports.commentId)
-    .orderBy(asc(since), asc(reports.subject))
-    .limit(most);
-  const [places, said] = await Promise.all([
-    read
-      .select({ idea: ideaColumns, words: ideas.excerpt, who: faceColumns(author), ...hostColumns })
-      .from(ideas)
-      .innerJoin(author, eq(author.id, ideas.dreamerId))
-      .leftJoin(host, eq(host.id, ideas.hostId))
-      .where(
-        inArray(
-          ideas.id,
-          found.map(({ ideaId }) => ideaId),
-        ),
-      ),
-    read
-      .select({ id: comments.id, words: comments.body, who: faceColumns(author) })
-      .from(comments)
-      .innerJoin(author, eq(author.id, comments.authorId))
-      .where(
-        inArray(
-          comments.id,
-          found.flatMap(({ commentId }) => commentId ?? []),
-        ),
-      ),
+    .crossJoin(ideas)
+    .innerJoin(author, eq(author.id, ideas.dreamerId))
+    .leftJoin(host, eq(host.id, ideas.hostId))
+    .where(and(waits(read, of), beyond(after, reports.createdAt, reports.id, "least")))
+    .orderBy(asc(reports.createdAt), asc(reports.id))
+    .limit(most + 1);
+  const page = pageOf(found, most, ({ since: at, id }) => ({ at, id }));
+  const [said, counts] = await Promise.all([
+    commentsOf(
+      read,
+      page.rows.flatMap(({ commentId }) => commentId ?? []),
+    ),
+    countsOf(
+      read,
+      page.rows.map(({ subject }) => subject),
+    ),
   ]);
-  return found.flatMap(({ ideaId, commentId, since, count }) => {
-    const place = places.find(({ idea }) => idea.id === ideaId);
-    const thing = commentId ? said.find(({ id }) => id === commentId) : place;
-    if (!place || !thing) return [];
-    const { idea, words: _, who: __, ...hosted } = place;
+  const rows = page.rows.map(({ id: _, subject, commentId, since, words, who, idea, ...hosted }) => {
+    const thing = said.get(commentId ?? "") ?? { words, who };
     const href = commentId ? `/comments/${commentId}/report` : `/ideas/${idea.number}/report`;
-    const told = { words: excerptOf(thing.words), who: faceOf(thing.who), since, count };
-    return [rowOf(of, hosted, { kind: "reports", id: commentId ?? String(idea.number), idea, ...told, href })];
+    const told = { words: excerptOf(thing.words), who: faceOf(thing.who), since, count: counts.get(subject) ?? 1 };
+    return rowOf(of, hosted, { kind: "reports", id: commentId ?? String(idea.number), idea, ...told, href });
   });
+  return { ...page, rows };
+}
+
+/** What some comments say, and who says it. */
+async function commentsOf(read: Read, ids: string[]) {
+  const rows = await read
+    .select({ id: comments.id, words: comments.body, who: faceColumns(author) })
+    .from(comments)
+    .innerJoin(author, eq(author.id, comments.authorId))
+    .where(inArray(comments.id, ids));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** How many report each of some things. */
+async function countsOf(read: Read, subjects: string[]) {
+  const rows = await read
+    .select({ subject: reports.subject, n: count() })
+    .from(reports)
+    .where(and(inArray(reports.subject, subjects), eq(reports.state, "open")))
+    .groupBy(reports.subject);
+  return new Map(rows.map(({ subject, n }) => [subject, n]));
 }

@@ -1,44 +1,47 @@
-import { and, asc, eq, gt, inArray, min } from "drizzle-orm";
+import { and, asc, eq, inArray, min, sql } from "drizzle-orm";
 import type { Read } from "../connect.ts";
+import { beyond, pageOf, wholePlace } from "../places.ts";
 import { ideas, pilots, seats } from "../schema.ts";
-import { host, hostColumns, ideaColumns, type Of, rowOf, within } from "./of.ts";
+import { countedColumns, type From, host, type Of, rowColumns, rowOf, waitsOf, within } from "./of.ts";
 
 /** Pilots whose seats are given by hand and in which somebody waits to be told. */
-const waits = and(inArray(pilots.state, ["recruiting", "running"]), gt(pilots.requestedCount, 0));
+const waits = and(inArray(pilots.state, ["recruiting", "running"]), sql`${pilots.requestedCount} > 0`);
 
 export async function ids(read: Read, of: Of, most: number) {
-  return read
-    .select({ ideaId: pilots.ideaId })
+  const rows = await read
+    .select(countedColumns)
     .from(pilots)
-    .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
-    .where(and(waits, within(read, of)))
-    .limit(most);
+    .crossJoin(ideas)
+    .where(and(waits, within(read, of, pilots.ideaId)))
+    .limit(most + 1);
+  return waitsOf(rows, most);
 }
 
-export async function rows(read: Read, of: Of, most: number) {
+export async function rows(read: Read, of: Of, { after, most }: From) {
   const found = await read
     .select({
       id: pilots.id,
       number: pilots.number,
       words: pilots.hypothesis,
       count: pilots.requestedCount,
-      idea: ideaColumns,
-      ...hostColumns,
+      ...rowColumns,
     })
     .from(pilots)
-    .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
+    .crossJoin(ideas)
     .leftJoin(host, eq(host.id, ideas.hostId))
-    .where(and(waits, within(read, of)))
+    .where(and(waits, within(read, of, pilots.ideaId), beyond(wholePlace(after), pilots.number, pilots.id, "least")))
     .orderBy(asc(pilots.number))
-    .limit(most);
+    .limit(most + 1);
+  const page = pageOf(found, most, ({ number: at, id }) => ({ at, id }));
   const since = await firstAsked(
     read,
-    found.map(({ id }) => id),
+    page.rows.map(({ id }) => id),
   );
-  return found.map(({ id, number, words, count, idea, ...hosted }) => {
+  const rows = page.rows.map(({ id, number, words, count, idea, ...hosted }) => {
     const href = `/pilots/${number}/seats`;
     return rowOf(of, hosted, { kind: "seats", id, idea, words, count, since: since.get(id) ?? null, href });
   });
+  return { ...page, rows };
 }
 
 /** When the first of those who wait asked, by the pilot's id. */

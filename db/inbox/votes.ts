@@ -1,35 +1,38 @@
 import { and, desc, eq, gt, inArray, min } from "drizzle-orm";
 import { pathOfHeld } from "../../app/domain/paths.ts";
 import type { Read } from "../connect.ts";
+import { beyond, pageOf, wholePlace } from "../places.ts";
 import { bursts, ideas, votes } from "../schema.ts";
-import { host, hostColumns, ideaColumns, type Of, rowOf, within } from "./of.ts";
+import { countedColumns, type From, host, type Of, rowColumns, rowOf, waitsOf, within } from "./of.ts";
 
 /** Ideas with votes that are held until staff look at them. */
 const waits = gt(bursts.heldCount, 0);
 
 export async function ids(read: Read, of: Of, most: number) {
-  return read
-    .select({ ideaId: bursts.ideaId })
+  const rows = await read
+    .select(countedColumns)
     .from(bursts)
-    .innerJoin(ideas, eq(ideas.id, bursts.ideaId))
-    .where(and(waits, within(read, of)))
-    .limit(most);
+    .crossJoin(ideas)
+    .where(and(waits, within(read, of, bursts.ideaId)))
+    .limit(most + 1);
+  return waitsOf(rows, most);
 }
 
-export async function rows(read: Read, of: Of, most: number) {
+export async function rows(read: Read, of: Of, { after, most }: From) {
   const found = await read
-    .select({ count: bursts.heldCount, idea: ideaColumns, ...hostColumns })
+    .select({ count: bursts.heldCount, ...rowColumns })
     .from(bursts)
-    .innerJoin(ideas, eq(ideas.id, bursts.ideaId))
+    .crossJoin(ideas)
     .leftJoin(host, eq(host.id, ideas.hostId))
-    .where(and(waits, within(read, of)))
+    .where(and(waits, within(read, of, bursts.ideaId), beyond(wholePlace(after), bursts.heldCount, bursts.ideaId)))
     .orderBy(desc(bursts.heldCount), desc(bursts.ideaId))
-    .limit(most);
+    .limit(most + 1);
+  const page = pageOf(found, most, ({ count: at, idea: { id } }) => ({ at, id }));
   const since = await firstHeld(
     read,
-    found.map(({ idea }) => idea.id),
+    page.rows.map(({ idea }) => idea.id),
   );
-  return found.map(({ count, idea, ...hosted }) => {
+  const rows = page.rows.map(({ count, idea, ...hosted }) => {
     const at = since.get(idea.id) ?? null;
     return rowOf(of, hosted, {
       kind: "votes",
@@ -40,6 +43,7 @@ export async function rows(read: Read, of: Of, most: number) {
       href: pathOfHeld(idea),
     });
   });
+  return { ...page, rows };
 }
 
 /** Since when votes of some ideas are held. */

@@ -34,8 +34,8 @@ async function inbox(house: House) {
   const site = (await theSite(house.db.read)) as Site;
   const today = dayIn(site.timeZone, house.now());
   const of = { me: house.id("Sam"), host: null, tagId: null, first: false, today, dueBy: today };
-  const waiting = await waitingOf(house.db.read, of);
-  const rows = await inboxRows(house.db.read, "reports", of, site, house.now());
+  const waiting = await (await waitingOf(house.db.read, of))(of);
+  const { rows } = await inboxRows(house.db.read, "reports", of, {}, site, house.now());
   expect(countOf(waiting, "reports").n).toBe(rows.length);
   return rows;
 }

@@ -120,6 +120,35 @@ test("without JavaScript everything is there as a button, and undone by one", as
   await sam.context().close();
 });
 
+test("after fifty rows j leads to the way on, and deeds on the page it leads to come back there", async ({ browser }) => {
+  const busy = await serve(async (house) => {
+    for (let n = 1; n <= many + 1; n++) await house.idea(`Wish number ${n}, of a kind`);
+  });
+  const sam = await comesIn(browser, busy.url, "Sam");
+  await sam.goto("/staff?kind=unheard");
+  await expect(unheard(sam)).toHaveText("50+");
+  for (let n = 0; n <= many; n++) await sam.keyboard.press("j");
+  await sam.keyboard.press("Enter");
+  await expect(sam).toHaveURL(/kind=unheard&after=/);
+  await expect(sam.locator(".inbox-row")).toHaveCount(1);
+  await sam.keyboard.press("j");
+  await sam.keyboard.press("h");
+  await expect(sam.getByText("1 idea has another host.")).toBeVisible();
+  await sam.keyboard.press("u");
+  await expect(sam.getByText("You host it")).toHaveCount(0);
+  await expect(sam).toHaveURL(/kind=unheard&after=/);
+  await sam.keyboard.press("j");
+  await sam.keyboard.press("a");
+  await expect(sam.getByLabel("Say it back")).toBeFocused();
+  await sam.keyboard.type("You wish for the last one.");
+  await sam.keyboard.press("Control+Enter");
+  await expect(sam.getByRole("heading", { name: "Nothing further down" })).toBeVisible();
+  await sam.getByRole("link", { name: "Back to the beginning" }).click();
+  await expect(unheard(sam)).toHaveText("50");
+  await sam.context().close();
+  await busy.stop();
+});
+
 test("Sam clears fifty ideas by keyboard alone, and each is answered in words", async ({ browser }) => {
   test.setTimeout(240_000);
   const sam = await comesIn(browser, served.url, "Sam");

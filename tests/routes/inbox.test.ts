@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { castVote, postIdea, setAttribute, setCompany } from "#app/commands/index.ts";
+import { castVote, postIdea, setAttribute, setCompany, takeHost } from "#app/commands/index.ts";
+import { inboxWords } from "#app/copy/pages/inbox.ts";
 import { wantedWords } from "#app/copy/pages/wanted.ts";
+import { mostWaiting } from "#app/domain/inbox.ts";
 import { knownCompanies } from "#db/companies.ts";
 import { type Browser, browsersFor } from "../support/browse.ts";
 import { type Served, serve } from "../support/server.ts";
@@ -62,4 +64,33 @@ test("a view keeps them, and says plainly when a company or what was said of peo
   }
   const { words } = await look("");
   for (const said of [wantedWords.noCompany, wantedWords.noAttribute]) expect(words).not.toContain(said);
+});
+
+test("what is beyond fifty of a kind is a link away, with what the inbox is narrowed to, and comes up as others are answered", async () => {
+  const busy = await serve(async ({ does, idea }) => {
+    for (let n = 1; n <= mostWaiting + 2; n++) await idea(`Wish ${n}`);
+    await does("Sam", takeHost, { number: "7" });
+  });
+  const { Sam } = await browsersFor(busy.url, "Sam");
+  const rows = ({ text }: { text: string }) => text.split('class="inbox-row"').length - 1;
+  const next = ({ text }: { text: string }) =>
+    (text.match(/href="([^"]*after=[^"]*)"/)?.[1] ?? "").replaceAll("&amp;", "&");
+
+  const whole = await Sam.get("/staff");
+  expect([rows(whole), whole.words.includes("Waiting to be heard 50+")]).toEqual([mostWaiting, true]);
+  expect(next(whole)).toMatch(/^\/staff\?kind=unheard&after=/);
+  const narrowed = await Sam.get("/staff?host=none");
+  expect(next(narrowed)).toMatch(/^\/staff\?kind=unheard&host=none&after=/);
+  expect([rows(narrowed), rows(await Sam.get(next(narrowed)))]).toEqual([mostWaiting, 1]);
+
+  const second = await Sam.get(next(whole));
+  expect([rows(second), second.words.includes("Waiting to be heard 50+")]).toEqual([2, true]);
+  expect(second.text).toContain('href="/staff?kind=unheard"');
+  expect(second.text).toContain(encodeURIComponent(next(whole)));
+  for (const number of [51, 52]) await Sam.post(`/ideas/${number}/answer`, { body: "We hear you." });
+  const end = await Sam.get(next(whole));
+  expect([end.status, rows(end), end.words.includes(inboxWords.noMoreTitle)]).toEqual([200, 0, true]);
+  expect(rows(await Sam.get("/staff?kind=unheard"))).toBe(mostWaiting);
+  expect(rows(await Sam.get("/staff?kind=unheard&after=1~x"))).toBe(mostWaiting);
+  await busy.stop();
 });

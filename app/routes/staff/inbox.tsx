@@ -5,12 +5,13 @@ import { viewsWords, inboxWords as words } from "#app/copy/pages/inbox.ts";
 import { spotlightWords } from "#app/copy/pages/spotlight.ts";
 import { staffWords } from "#app/copy/pages/staff.ts";
 import { wantedWords } from "#app/copy/pages/wanted.ts";
-import { inboxKinds, mostLooked, mostWaiting, pathOfInbox, type InboxRow as Row } from "#app/domain/inbox.ts";
+import { inboxKinds, mostLooked, pathOfInbox, type InboxRow as Row } from "#app/domain/inbox.ts";
 import { pathWith } from "#app/domain/paths.ts";
 import { IdeaRow } from "#app/ui/board/idea-row.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
+import { Pager } from "#app/ui/pager.tsx";
 import { useSite } from "#app/ui/site.ts";
 import { InboxFilters } from "#app/ui/staff/inbox-filters.tsx";
 import { InboxKeys } from "#app/ui/staff/inbox-keys.tsx";
@@ -22,6 +23,7 @@ import styles from "#app/ui/styles/inbox.css?url";
 import { Title } from "#app/ui/title.tsx";
 import { inboxIn } from "#app/web/inbox.ts";
 import { page } from "#app/web/page.ts";
+import { placeIn, placeOut } from "#app/web/places.ts";
 import { lastBatch } from "#db/batches.ts";
 import { waitingWordsCount } from "#db/clap-words.ts";
 import { questionsBy } from "#db/clarifying.ts";
@@ -37,19 +39,23 @@ export const loader = page("see-staff", async (reading) => {
   const { shown, tag, moved, wanted, of } = await inboxIn(reading);
   if (moved) throw redirect(pathOfInbox(shown), 301);
   const kinds = shown.kind ? [shown.kind] : inboxKinds;
+  const after = shown.kind ? placeIn(url.searchParams.get("after")) : null;
+  const waitingFor = await waitingOf(read, of);
+  const { first } = of;
   const [anyone, mine, nobodys, firsts] = await Promise.all([
-    waitingOf(read, { ...of, host: null }),
-    waitingOf(read, { ...of, host: "me" }),
-    waitingOf(read, { ...of, host: "none" }),
-    waitingOf(read, { ...of, first: true }),
+    waitingFor({ host: null, first }),
+    waitingFor({ host: "me", first }),
+    waitingFor({ host: "none", first }),
+    waitingFor({ host: of.host, first: true }),
   ]);
   const waiting = { all: anyone, me: mine, none: nobodys }[shown.host ?? "all"];
   const queue = await Promise.all(
-    kinds.map(async (kind) => ({
-      kind,
-      count: countOf(waiting, kind),
-      rows: waiting[kind].length > 0 ? await inboxRows(read, kind, of, site, now) : [],
-    })),
+    kinds.map(async (kind) => {
+      const count = countOf(waiting, kind);
+      const { rows, next } =
+        count.n > 0 || count.more ? await inboxRows(read, kind, of, { after }, site, now) : { rows: [], next: null };
+      return { kind, count, rows, next: next && pathOfInbox({ ...shown, kind }, placeOut(next)) };
+    }),
   );
   const person = me as string;
   const [batch, views, hosted, asked, held, thanks, companies] = await Promise.all([
@@ -83,13 +89,15 @@ export const loader = page("see-staff", async (reading) => {
       },
       first: countOf(firsts, shown.kind),
     },
-    queue: queue.filter(({ rows }) => rows.length > 0),
+    queue: queue.filter(({ rows, next }) => rows.length > 0 || next),
+    first: after && pathOfInbox(shown),
     ...{ batch, views, hosted, asked, held, thanks },
   };
 });
 
 export default function Inbox({ loaderData }: Route.ComponentProps) {
-  const { shown, tag, wanted, unknown, tags, counts, queue, batch, views, hosted, asked, held, thanks } = loaderData;
+  const { shown, tag, wanted, unknown, tags, counts, queue, first, batch, views, hosted, asked, held, thanks } =
+    loaderData;
   const { path } = useSite();
   const rows: Row[] = queue.flatMap((part) => part.rows);
   const narrowed = pathOfInbox(shown) !== pathOfInbox();
@@ -107,16 +115,15 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
           {one}
         </p>
       ))}
-      {(tag || wanted.company || wanted.attribute) && counts.kinds.unheard.n > 0 && (
-        <p className="faint">{words.looked(mostLooked)}</p>
-      )}
       <TickedBar />
-      {queue.map(({ kind, count, rows: some }) => (
+      {queue.map(({ kind, count, rows: some, next }) => (
         <section key={kind} className="queue" aria-labelledby={`queue-${kind}`}>
           <h2 id={`queue-${kind}`}>
             {words.kinds[kind]} <data value={count.n}>{words.count(count.n, count.more)}</data>
           </h2>
-          {count.more && <p className="faint">{words.cut(mostWaiting)}</p>}
+          {kind === "unheard" && (tag || wanted.company || wanted.attribute) && (next || first) && (
+            <p className="faint">{words.looked(mostLooked)}</p>
+          )}
           <ol>
             {some.map((row) => (
               <InboxRow
@@ -126,10 +133,15 @@ export default function Inbox({ loaderData }: Route.ComponentProps) {
               />
             ))}
           </ol>
+          <Pager next={next} first={first} label={words.next(kind)} />
         </section>
       ))}
-      {rows.length === 0 &&
-        (narrowed ? (
+      {queue.length === 0 &&
+        (first ? (
+          <Empty title={words.noMoreTitle} level={2} action={<Button href={first}>{words.fromFirst}</Button>}>
+            <p>{words.noMore}</p>
+          </Empty>
+        ) : narrowed ? (
           <Empty title={words.noneTitle} level={2} action={<Button href={pathOfInbox()}>{words.everything}</Button>}>
             <p>{words.none}</p>
           </Empty>

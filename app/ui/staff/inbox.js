@@ -2,15 +2,19 @@
  * The keys of the inbox. Each presses a button or follows a link that is there to be seen; none of them does anything
  * while somebody types, together with another key, or when keys are switched off (see `ui/keys.js`).
  */
-const rows = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".inbox-row")]);
-const row = () => /** @type {HTMLElement | null} */ (document.activeElement?.closest(".inbox-row") ?? null);
+/** Where the keys stop: at each row, and at the way to what comes next. */
+const stops = ".inbox-row, .queue .pager";
+const rows = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll(stops)]);
+const row = () => /** @type {HTMLElement | null} */ (document.activeElement?.closest(stops) ?? null);
 const ticks = () => /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll(".inbox-tick input")]);
 const section = /** @type {HTMLElement} */ (document.getElementById("inbox-keys"));
 const bar = /** @type {HTMLElement} */ (document.getElementById("ticked-bar"));
 
 /** @param {HTMLElement | null | undefined} one */
 function enter(one) {
-  one?.querySelector("a")?.focus();
+  /** @type {HTMLElement | null | undefined} */
+  const way = one?.querySelector("a:last-of-type");
+  way?.focus();
   one?.scrollIntoView({ block: "nearest" });
 }
 
