@@ -1,7 +1,6 @@
 import { about } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { removeIdea } from "#db/idea-removal.ts";
-import { countFirstIdea } from "#db/share-links.ts";
 import { command } from "./command.ts";
 import { seenOrNot } from "./idea.ts";
 import { nothing } from "./input.ts";
@@ -13,7 +12,6 @@ export const deleteIdea = command({
   subject: seenOrNot,
   async run(tx, { subject: idea, now }) {
     if (!(await removeIdea(tx, idea, now))) throw new Refusal("idea-shared");
-    await countFirstIdea(tx, idea.dreamerId, -1);
     return {
       events: [{ kind: "idea-deleted", subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
       to: "/you",

@@ -8,7 +8,6 @@ import { type Idea, lockIdea, recountVotes } from "#db/ideas.ts";
 import { survivorOf } from "#db/merges.ts";
 import type { Brought } from "#db/on-behalf.ts";
 import { closeReports, reported } from "#db/reports.ts";
-import { countFirstIdea } from "#db/share-links.ts";
 import { ownVote, removeVote } from "#db/votes.ts";
 import { command } from "./command.ts";
 import { edition } from "./input.ts";
@@ -45,11 +44,10 @@ const undo: Record<Brought["kind"], Undo> = {
     return [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data: { idea: idea.number } }];
   },
 
-  async idea(tx, idea, { byId }, { now }) {
+  async idea(tx, idea, _, { now }) {
     if (idea.mergedAt || (await isShared(tx, idea))) return [];
     // Somebody joins in at this very moment.
     if (!(await removeIdea(tx, idea, now))) throw new Again();
-    await countFirstIdea(tx, byId, -1);
     return [{ kind: "idea-deleted", subjects: [about("idea", idea.id)], data: { idea: idea.number } }];
   },
 

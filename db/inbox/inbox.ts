@@ -9,6 +9,7 @@ import type { Read } from "../connect.ts";
 import { ideaTags, tags } from "../schema.ts";
 import type { Site } from "../site.ts";
 import * as clarified from "./clarified.ts";
+import * as held from "./held.ts";
 import * as nominations from "./nominations.ts";
 import type { Of } from "./of.ts";
 import * as polishes from "./polishes.ts";
@@ -21,7 +22,7 @@ import * as votes from "./votes.ts";
 
 export type { Of };
 
-const kinds = { unheard, clarified, reports, promises, polishes, seats, votes, thanks, nominations };
+const kinds = { unheard, clarified, held, reports, promises, polishes, seats, votes, thanks, nominations };
 
 /** The ideas of what waits, of each kind: one for each thing, one more than are shown where more wait. */
 export type Waiting = Record<InboxKind, string[]>;
@@ -30,7 +31,8 @@ export async function waitingOf(read: Read, of: Of): Promise<Waiting> {
   const all = await Promise.all(
     inboxKinds.map(async (kind) => {
       // Nothing else has a first idea.
-      const rows = of.first && kind !== "unheard" ? [] : await kinds[kind].ids(read, of, mostWaiting + 1);
+      const rows =
+        of.first && kind !== "unheard" && kind !== "held" ? [] : await kinds[kind].ids(read, of, mostWaiting + 1);
       return [kind, rows.map(({ ideaId }) => ideaId)] as const;
     }),
   );
