@@ -132,6 +132,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await wouldJoiners(read, event)),
         ...(await followersOf(read, event)),
       ];
+    case "report-over":
     case "idea-published":
     case "comment-published":
     case "host-given":

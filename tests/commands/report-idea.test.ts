@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   addComment,
   deleteComment,
+  deleteIdea,
   hideComment,
   hideIdea,
   letCommentStand,
@@ -120,4 +121,18 @@ test("a comment on an idea that was merged is still looked at; one that is taken
   expect(await inbox(house)).toMatchObject([{ id: comment, words: expect.stringContaining("cousin") }]);
   await house.does("Ann", deleteComment, { id: comment });
   expect(await inbox(house)).toEqual([]);
+});
+
+test("taken back by its author, Bo hears that too: of a comment, and of a whole idea, which is gone", async () => {
+  const { house, number, comment } = await withComment();
+  await house.does("Bo", reportComment, { id: comment }, spam);
+  await house.does("Cleo", reportIdea, { number }, spam);
+  expect(await toldBy(house, () => house.does("Ann", deleteComment, { id: comment }))).toEqual({ Bo: ["report-over"] });
+  expect((await newsPage(house.db.read, house.id("Bo"), null)).rows).toMatchObject([
+    { by: { name: "Ann" }, about: { title: "Buy beans" } },
+  ]);
+  expect(await toldBy(house, () => house.does("Ann", deleteIdea, { number }))).toEqual({ Cleo: ["report-over"] });
+  expect((await newsPage(house.db.read, house.id("Cleo"), null)).rows).toMatchObject([
+    { reason: null, about: { title: `No. ${number}` } },
+  ]);
 });

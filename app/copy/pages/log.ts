@@ -123,6 +123,7 @@ const kinds: Record<EventKind, Told> = {
   "person-blocked": { by: "blocked a person", alone: "A person was blocked" },
   "person-unblocked": { by: "let a person take part again", alone: "A person takes part again" },
   reported: { by: "reported something", alone: "Something was reported" },
+  "report-over": { by: "took back what was reported", alone: "What was reported was taken back" },
   "report-heeded": { by: "hid what was reported", alone: "What was reported was hidden" },
   "report-answered": { by: "let stand what was reported", alone: "What was reported was let stand" },
   "batch-undone": {

@@ -41,6 +41,10 @@ export const newsWords: Record<TellingKind, Told> = {
     by: "thanks you for telling us, looked at what you reported, and lets it stand:",
     alone: "Thank you for telling us. We looked, and let it stand, what you reported:",
   },
+  "report-over": {
+    by: "took it back themselves, what you told us of:",
+    alone: "Taken back by its author, what you told us of:",
+  },
   "answer-missed": { by: "answered too late:", alone: "The day we promised an answer has passed for" },
   "clock-paused": { by: "paused the clock, and says why, of", alone: "The clock was paused of" },
   "host-given": { by: "handed over to you", alone: "Handed over to you:" },
