@@ -4,7 +4,7 @@ import { excerptOf } from "../app/domain/text.ts";
 import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { reasonsFor } from "./moderations.ts";
-import { readableBy } from "./not-merged.ts";
+import { notHeld, readableBy } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
@@ -236,6 +236,8 @@ export async function threadOf(
       and(
         typeof about === "string" ? eq(comments.ideaId, about) : eq(comments.pilotId, about.pilotId),
         forStaff ? undefined : inArray(comments.kind, ["comment", "yes-and", "question", "answer"]),
+        // Of what is hidden the place may be seen; what is held has none yet.
+        forStaff ? undefined : or(notHeld(comments.unseen), eq(comments.authorId, readerId ?? "")),
       ),
     )
     .orderBy(desc(comments.createdAt), desc(comments.id))

@@ -2,6 +2,7 @@ import { and, asc, eq, gte, inArray, isNull, ne, sql } from "drizzle-orm";
 import { addDays, daysBetween, daysIn, endOfDay, weekOf } from "../app/domain/calendar.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
+import { notHeld } from "./not-merged.ts";
 import {
   activityWeeks,
   checkIns,
@@ -21,7 +22,7 @@ export type DeedDay = { ideas: number; votes: number; deeds: number };
 
 /**
  * Somebody's deeds by day, as their rows stand: an idea posted; a vote that counts, for an idea that stands by itself; a
- * comment; a polish offered; a seat in a pilot asked for; a check-in. What was taken back or deleted is none. With
+ * comment; a polish offered; a seat in a pilot asked for; a check-in. What was taken back or deleted is none, nor what waits for a first look. With
  * `since`, those of that day and later. Who works here has none.
  */
 export async function deedsOf(
@@ -45,7 +46,7 @@ export async function deedsOf(
       if (what) sums[what]++;
     }
   };
-  const posted = and(eq(ideas.dreamerId, personId), gte(ideas.createdAt, from));
+  const posted = and(eq(ideas.dreamerId, personId), gte(ideas.createdAt, from), notHeld(ideas.unseen));
   add(await read.select({ at: ideas.createdAt }).from(ideas).where(posted), "ideas");
   const voted = and(
     eq(votes.personId, personId),
@@ -62,6 +63,7 @@ export async function deedsOf(
     gte(comments.createdAt, from),
     isNull(comments.deletedAt),
     ne(comments.kind, "note"),
+    notHeld(comments.unseen),
   );
   add(await read.select({ at: comments.createdAt }).from(comments).where(said));
   const offered = and(eq(polishes.offeredBy, personId), gte(polishes.createdAt, from), ne(polishes.state, "withdrawn"));

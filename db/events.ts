@@ -22,14 +22,14 @@ export async function recordEvents(
   { actor, now, newId }: { actor: Actor; now: Date; newId: NewId },
 ): Promise<void> {
   let causeId: string | null = null;
-  for (const { kind, subjects, data = {}, holdUntil = null, apart } of happenings) {
+  for (const { kind, subjects, data = {}, holdUntil = null, by, apart } of happenings) {
     const id = newId();
     // What nobody is told of need not wait for the dispatcher.
     const fannedOutAt = isTold(kind) ? null : now;
     await tx.insert(events).values({
       id,
       kind,
-      actorId: idOf(actor),
+      actorId: by ?? idOf(actor),
       causeId: apart ? null : causeId,
       data,
       holdUntil,

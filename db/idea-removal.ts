@@ -5,6 +5,7 @@ import type { Idea } from "./ideas.ts";
 import { recountListed } from "./merges.ts";
 import { hasPromises } from "./promises.ts";
 import { comments, gaps, ideas, merges, pauses, pilotIdeas, polishes, provenances, votes } from "./schema.ts";
+import { countFirstIdea } from "./share-links.ts";
 
 /**
  * Takes an idea out of everything while it is its dreamer's alone; of the rest only its number is kept, as gone. False
@@ -21,6 +22,7 @@ export async function removeIdea(tx: Tx, { id, number }: Idea, goneAt: Date): Pr
   // What nobody else sees is counted nowhere.
   if (!idea.unseen) await recountListed(tx, idea, -1);
   await tx.delete(ideas).where(eq(ideas.id, id));
+  if (!idea.unseen) await countFirstIdea(tx, idea.dreamerId, -1);
   await noteGone(tx, { kind: "idea", number, goneAt });
   return true;
 }

@@ -175,6 +175,19 @@ export async function reviseIdea(
   return true;
 }
 
+/** An idea that nobody saw begins to stand here: it is as old as this moment, and its answer is due from then on. */
+export async function beginIdea(
+  tx: Tx,
+  id: string,
+  { answerDue, createdAt }: { answerDue: string; createdAt: Date },
+): Promise<void> {
+  const begun = { answerDue, createdAt, missedAt: null, hot: heatOfPosting(createdAt) };
+  const [row] = await tx.update(ideas).set(begun).where(eq(ideas.id, id)).returning(listed);
+  if (!row) throw new Again();
+  await list(tx, row);
+  await tx.update(ideaTags).set({ createdAt }).where(eq(ideaTags.ideaId, id));
+}
+
 /** Notes the first answer by staff; null when the idea had been heard before. */
 export async function hearIdea(tx: Tx, id: string, heardBy: string, heardAt: Date): Promise<Idea | null> {
   const [heard] = await tx

@@ -1,58 +1,14 @@
 import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
 import type { ModerationView } from "../app/domain/views.ts";
-import type { Comment } from "./comments.ts";
 import type { Read, Tx } from "./connect.ts";
-import type { Idea } from "./ideas.ts";
-import { recountListed } from "./merges.ts";
 import { faceColumns, faceOf, type Person } from "./people.ts";
-import { celebrations, comments, credits, ideas, moderations, people, pilotIdeas } from "./schema.ts";
+import { celebrations, credits, moderations, people, pilotIdeas } from "./schema.ts";
 
 type Moderation = typeof moderations.$inferInsert;
 
 /** Keeps what was done about something, and why, for good. */
 export async function addModeration(tx: Tx, moderation: Moderation): Promise<void> {
   await tx.insert(moderations).values(moderation);
-}
-
-/** Hides an idea from everybody but its dreamer and the staff: it leaves all lists and counts. False when it is hidden, or merged. */
-export async function hideIdea(tx: Tx, id: string): Promise<boolean> {
-  const [hidden] = await tx
-    .update(ideas)
-    .set({ unseen: "hidden" })
-    .where(and(eq(ideas.id, id), isNull(ideas.unseen), isNull(ideas.mergedAt)))
-    .returning();
-  if (!hidden) return false;
-  await recountListed(tx, hidden, -1);
-  return true;
-}
-
-/** Shows a hidden idea to everybody again, listed and counted as before; false when it is not hidden any more. */
-export async function showIdea(tx: Tx, { id, unseen }: Pick<Idea, "id" | "unseen">): Promise<boolean> {
-  if (!unseen) return false;
-  const [shown] = await tx
-    .update(ideas)
-    .set({ unseen: null })
-    .where(and(eq(ideas.id, id), eq(ideas.unseen, unseen)))
-    .returning();
-  if (!shown) return false;
-  await recountListed(tx, shown, 1);
-  return true;
-}
-
-/** Makes a comment unseen, or seen again; null when it is not `from` any more, or was taken back. */
-export async function markComment(
-  tx: Tx,
-  id: string,
-  from: Comment["unseen"],
-  unseen: Comment["unseen"],
-): Promise<Comment | null> {
-  const was = from ? eq(comments.unseen, from) : isNull(comments.unseen);
-  const [marked] = await tx
-    .update(comments)
-    .set({ unseen })
-    .where(and(eq(comments.id, id), was, isNull(comments.deletedAt)))
-    .returning();
-  return marked ?? null;
 }
 
 /** Whether an idea stands where others built on it: it is tried or was, is on the wall, or somebody has credit for it. */

@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, or, type SQL } from "drizzle-orm";
+import { and, eq, exists, isNull, ne, or, type SQL } from "drizzle-orm";
 import type { AnyColumn } from "./columns.ts";
 import type { Read } from "./connect.ts";
 import { ideas } from "./schema.ts";
@@ -17,6 +17,11 @@ export function ofNotMerged(read: Read, ideaId: AnyColumn) {
       .from(ideas)
       .where(and(eq(ideas.id, ideaId), notMerged)),
   );
+}
+
+/** Of the ideas or comments of a query, by their `unseen`, those that do not wait for a first look. */
+export function notHeld(unseen: AnyColumn) {
+  return or(isNull(unseen), ne(unseen, "held")) as SQL;
 }
 
 /** Of the ideas of a query, those that a person may read: an unseen one only where it is their own. */

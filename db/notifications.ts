@@ -151,8 +151,9 @@ async function aboutOf(
     const anchor = data.comment ? `#c-${data.comment}` : data.gap ? `#g-${data.gap}` : "";
     if (row && data.brought) return { title: row.title, href: pathOfBrought({ id: String(data.brought) }) };
     const href = data.polish ? pathOfPolish({ id: String(data.polish) }) : `/ideas/${idea}/${row?.slug}${anchor}`;
-    // Whoever reported what is hidden is told which one it was, and no more.
-    if (!row && kind === "report-heeded") return { title: `No. ${idea}`, href: "/you/notifications" };
+    // Whoever reported what is hidden now, or gone, is told which one it was, and no more.
+    if (!row && (kind === "report-heeded" || kind === "report-over"))
+      return { title: `No. ${idea}`, href: "/you/notifications" };
     return row ? { title: row.title, href } : null;
   }
   const question = number("question");

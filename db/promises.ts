@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, lt, sql, sum } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, sql, sum } from "drizzle-orm";
 import type { PromiseState } from "../app/domain/promise.ts";
 import type { PromiseView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
-import { promiseDays, promiseEntries, promises } from "./schema.ts";
+import { ideas, promiseDays, promiseEntries, promises } from "./schema.ts";
 
 /** "By DATE we will …", to an idea or a pilot. */
 export type KeptPromise = typeof promises.$inferSelect;
@@ -82,12 +82,13 @@ export async function promisesTo(read: Read, to: { ideaIds: string[] } | { pilot
   }));
 }
 
-/** Open promises whose day has passed. */
+/** Open promises whose day has passed; what was promised to an idea that nobody sees is not broken meanwhile. */
 export async function promisesToBreak(read: Read, today: string): Promise<string[]> {
   const rows = await read
     .select({ id: promises.id })
     .from(promises)
-    .where(and(eq(promises.state, "open"), lt(promises.dueOn, today)))
+    .leftJoin(ideas, eq(ideas.id, promises.ideaId))
+    .where(and(eq(promises.state, "open"), lt(promises.dueOn, today), isNull(ideas.unseen)))
     .orderBy(asc(promises.dueOn), asc(promises.id))
     .limit(100);
   return rows.map(({ id }) => id);

@@ -459,6 +459,7 @@ const checks: Check[] = [
         .from(ideas)
         .innerJoin(people, eq(people.id, ideas.dreamerId))
         .innerJoin(shareLinks, eq(shareLinks.code, people.cameBy))
+        .where(isNull(ideas.unseen))
         .groupBy(shareLinks.code),
   },
   {

@@ -21,11 +21,11 @@ export async function addReport(tx: Tx, report: Omit<typeof reports.$inferInsert
   return added.length === 1;
 }
 
-/** Closes all open reports of a thing by what became of it; answers how many there were. */
+/** Closes all open reports of a thing by what staff decided about it; answers how many there were. */
 export async function closeReports(
   tx: Tx,
   subject: string,
-  decision: { state: "hidden" | "stays"; moderationId: string } | { state: "taken-back" },
+  decision: { state: "hidden" | "stays"; moderationId: string },
 ): Promise<number> {
   const closed = await tx
     .update(reports)
@@ -33,6 +33,17 @@ export async function closeReports(
     .where(and(eq(reports.subject, subject), eq(reports.state, "open")))
     .returning({ id: reports.id });
   return closed.length;
+}
+
+/** Closes the open reports of what its author took back, a comment or an idea with all said about it; answers whose they were. */
+export async function endReports(tx: Tx, of: { commentId: string } | { ideaId: string }): Promise<string[]> {
+  const which = "commentId" in of ? eq(reports.commentId, of.commentId) : eq(reports.ideaId, of.ideaId);
+  const ended = await tx
+    .update(reports)
+    .set({ state: "taken-back" })
+    .where(and(which, eq(reports.state, "open")))
+    .returning({ byId: reports.byId });
+  return [...new Set(ended.map(({ byId }) => byId))];
 }
 
 /** The open reports of a thing, the first one first. */

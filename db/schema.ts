@@ -10,7 +10,7 @@ import { colours } from "../app/domain/face.ts";
 import { prompts } from "../app/domain/gap.ts";
 import { invitationKinds } from "../app/domain/invitation.ts";
 import { wordFields } from "../app/domain/log.ts";
-import { moderationDeeds, reportKinds, reportStates, unseenBecause } from "../app/domain/moderation.ts";
+import { holdings, moderationDeeds, reportKinds, reportStates, unseenBecause } from "../app/domain/moderation.ts";
 import { broughtKinds, broughtStates, sources } from "../app/domain/on-behalf.ts";
 import { bounds, openTo, seatings, yardsticks } from "../app/domain/pilot.ts";
 import { polishStates } from "../app/domain/polish.ts";
@@ -48,6 +48,8 @@ export const site = table("site", {
   ageWeight: whole().notNull().default(usualWeights.age),
   effortWeight: whole().notNull().default(usualWeights.effort),
   scoreEdition: whole().notNull().default(1),
+  /** Whose words wait until staff have looked at them. */
+  holding: word(holdings).notNull().default("nobody"),
   /** Another one after each deed that others could see: while it stays, so does every visitor's page. */
   publicVersion: text().notNull().default(""),
   /** Set on the demo company only. */
@@ -452,6 +454,7 @@ export const ideas = table(
     index("ideas_question_shuffle").on(t.questionId, t.stage, t.shuffle, t.id),
     index("ideas_dreamer").on(t.dreamerId, t.createdAt, t.id),
     index("ideas_host").on(t.hostId, t.hot, t.id),
+    index("ideas_held").on(t.createdAt, t.id).where(sql`${t.unseen} = 'held'`),
     index("ideas_unheard").on(t.heardAt, t.createdAt, t.id),
     index("ideas_due").on(t.heardAt, t.missedAt, t.answerDue),
     index("ideas_heard").on(t.heardBy, t.heardAt, t.id),
@@ -784,6 +787,7 @@ export const comments = table(
     index("comments_clarified")
       .on(t.answeredAt, t.id)
       .where(sql`${t.answeredAt} is not null and ${t.followedAt} is null`),
+    index("comments_held").on(t.createdAt, t.id).where(sql`${t.unseen} = 'held'`),
     index("comments_author").on(t.authorId, t.createdAt, t.id),
     index("comments_asks").on(t.authorId, t.createdAt, t.id).where(sql`${t.askedId} is not null`),
     index("comments_author_idea").on(t.authorId, t.ideaId, t.createdAt, t.id),

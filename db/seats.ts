@@ -5,7 +5,7 @@ import type { OwnSeat, PilotView, SeatState } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { Pilot } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
-import { ideas, pilotIdeas, pilots, seats } from "./schema.ts";
+import { ideas, people, pilotIdeas, pilots, seats } from "./schema.ts";
 import { isFirst, tiesOf } from "./ties.ts";
 
 export type Seat = typeof seats.$inferSelect;
@@ -135,12 +135,13 @@ export async function decideRequest(
   return done.length === 1 ? "done" : "full";
 }
 
-/** Who waits for a seat and is the first whose turn it is; null when there is nobody. */
+/** Who waits for a seat and is the first whose turn it is, whoever is blocked passed over; null when there is nobody. */
 export async function nextInLine(read: Read, pilot: Pilot, today: string): Promise<string | null> {
   if (pilot.waitingCount === 0) return null;
   const [next] = await read
     .select({ personId: seats.personId })
     .from(seats)
+    .innerJoin(people, and(eq(people.id, seats.personId), isNull(people.blockedAt)))
     .where(
       and(
         eq(seats.pilotId, pilot.id),

@@ -149,13 +149,16 @@ export async function countSignUp(tx: Tx, code: string): Promise<boolean> {
   return counted.length === 1;
 }
 
-/** Counts, for the link by which somebody came, the idea they have just left if it is their first, or took back if it was their only one. */
+/** Counts, for the link by which somebody came, the idea that now stands if it is their only one, or stands no more if none does. */
 export async function countFirstIdea(tx: Tx, personId: string, by: 1 | -1): Promise<void> {
   const [person] = await tx.select({ cameBy: people.cameBy }).from(people).where(eq(people.id, personId)).limit(1);
   if (!person?.cameBy) return;
   // This update locks the row, so that of two ideas at once each sees the other.
   await tx.update(shareLinks).set({ code: person.cameBy }).where(eq(shareLinks.code, person.cameBy));
-  const [own] = await tx.select({ n: count() }).from(ideas).where(eq(ideas.dreamerId, personId));
+  const [own] = await tx
+    .select({ n: count() })
+    .from(ideas)
+    .where(and(eq(ideas.dreamerId, personId), isNull(ideas.unseen)));
   if (own?.n !== (by === 1 ? 1 : 0)) return;
   await tx
     .update(shareLinks)

@@ -132,6 +132,9 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
         ...(await wouldJoiners(read, event)),
         ...(await followersOf(read, event)),
       ];
+    case "report-over":
+    case "idea-published":
+    case "comment-published":
     case "host-given":
     case "pilot-host-given":
     case "seat-given":

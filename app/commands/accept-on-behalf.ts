@@ -29,8 +29,10 @@ export const acceptOnBehalf = command({
     const accepted = broughtHappened("on-behalf-accepted", { id, idea, personId: me });
     if (kind !== "idea") return { events: [accepted], to };
     if (!(await giveIdea(tx, idea.id, byId, me))) throw new Again();
-    await countFirstIdea(tx, me, 1);
-    await countFirstIdea(tx, byId, -1);
+    if (!idea.unseen) {
+      await countFirstIdea(tx, me, 1);
+      await countFirstIdea(tx, byId, -1);
+    }
     const subjects = [about("idea", idea.id)];
     return { events: [accepted, { kind: "idea-claimed", subjects, data: { idea: idea.number } }], to };
   },

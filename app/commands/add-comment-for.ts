@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { retoldComments } from "#app/domain/on-behalf.ts";
 import { pathOf } from "#app/domain/paths.ts";
 import { broughtById } from "#db/on-behalf.ts";
 import { command } from "./command.ts";
-import { say } from "./comment.ts";
+import { say, wordsAdded } from "./comment.ts";
 import { ideaInAddress } from "./idea.ts";
 import { maybeChoice, words } from "./input.ts";
 import { bring, bringingLimit, broughtHappened, customerNamed, fromWhom } from "./on-behalf.ts";
@@ -29,11 +28,7 @@ export const addCommentFor = command({
     const { id: commentId, to } = await say(tx, idea, said, { given: newId(), now, newId });
     const id = before ? newId() : (given ?? newId());
     await bring(tx, { id, ideaId: idea.id, commentId, kind: "comment", ...from }, { person, me, site, now });
-    const added: Happening = {
-      kind: "comment-added",
-      subjects: [about("idea", idea.id), about("comment", commentId)],
-      data: { idea: idea.number, comment: commentId, parent: null, as: kind },
-    };
-    return { events: [broughtHappened("comment-added-for", { id, idea, personId: person.id }), added], to };
+    const added = await wordsAdded(tx, idea, { id: commentId, ...said }, now);
+    return { events: [broughtHappened("comment-added-for", { id, idea, personId: person.id }), ...added], to };
   },
 });

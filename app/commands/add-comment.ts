@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { type Actor, isStaff } from "#app/domain/actor.ts";
-import { about, type Happening } from "#app/domain/events.ts";
+import type { Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { renderMarkdown } from "#app/domain/markdown.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { clarify, followClarified } from "#db/clarifying.ts";
+import { followClarified } from "#db/clarifying.ts";
 import { commentById } from "#db/comments.ts";
 import type { Read } from "#db/connect.ts";
 import type { Idea } from "#db/ideas.ts";
 import { seenPilot } from "#db/pilots.ts";
 import { command, numberIn } from "./command.ts";
-import { say } from "./comment.ts";
+import { say, wordsAdded, wordsHeld } from "./comment.ts";
+import { waitsForLook } from "./first-look.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, maybeChoice, maybeLine, words } from "./input.ts";
 import { mustSuitNewcomer } from "./newcomer.ts";
@@ -35,10 +36,10 @@ export const addComment = command({
     return { bodyHtml: renderMarkdown(body) };
   },
   subject: ideaInAddress,
-  async run(tx, { actor, me, subject: idea, input, prepared, now, newId }) {
+  async run(tx, { actor, me, site, subject: idea, input, prepared, now, newId }) {
     const { id: given, body, kind: asked, parent } = input;
     const replied = parent ? await commentById(tx, parent, isStaff(actor)) : null;
-    if (parent && replied?.ideaId !== idea.id) throw new Refusal("comment-deleted");
+    if (parent && (replied?.ideaId !== idea.id || replied.unseen)) throw new Refusal("comment-deleted");
     if (replied?.parentId) throw new Refusal("reply-to-reply");
     // What is said under a note stays among those who read the note.
     const kind = replied?.kind === "note" ? "note" : (asked ?? "comment");
@@ -50,30 +51,16 @@ export const addComment = command({
     const asksDreamer = kind === "question" && !replied && isStaff(actor) && idea.dreamerId !== me;
     const said = { authorId: me, parentId: replied?.id ?? null, kind, body, pilotId, ...prepared };
     const askedId = asksDreamer ? idea.dreamerId : null;
-    const { id, to, sentBefore } = await say(tx, idea, { ...said, askedId }, { given, now, newId });
+    const held = await waitsForLook(tx, site, me);
+    const { id, to, sentBefore } = await say(tx, idea, { ...said, askedId }, { given, held, now, newId });
     if (sentBefore) return { events: [], to };
+    if (held) return { events: [wordsHeld(idea, id)], to };
     if (isStaff(actor)) await followClarified(tx, idea.id, now);
-    const clarifies = replied !== null && kind !== "note" && (await clarify(tx, replied.id, me, now));
-    const subjects = [
-      about("idea", idea.id),
-      about("comment", id),
-      ...(replied ? [about("comment", replied.id)] : []),
-      ...(pilotId ? [about("pilot", pilotId)] : []),
-    ];
-    const data = { idea: idea.number, comment: id, parent: replied?.id ?? null, as: kind };
-    if (asksDreamer) {
-      const events: Happening[] = [
-        { kind: "comment-added", subjects, data: { ...data, asks: 1 } },
-        { kind: "dreamer-asked", subjects, data: { idea: idea.number, comment: id } },
-      ];
-      return { events, to };
-    }
-    if (!clarifies) return { events: [{ kind: "comment-added", subjects, data }], to };
-    const events: Happening[] = [
-      { kind: "comment-added", subjects, data: { ...data, clarifies: 1 } },
-      { kind: "idea-clarified", subjects, data: { idea: idea.number, comment: id, asked: replied.id } },
-    ];
-    return { events, to };
+    const [added, ...others] = await wordsAdded(tx, idea, { id, ...said }, now);
+    if (!asksDreamer) return { events: [added, ...others], to };
+    const { subjects, data } = added;
+    const askedDreamer: Happening = { kind: "dreamer-asked", subjects, data: { idea: idea.number, comment: id } };
+    return { events: [{ ...added, data: { ...data, asks: 1 } }, askedDreamer], to };
   },
 });
 

@@ -8,6 +8,7 @@ import { countGap, addGap as keepGap } from "#db/gaps.ts";
 import { command } from "./command.ts";
 import { ideaToAddTo } from "./gap.ts";
 import { line } from "./input.ts";
+import { mustSuitNewcomer } from "./newcomer.ts";
 
 /** Says what is still missing from an idea. The same words again are there already. */
 export const addGap = command({
@@ -17,6 +18,7 @@ export const addGap = command({
   async run(tx, { me, subject: idea, input: { words }, now, newId }) {
     const to = `${pathOf(idea)}#missing`;
     if (!asksForMore(idea.stage)) throw new Refusal("nothing-missing");
+    await mustSuitNewcomer(tx, me, words, now, { field: "words" });
     const id = newId();
     if (!(await keepGap(tx, { id, ideaId: idea.id, addedBy: me, words, createdAt: now }))) return { events: [], to };
     if (!(await countGap(tx, idea.id, 1))) throw new Refusal("too-many-gaps");

@@ -13,6 +13,7 @@ export const breakPromise = command({
   async run(tx, { site, subject, now }) {
     const { promise } = subject;
     const { id, state, dueOn } = promise;
+    if (subject.idea.unseen) throw new Refusal("idea-unseen");
     if (state !== "open" || dueOn >= dayIn(site.timeZone, now)) throw new Refusal("promise-decided");
     // However late the clock comes, it is the day after.
     if (!(await changePromise(tx, promise, "broken", { what: "broken", dueOn, day: addDays(dueOn, 1), at: now })))

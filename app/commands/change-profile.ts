@@ -9,6 +9,7 @@ import { ownerOf } from "#db/handles.ts";
 import { changeProfile as keepProfile, type Profile, personById } from "#db/people.ts";
 import { command } from "./command.ts";
 import { choice, edition, handle, line, maybe, textIfSaid } from "./input.ts";
+import { mustSuitNewcomer } from "./newcomer.ts";
 
 /** What a profile says, in the order of its form, for the mark that the form carries. */
 export function textsOf({ name, handle, words, cares, colour }: Profile): (string | null)[] {
@@ -38,6 +39,7 @@ export const changeProfile = command({
     const before = textsOf(person);
     if (editionOf(textsOf(profile)) === editionOf(before)) return { events: [], to };
     mustStand(edition, before);
+    await mustSuitNewcomer(tx, me, profile.words ?? "", now, { field: "words" });
     const owner = await ownerOf(tx, profile.handle);
     if (owner !== null && owner !== me) throw new Refusal("handle-taken", "handle");
     await keepProfile(tx, person, profile, now);

@@ -1,10 +1,10 @@
 import { about } from "#app/domain/events.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { removeIdea } from "#db/idea-removal.ts";
-import { countFirstIdea } from "#db/share-links.ts";
 import { command } from "./command.ts";
 import { seenOrNot } from "./idea.ts";
 import { nothing } from "./input.ts";
+import { endReportsOf } from "./report.ts";
 
 /** Takes one's own idea back, as long as nobody else has joined in. Nothing of it stays but that it is gone. */
 export const deleteIdea = command({
@@ -12,10 +12,10 @@ export const deleteIdea = command({
   input: nothing,
   subject: seenOrNot,
   async run(tx, { subject: idea, now }) {
+    const over = await endReportsOf(tx, idea);
     if (!(await removeIdea(tx, idea, now))) throw new Refusal("idea-shared");
-    await countFirstIdea(tx, idea.dreamerId, -1);
     return {
-      events: [{ kind: "idea-deleted", subjects: [about("idea", idea.id)], data: { idea: idea.number } }],
+      events: [{ kind: "idea-deleted", subjects: [about("idea", idea.id)], data: { idea: idea.number } }, ...over],
       to: "/you",
     };
   },

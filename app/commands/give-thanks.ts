@@ -10,6 +10,7 @@ import { addThanks, givenSince } from "#db/thanks.ts";
 import { command, numberIn, type Params } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { maybeLine, words } from "./input.ts";
+import { mustSuitNewcomer } from "./newcomer.ts";
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -45,6 +46,7 @@ export const giveThanks = command({
     );
     if (sentTwice) return { events: [], to };
     if (given.length >= limits.thanksADay) throw new Refusal("thanks-enough");
+    await mustSuitNewcomer(tx, me, input.because, now, { field: "because" });
     const id = newId();
     await addThanks(tx, {
       id,

@@ -3,15 +3,15 @@ import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { BlockDeed, ModerationDeed } from "#app/domain/moderation.ts";
 import { pathOf } from "#app/domain/paths.ts";
+import { notePeople } from "#db/activity.ts";
 import { reconsider } from "#db/clarifying.ts";
 import type { Comment } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
-import { countAnswers } from "#db/gaps.ts";
-import { countComments, type Idea } from "#db/ideas.ts";
+import type { Idea } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
 import { addModeration } from "#db/moderations.ts";
 import type { Person } from "#db/people.ts";
-import type { commentInAddress } from "./comment.ts";
+import { type commentInAddress, countSaid } from "./comment.ts";
 import { words } from "./input.ts";
 
 /** Whatever staff do about somebody's words, they say why, and its author reads it. */
@@ -26,6 +26,8 @@ const commentKinds = { hide: "comment-hidden", restore: "comment-restored", dism
 export async function moderateIdea(tx: Tx, idea: Idea, { deed, reason, me, now, newId }: Done): Promise<Happening> {
   const id = newId();
   await addModeration(tx, { id, deed, ideaId: idea.id, personId: idea.dreamerId, reason, by: me, at: now });
+  // What waited for a look was none of their deeds.
+  if (deed !== "dismiss") await notePeople(tx, [idea.dreamerId], now);
   return { kind: ideaKinds[deed], subjects: [about("idea", idea.id)], data: { idea: idea.number, moderation: id } };
 }
 
@@ -37,6 +39,7 @@ export async function moderateComment(
 ): Promise<Happening> {
   const id = newId();
   await addModeration(tx, { id, deed, commentId: comment.id, personId: comment.authorId, reason, by: me, at: now });
+  if (deed !== "dismiss") await notePeople(tx, [comment.authorId], now);
   const subjects = [about("comment", comment.id), about("idea", comment.ideaId)];
   return {
     kind: commentKinds[deed],
@@ -62,8 +65,7 @@ export async function moderatePerson(
 
 /** Counts a comment off, or on again, wherever what was said is counted. */
 export async function recountSaid(tx: Tx, comment: Comment, by: 1 | -1): Promise<void> {
-  if (comment.kind !== "note") await countComments(tx, comment.ideaId, by, true);
-  if (comment.gapId) await countAnswers(tx, comment.gapId, by);
+  await countSaid(tx, comment, by);
   if (comment.parentId) await reconsider(tx, comment.parentId);
 }
 

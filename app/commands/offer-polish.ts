@@ -13,6 +13,7 @@ import { revisionOf } from "#db/revisions.ts";
 import { command } from "./command.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, line, maybe, whole } from "./input.ts";
+import { mustSuitNewcomer } from "./newcomer.ts";
 
 /**
  * Offers other words for an idea, which stays as it is until they are accepted. With `from` they grew from that "yes,
@@ -42,6 +43,8 @@ export const offerPolish = command({
     const polished = await revisionOf(tx, idea.id, base);
     if (saysTheSame(words, idea) || (polished && saysTheSame(words, polished))) throw new Refusal("polish-same");
 
+    const stood = `${idea.title} ${idea.body}`;
+    await mustSuitNewcomer(tx, me, `${words.title} ${words.body} ${input.why}`, now, { stood });
     const source = await sourceOf(tx, idea, me, { ...input, words });
     const id = input.id && !before ? input.id : newId();
     const polish = { id, ideaId: idea.id, byId: me, ...source, offeredBy: me, base, ...words, why: input.why };

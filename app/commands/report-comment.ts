@@ -1,4 +1,3 @@
-import { Refusal } from "#app/domain/refusal.ts";
 import { command } from "./command.ts";
 import { commentInAddress } from "./comment.ts";
 import { pathOfComment } from "./moderation.ts";
@@ -10,10 +9,9 @@ export const reportComment = command({
   limits: reportLimits,
   input: reportInput,
   subject: commentInAddress,
-  async run(tx, { me, subject: comment, input, now, newId }) {
-    if (comment.unseen) throw new Refusal("hidden-already");
-    const place = { idea: comment.idea, commentId: comment.id, authorId: comment.authorId };
+  run(tx, { subject: comment, input, ...by }) {
+    const { id: commentId, idea, authorId } = comment;
     const to = pathOfComment(comment).replace("#", "?reported#");
-    return { events: await report(tx, place, input, { me, now, newId }), to };
+    return report(tx, { idea, commentId, authorId, to }, input, by);
   },
 });

@@ -9,8 +9,6 @@ export const reportIdea = command({
   limits: reportLimits,
   input: reportInput,
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea, input, now, newId }) {
-    const place = { idea, commentId: null, authorId: idea.dreamerId };
-    return { events: await report(tx, place, input, { me, now, newId }), to: `${pathOf(idea)}?reported` };
-  },
+  run: (tx, { subject: idea, input, ...by }) =>
+    report(tx, { idea, commentId: null, authorId: idea.dreamerId, to: `${pathOf(idea)}?reported` }, input, by),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { about, type Happening } from "#app/domain/events.ts";
+import { pathOfInbox } from "#app/domain/inbox.ts";
 import { limits } from "#app/domain/limits.ts";
 import { type ReportKind, reportKinds } from "#app/domain/moderation.ts";
 import { Refusal } from "#app/domain/refusal.ts";
@@ -7,7 +8,8 @@ import { commentWithId } from "#db/comments.ts";
 import type { Tx } from "#db/connect.ts";
 import { lockIdea } from "#db/ideas.ts";
 import type { NewId } from "#db/ids.ts";
-import { addReport, closeReports, reported } from "#db/reports.ts";
+import { addReport, closeReports, endReports, reported } from "#db/reports.ts";
+import type { Outcome } from "./command.ts";
 import { choice, maybe } from "./input.ts";
 
 /** Why somebody finds that something should not stand here; what is something else needs words. */
@@ -19,15 +21,18 @@ export const reportInput = z
 export const reportLimits = [{ times: 10, seconds: 3600, perPerson: true as const }];
 
 type Said = { why: ReportKind; words: string | null };
-type Place = { idea: { id: string; number: number }; commentId: string | null; authorId: string };
+type Place = { idea: { id: string; number: number }; commentId: string | null; authorId: string; to: string };
 
-/** Keeps a report for the staff alone; nothing happens when the same person's report of the same thing waits. */
+/**
+ * Keeps a report for the staff alone, and leads back to where it stands; nothing happens when the same person's report of
+ * the same thing waits.
+ */
 export async function report(
   tx: Tx,
-  { idea, commentId, authorId }: Place,
+  { idea, commentId, authorId, to }: Place,
   { why, words }: Said,
   { me, now, newId }: { me: string; now: Date; newId: NewId },
-): Promise<Happening[]> {
+): Promise<Outcome> {
   if (authorId === me) throw new Refusal("own-words");
   // Held, so that whoever hides it at this moment either finds the report or comes first.
   const held = await lockIdea(tx, idea.id);
@@ -36,9 +41,9 @@ export async function report(
   const subject = commentId ? reported("comment", commentId) : reported("idea", idea.id);
   const place = { ideaId: idea.id, commentId, subject };
   const added = await addReport(tx, { id: newId(), ...place, byId: me, kind: why, words, createdAt: now });
-  if (!added) return [];
+  if (!added) return { events: [], to };
   const subjects = [about("idea", idea.id), ...(commentId ? [about("comment", commentId)] : [])];
-  return [{ kind: "reported", subjects, data: { idea: idea.number, comment: commentId } }];
+  return { events: [{ kind: "reported", subjects, data: { idea: idea.number, comment: commentId } }], to };
 }
 
 /** What was decided about a thing closes its reports; whoever made them is told. */
@@ -51,4 +56,27 @@ export async function answerReports(
   const closed = await closeReports(tx, subject, { state, moderationId: String(data?.moderation) });
   if (closed === 0) return [];
   return [{ kind: state === "hidden" ? "report-heeded" : "report-answered", subjects, data }];
+}
+
+/** Staff find that what was reported may stand, as `done` says; whoever reported it is told why. */
+export async function letStand(tx: Tx, done: Happening, subject: string): Promise<Outcome> {
+  const events = await answerReports(tx, done, subject, "stays");
+  if (events.length === 0) throw new Refusal("nothing-reported");
+  return { events, to: pathOfInbox() };
+}
+
+/** What was reported is taken back by its author, a comment or a whole idea; whoever reported it is told. */
+export async function endReportsOf(
+  tx: Tx,
+  idea: { id: string; number: number },
+  commentId: string | null = null,
+): Promise<Happening[]> {
+  const told = await endReports(tx, commentId ? { commentId } : { ideaId: idea.id });
+  if (told.length === 0) return [];
+  const subjects = [
+    about("idea", idea.id),
+    ...(commentId ? [about("comment", commentId)] : []),
+    ...told.map((id) => about("person", id)),
+  ];
+  return [{ kind: "report-over", subjects, data: { idea: idea.number, comment: commentId } }];
 }

@@ -16,6 +16,8 @@ import { nextNumber } from "#db/numbers.ts";
 import { countAnswer } from "#db/questions.ts";
 import { countFirstIdea } from "#db/share-links.ts";
 import type { Site } from "#db/site.ts";
+import { markIdea } from "#db/unseen.ts";
+import { waitsForLook } from "./first-look.ts";
 
 type Stone = {
   id: string;
@@ -34,12 +36,16 @@ export async function cutText({ body }: { body: string | null }): Promise<{ body
   return { bodyHtml: body ? renderMarkdown(body) : "", excerpt: excerptOf(body ?? "") };
 }
 
-/** Puts a rough stone here: with a number, the day of its answer, what is missing from every idea, and its tags. */
+/**
+ * Puts a rough stone here: with a number, the day of its answer, what is missing from every idea, and its tags. Where its
+ * dreamer's words are held it is counted nowhere, until staff have looked at it.
+ */
 export async function leaveStone(
   tx: Tx,
   { id, dreamerId, title, body, bodyHtml, excerpt, questionId = null, tagIds = [] }: Stone,
   { site, now, newId }: { site: Site; now: Date; newId: NewId },
 ): Promise<{ id: string; number: number; posted: Happening; to: string }> {
+  const held = await waitsForLook(tx, site, dreamerId);
   const number = await nextNumber(tx, "idea");
   const slug = slugOf(title);
   const due = answerDue(await workingCalendar(tx, site, now), now, site.answerDays);
@@ -50,15 +56,20 @@ export async function leaveStone(
   await addPrompts(tx, id, { now, newId });
   if (!(await giveTags(tx, id, tagIds))) throw new Refusal("unknown-tag", "tags");
   if (questionId && !(await countAnswer(tx, questionId))) throw new Refusal("question-not-open", "question");
+  if (held && !(await markIdea(tx, id, null, "held"))) throw new Again();
+  const posted = stonePosted({ id, number, questionId }, tagIds);
+  return { id, number, posted: held ? { ...posted, kind: "idea-held" } : posted, to: pathOf({ number, slug }) };
+}
+
+/** That an idea was posted; the question it answers and its tags are told of it, too. */
+export function stonePosted(
+  { id, number, questionId }: { id: string; number: number; questionId: string | null },
+  tagIds: string[],
+): Happening {
   const subjects = [
     about("idea", id),
     ...(questionId ? [about("question", questionId)] : []),
     ...tagIds.map((tagId) => about("tag", tagId)),
   ];
-  return {
-    id,
-    number,
-    posted: { kind: "idea-posted", subjects, data: { idea: number } },
-    to: pathOf({ number, slug }),
-  };
+  return { kind: "idea-posted", subjects, data: { idea: number } };
 }

@@ -12,6 +12,7 @@ export const forms = {
   colour: ["colour"],
   promise: ["answerDays", "workingDays"],
   weights: ["voteWeight", "strengthWeight", "reachWeight", "ageWeight", "effortWeight"],
+  moderation: ["holding"],
 } as const satisfies Record<string, Setting[]>;
 
 /** What the settings of a form say now, in the order of the form, for the mark that the form carries. */

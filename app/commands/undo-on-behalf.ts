@@ -7,13 +7,12 @@ import { isShared, removeIdea } from "#db/idea-removal.ts";
 import { type Idea, lockIdea, recountVotes } from "#db/ideas.ts";
 import { survivorOf } from "#db/merges.ts";
 import type { Brought } from "#db/on-behalf.ts";
-import { closeReports, reported } from "#db/reports.ts";
-import { countFirstIdea } from "#db/share-links.ts";
 import { ownVote, removeVote } from "#db/votes.ts";
 import { command } from "./command.ts";
 import { edition } from "./input.ts";
 import { recountSaid } from "./moderation.ts";
 import { broughtHappened, broughtInAddress, sayWord } from "./on-behalf.ts";
+import { endReportsOf } from "./report.ts";
 import { takeVote } from "./vote.ts";
 
 /**
@@ -45,23 +44,23 @@ const undo: Record<Brought["kind"], Undo> = {
     return [{ kind: "vote-withdrawn", subjects: [about("idea", idea.id)], data: { idea: idea.number } }];
   },
 
-  async idea(tx, idea, { byId }, { now }) {
+  async idea(tx, idea, _, { now }) {
     if (idea.mergedAt || (await isShared(tx, idea))) return [];
+    const over = await endReportsOf(tx, idea);
     // Somebody joins in at this very moment.
     if (!(await removeIdea(tx, idea, now))) throw new Again();
-    await countFirstIdea(tx, byId, -1);
-    return [{ kind: "idea-deleted", subjects: [about("idea", idea.id)], data: { idea: idea.number } }];
+    return [{ kind: "idea-deleted", subjects: [about("idea", idea.id)], data: { idea: idea.number } }, ...over];
   },
 
   async comment(tx, idea, { commentId }, { now }) {
     const id = commentId as string;
     const emptied = (await hasReplies(tx, id)) ? null : await emptyComment(tx, id, now);
     if (!emptied) return [];
-    await closeReports(tx, reported("comment", id), { state: "taken-back" });
+    const over = await endReportsOf(tx, idea, id);
     // What nobody else sees is counted nowhere.
     if (!emptied.unseen) await recountSaid(tx, emptied, -1);
     const subjects = [about("comment", id), about("idea", idea.id)];
-    return [{ kind: "comment-deleted", subjects, data: { idea: idea.number } }];
+    return [{ kind: "comment-deleted", subjects, data: { idea: idea.number } }, ...over];
   },
 };
 

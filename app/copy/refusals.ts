@@ -152,9 +152,10 @@ export const refusalWords: Record<
   "polish-withdrawn": "This polish was taken back by whoever offered it. Please look at it again.",
   "revision-stands": "This is what the idea says already, so there is nothing to bring back.",
 
-  "idea-unseen": "Others don’t see this idea just now, so nothing is done to it until it is brought back.",
+  "idea-unseen": "Others don’t see this idea just now, so nothing is done to it until they do.",
   "hidden-already": "It is hidden already. Somebody may have done it a moment ago.",
   "seen-already": "Everybody sees it already. Somebody may have brought it back a moment ago.",
+  "looked-at-already": "Somebody of you has looked at it a moment ago. Please look at it again.",
   "works-here": "They work here. An admin takes their role back first; then they can be blocked.",
   "blocked-already": "They are blocked already. Somebody may have done it a moment ago.",
   "not-blocked": "They take part already. Somebody may have let them a moment ago.",

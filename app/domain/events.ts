@@ -4,6 +4,7 @@ export const eventKinds = [
   "site-changed",
   "colour-changed",
   "promise-changed",
+  "moderation-changed",
   "holiday-added",
   "holiday-removed",
   "site-paused",
@@ -86,15 +87,20 @@ export const eventKinds = [
   "stage-changed",
   "idea-merged",
   "idea-unmerged",
+  "idea-held",
+  "comment-held",
   "idea-hidden",
   "idea-restored",
+  "idea-published",
   "comment-hidden",
   "comment-restored",
+  "comment-published",
   "person-blocked",
   "person-unblocked",
   "reported",
   "report-heeded",
   "report-answered",
+  "report-over",
   "batch-undone",
   "way-chosen",
   "choice-taken-back",
@@ -200,6 +206,9 @@ export type SubjectKind =
 
 /** What nobody but its own person, or the staff, notices; claps are told by the clock, see docs/decisions/0022. */
 const ownKinds: readonly EventKind[] = [
+  "moderation-changed",
+  "idea-held",
+  "comment-held",
   "share-link-made",
   "clapped",
   "spotlight-proposed",
@@ -226,6 +235,7 @@ const ownKinds: readonly EventKind[] = [
   "reported",
   "report-heeded",
   "report-answered",
+  "report-over",
   "question-scheduled",
   "question-unscheduled",
   "pilot-drafted",
@@ -264,6 +274,8 @@ export type Happening = {
   data?: Record<string, string | number | null>;
   /** Nobody is told before then, and it may still be undone. */
   holdUntil?: Date;
+  /** Whose doing it is, where that is not who acts: of what staff publish, its author. */
+  by?: string;
   /** It stands for itself: the first one did not cause it. */
   apart?: true;
 };
@@ -274,6 +286,7 @@ export const settingKinds = [
   "site-changed",
   "colour-changed",
   "promise-changed",
+  "moderation-changed",
   "holiday-added",
   "holiday-removed",
   "site-paused",
@@ -330,8 +343,10 @@ export const workKinds = [
   "idea-unmerged",
   "idea-hidden",
   "idea-restored",
+  "idea-published",
   "comment-hidden",
   "comment-restored",
+  "comment-published",
   "person-blocked",
   "person-unblocked",
   "report-heeded",
@@ -393,6 +408,8 @@ export const addingKinds: readonly EventKind[] = ["idea-posted", "vote-cast", "c
 /** What changes which older deeds somebody is counted with: their own, or those of whom it is about. */
 export const recountingKinds: readonly EventKind[] = [
   "idea-deleted",
+  "idea-published",
+  "comment-published",
   "comment-deleted",
   "polish-withdrawn",
   "seat-requested",
@@ -421,12 +438,15 @@ export const tellingKinds = [
   "idea-unmerged",
   "idea-hidden",
   "idea-restored",
+  "idea-published",
   "comment-hidden",
   "comment-restored",
+  "comment-published",
   "person-blocked",
   "person-unblocked",
   "report-heeded",
   "report-answered",
+  "report-over",
   "gap-added",
   "dreamer-asked",
   "idea-clarified",

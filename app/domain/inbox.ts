@@ -7,6 +7,7 @@ import type { Face, PauseView } from "./views.ts";
 export const inboxKinds = [
   "unheard",
   "clarified",
+  "held",
   "reports",
   "promises",
   "polishes",

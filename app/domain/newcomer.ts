@@ -9,10 +9,16 @@ export function isNewcomer({ role, joinedAt }: { role: Role; joinedAt: Date }, w
   return !worksHere(role) && !wasHeard && now.getTime() - joinedAt.getTime() < dayMs;
 }
 
-/** Why a newcomer's words can't be posted as they are; null when they can. */
-export function tooMuchAtFirst(text: string): RefusalCode | null {
-  const links = text.match(/https?:\/\/|(?<!\/\/)\bwww\./gi)?.length ?? 0;
-  if (links > limits.newcomer.links) return "too-many-links-at-first";
-  const words = text.split(/\s+/).filter(Boolean).length;
-  return words > limits.newcomer.words ? "too-many-words-at-first" : null;
+/** Why a newcomer's words can't be posted as they are; null when they can. Only what they add to the words that stood counts. */
+export function tooMuchAtFirst(text: string, stood = ""): RefusalCode | null {
+  if (linksIn(text) - linksIn(stood) > limits.newcomer.links) return "too-many-links-at-first";
+  return wordsIn(text) - wordsIn(stood) > limits.newcomer.words ? "too-many-words-at-first" : null;
+}
+
+function linksIn(text: string): number {
+  return text.match(/https?:\/\/|(?<!\/\/)\bwww\./gi)?.length ?? 0;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }

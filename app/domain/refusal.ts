@@ -90,6 +90,7 @@ export const refusals = {
   "idea-unseen": "state",
   "hidden-already": "state",
   "seen-already": "state",
+  "looked-at-already": "state",
   "idea-built-on": "rule",
   "others-live-in-it": "rule",
   "staff-words-stay": "rule",

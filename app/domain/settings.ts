@@ -11,5 +11,6 @@ export const settings = [
   "reachWeight",
   "ageWeight",
   "effortWeight",
+  "holding",
 ] as const;
 export type Setting = (typeof settings)[number];

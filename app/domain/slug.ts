@@ -1,6 +1,6 @@
 /** The deeds that stand beside a slug under /ideas/:number and its like, which no slug may shadow. */
 const taken = new Set(
-  "join tags vote comments answer host ship pause pilots polish revisions credits seat conclude celebrate open close edit heard role new delete merge unmerge missing provenance wake promises corrections report share discard seats updates target figures spendings extend would-join check-in check-ins reminders quotes pictures applause thanks nominate drafts ask shares schedule effort hide".split(
+  "join tags vote comments answer host ship pause pilots polish revisions credits seat conclude celebrate open close edit heard role new delete merge unmerge missing provenance wake promises corrections report share discard seats updates target figures spendings extend would-join check-in check-ins reminders quotes pictures applause thanks nominate drafts ask shares schedule effort hide publish".split(
     " ",
   ),
 );

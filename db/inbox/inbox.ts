@@ -10,6 +10,7 @@ import type { Page } from "../places.ts";
 import { ideaTags, tags } from "../schema.ts";
 import type { Site } from "../site.ts";
 import * as clarified from "./clarified.ts";
+import * as held from "./held.ts";
 import * as nominations from "./nominations.ts";
 import type { Counted, From, Of, Waits } from "./of.ts";
 import * as polishes from "./polishes.ts";
@@ -22,7 +23,7 @@ import * as votes from "./votes.ts";
 
 export type { Of };
 
-const kinds = { unheard, clarified, reports, promises, polishes, seats, votes, thanks, nominations };
+const kinds = { unheard, clarified, held, reports, promises, polishes, seats, votes, thanks, nominations };
 
 /** What waits, of each kind. */
 export type Waiting = Record<InboxKind, Waits>;
@@ -50,9 +51,9 @@ async function ofEach(waitsOf: (kind: InboxKind) => Waits | Promise<Waits>): Pro
   return Object.fromEntries(all) as Waiting;
 }
 
-/** Only what nobody has answered can be a first idea. */
+/** Only what nobody has answered, or looked at yet, can be a first idea. */
 function has(kind: InboxKind, { first }: Pick<Of, "first">): boolean {
-  return !first || kind === "unheard";
+  return !first || kind === "unheard" || kind === "held";
 }
 
 function isOf({ me }: Of, { host, first }: Narrow, one: Counted): boolean {

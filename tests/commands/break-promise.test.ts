@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { tick } from "#app/background/clock.ts";
-import { answerIdea, castVote } from "#app/commands/index.ts";
+import { answerIdea, breakPromise, castVote, hideIdea, restoreIdea } from "#app/commands/index.ts";
+import { perform } from "#app/commands/perform.ts";
+import { clock } from "#app/domain/actor.ts";
 import { promiseTotals } from "#db/promises.ts";
 import { aHouse } from "../support/house.ts";
 import { moves, promises, readPromises } from "./promised.ts";
-import { happened, toldBy } from "./story.ts";
+import { happened, refused, toldBy } from "./story.ts";
 
 test("the day after its own, a promise is broken: by nobody, once, and counted on that day", async () => {
   const house = await aHouse();
@@ -54,4 +56,18 @@ test("the dreamer, the followers and who promised are told", async () => {
     Bo: ["promise-broken"],
     Sam: ["promise-broken"],
   });
+});
+
+test("what was promised to an idea that is hidden is not broken meanwhile", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  const id = await promises(house, "2026-05-20");
+  await house.does("Sam", hideIdea, { number }, { reason: "It names somebody." });
+  await house.later(30);
+  expect(await promiseTotals(house.db.read, "2026-05-04")).toMatchObject({ broken: 0 });
+  const breaks = () => perform(house.db, breakPromise, { actor: clock, params: { id }, now: house.now() });
+  expect(await refused(house, breaks)).toBe("idea-unseen (state)");
+  await house.does("Sam", restoreIdea, { number }, { reason: "My mistake." });
+  await house.later(1);
+  expect(await promiseTotals(house.db.read, "2026-05-21")).toMatchObject({ broken: 1 });
 });

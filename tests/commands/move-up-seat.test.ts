@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askForSeat, leaveSeat, moveUpSeat } from "#app/commands/index.ts";
+import { askForSeat, blockPerson, leaveSeat, moveUpSeat, unblockPerson } from "#app/commands/index.ts";
 import { perform } from "#app/commands/perform.ts";
 import { clock } from "#app/domain/actor.ts";
 import { pilotView } from "#db/pilots.ts";
@@ -43,4 +43,18 @@ test("moving up is the clock's, not even Ada's", async () => {
   const { house, number } = await waiting();
   for (const name of ["Bo", "Sam", "Ada"])
     expect(await refused(house, () => house.does(name, moveUpSeat, { number }))).toBe("clock-only (forbidden)");
+});
+
+test("whoever is blocked is passed over, and keeps their place for when they take part again", async () => {
+  const { house, number, moveUp } = await waiting();
+  await house.does("Sam", blockPerson, { handle: "bo" }, { reason: "Those words hurt." });
+  await house.does("Cleo", leaveSeat, { number });
+  expect((await happened(house, () => house.tick())).map(({ kind }) => kind)).toEqual(["seat-moved-up"]);
+  expect(await pilotView(house.db.read, 1, house.id("Ann"))).toMatchObject({ seat: { state: "seated" } });
+  await house.does("Ann", leaveSeat, { number });
+  expect(await refused(house, moveUp)).toBe("seat-not-free (state)");
+  expect(await house.tick()).toBe(0);
+  await house.does("Sam", unblockPerson, { handle: "bo" }, { reason: "They are sorry." });
+  await house.tick();
+  expect(await pilotView(house.db.read, 1, house.id("Bo"))).toMatchObject({ seat: { state: "seated" } });
 });

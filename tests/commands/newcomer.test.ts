@@ -1,8 +1,23 @@
 import { expect, test } from "vitest";
-import { addComment, addGap, answerGap, answerIdea, editComment, joinIdea, postIdea } from "#app/commands/index.ts";
+import { textsOf } from "#app/commands/change-profile.ts";
+import {
+  addComment,
+  addGap,
+  answerGap,
+  answerIdea,
+  changeProfile,
+  editComment,
+  giveThanks,
+  joinIdea,
+  offerPolish,
+  postIdea,
+} from "#app/commands/index.ts";
+import { editionOf } from "#app/domain/edition.ts";
 import { limits } from "#app/domain/limits.ts";
 import { gapsOf } from "#db/gaps.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
+import { type Person, personById } from "#db/people.ts";
+import { numberOf } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { refused } from "./story.ts";
 
@@ -25,6 +40,26 @@ test("on their first day people say so many words and links at once: in ideas, c
   const idea = await ideaByNumber(house.db.read, Number(number));
   const gap = (await gapsOf(house.db.read, idea as Idea)).find(({ words }) => words === "A price");
   expect(await refused(house, () => house.does("Bo", answerGap, { id: gap?.id }, { body: links }))).toBe(tooManyLinks);
+});
+
+test("the same holds for polishes, of which only what they add counts, for what is missing, thanks and profiles", async () => {
+  const house = await aHouse();
+  const number = numberOf(await house.does("Sam", postIdea, {}, { title: "A bench", body: `${long} ${links}` }));
+  const offers = (body: string) => () =>
+    house.does("Bo", offerPolish, { number }, { title: "A bench", body, why: "Clearer." });
+  expect(await refused(house, offers(`${long} ${links} ${links}`))).toBe(tooManyLinks);
+  expect(await refused(house, offers(`${long} ${long} ${links}`))).toBe("too-many-words-at-first (rule) at body");
+  await offers(`${long} ${links} Please.`)();
+  const own = await house.idea("Mine", "Bo");
+  const gap = () => house.does("Bo", addGap, { number: own }, { words: links });
+  expect(await refused(house, gap)).toBe("too-many-links-at-first (rule) at words");
+  const thanks = { idea: number, because: links };
+  const gives = () => house.does("Bo", giveThanks, { handle: "sam" }, thanks);
+  expect(await refused(house, gives)).toBe("too-many-links-at-first (rule) at because");
+  const bo = (await personById(house.db.read, house.id("Bo"))) as Person;
+  const profile = { name: "Bo", handle: "bo", words: links, colour: "slate", edition: editionOf(textsOf(bo)) };
+  const changes = () => house.does("Bo", changeProfile, {}, profile);
+  expect(await refused(house, changes)).toBe("too-many-links-at-first (rule) at words");
 });
 
 test("a day later it is all the same how much they say; so it is once an idea of theirs was heard, and for staff", async () => {

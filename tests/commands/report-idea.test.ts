@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   addComment,
   deleteComment,
+  deleteIdea,
   hideComment,
   hideIdea,
   letCommentStand,
@@ -10,15 +11,12 @@ import {
   reportComment,
   reportIdea,
 } from "#app/commands/index.ts";
-import { dayIn } from "#app/domain/calendar.ts";
-import { countOf, inboxRows, waitingOf } from "#db/inbox/inbox.ts";
 import { newsPage } from "#db/notifications.ts";
 import { hasReported, openReports, reported } from "#db/reports.ts";
-import { type Site, theSite } from "#db/site.ts";
-import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { seen } from "./crowd.ts";
 import { happened, refused, toldBy } from "./story.ts";
+import { waiting } from "./waiting.ts";
 
 const reason = "It is meant as a joke, and nobody is named.";
 const spam = { why: "spam" };
@@ -30,16 +28,6 @@ async function withComment() {
   return { house, number, comment: to.split("#c-")[1] as string };
 }
 
-async function inbox(house: House) {
-  const site = (await theSite(house.db.read)) as Site;
-  const today = dayIn(site.timeZone, house.now());
-  const of = { me: house.id("Sam"), host: null, tagId: null, first: false, today, dueBy: today };
-  const waiting = await (await waitingOf(house.db.read, of))(of);
-  const { rows } = await inboxRows(house.db.read, "reports", of, {}, site, house.now());
-  expect(countOf(waiting, "reports").n).toBe(rows.length);
-  return rows;
-}
-
 test("Bo reports an idea: staff alone know, once however often it is sent", async () => {
   const { house, number } = await withComment();
   const reports = () => house.does("Bo", reportIdea, { number }, { why: "hurtful", words: "It mocks my cousin." });
@@ -47,7 +35,9 @@ test("Bo reports an idea: staff alone know, once however often it is sent", asyn
   expect(await happened(house, reports)).toEqual([]);
   await house.later(1);
   await house.does("Cleo", reportIdea, { number }, spam);
-  expect(await inbox(house)).toMatchObject([{ kind: "reports", count: 2, href: `/ideas/${number}/report` }]);
+  expect((await waiting(house, "reports")).rows).toMatchObject([
+    { kind: "reports", count: 2, href: `/ideas/${number}/report` },
+  ]);
   const { id } = await seen(house, "Ann", number);
   expect(await openReports(house.db.read, reported("idea", id))).toMatchObject([
     { kind: "hurtful", words: "It mocks my cousin.", by: { name: "Bo" } },
@@ -60,7 +50,7 @@ test("two reports of one person at once are one", async () => {
   const { house, number } = await withComment();
   const reports = () => house.does("Bo", reportIdea, { number }, spam);
   await Promise.all([reports(), reports(), reports()]);
-  expect(await inbox(house)).toMatchObject([{ count: 1 }]);
+  expect((await waiting(house, "reports")).rows).toMatchObject([{ count: 1 }]);
 });
 
 test("nobody reports their own words, and something else is said in words", async () => {
@@ -79,7 +69,7 @@ test("hiding it closes its reports: Bo is told that it is hidden, not why; Ann i
   expect(await toldBy(house, hides)).toEqual({ Ann: ["idea-hidden"], Bo: ["report-heeded"] });
   const [news] = (await newsPage(house.db.read, house.id("Bo"), null)).rows;
   expect(news).toMatchObject({ kind: "report-heeded", reason: null, about: { title: `No. ${number}` } });
-  expect(await inbox(house)).toEqual([]);
+  expect((await waiting(house, "reports")).rows).toEqual([]);
 });
 
 test("letting it stand closes them too: Bo is told why, and may report it again", async () => {
@@ -93,7 +83,7 @@ test("letting it stand closes them too: Bo is told why, and may report it again"
   expect(await refused(house, dismisses)).toBe("nothing-reported (state)");
   expect(await seen(house, "Vi", number)).toMatchObject({ comments: 1 });
   await house.does("Bo", reportComment, { id: comment }, spam);
-  expect(await inbox(house)).toHaveLength(1);
+  expect((await waiting(house, "reports")).rows).toHaveLength(1);
   expect(await refused(house, () => house.does("Bo", letIdeaStand, { number }, { reason }))).toBe(
     "staff-only (forbidden)",
   );
@@ -108,7 +98,7 @@ test("a report meets hiding of the same moment: no report is left open behind it
     house.does("June", hideIdea, { number }, { reason }),
     house.does("Bo", reportIdea, { number }, spam),
   ]);
-  expect(await inbox(house)).toEqual([]);
+  expect((await waiting(house, "reports")).rows).toEqual([]);
   expect(await refused(house, () => house.does("Bo", reportIdea, { number }, spam))).toBe("not-found (missing)");
 });
 
@@ -117,7 +107,23 @@ test("a comment on an idea that was merged is still looked at; one that is taken
   await house.does("Bo", reportComment, { id: comment }, spam);
   const other = await house.idea("Beans", "Bo");
   await house.does("Sam", mergeIdea, { number: other }, { from: number });
-  expect(await inbox(house)).toMatchObject([{ id: comment, words: expect.stringContaining("cousin") }]);
+  expect((await waiting(house, "reports")).rows).toMatchObject([
+    { id: comment, words: expect.stringContaining("cousin") },
+  ]);
   await house.does("Ann", deleteComment, { id: comment });
-  expect(await inbox(house)).toEqual([]);
+  expect((await waiting(house, "reports")).rows).toEqual([]);
+});
+
+test("taken back by its author, Bo hears that too: of a comment, and of a whole idea, which is gone", async () => {
+  const { house, number, comment } = await withComment();
+  await house.does("Bo", reportComment, { id: comment }, spam);
+  await house.does("Cleo", reportIdea, { number }, spam);
+  expect(await toldBy(house, () => house.does("Ann", deleteComment, { id: comment }))).toEqual({ Bo: ["report-over"] });
+  expect((await newsPage(house.db.read, house.id("Bo"), null)).rows).toMatchObject([
+    { by: { name: "Ann" }, about: { title: "Buy beans" } },
+  ]);
+  expect(await toldBy(house, () => house.does("Ann", deleteIdea, { number }))).toEqual({ Cleo: ["report-over"] });
+  expect((await newsPage(house.db.read, house.id("Cleo"), null)).rows).toMatchObject([
+    { reason: null, about: { title: `No. ${number}` } },
+  ]);
 });

@@ -73,6 +73,7 @@ test("who may do what", () => {
     change-site           sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     change-colour         sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     change-promise        sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
+    change-moderation     sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     add-holiday           sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     remove-holiday        sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
     pause-site            sign-in-first  admin-only        admin-only  admin-only  yes         staff-only
@@ -142,6 +143,8 @@ test("who may do what", () => {
     restore-idea          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     hide-comment          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     restore-comment       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    publish-idea          sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    publish-comment       sign-in-first  staff-only        staff-only  yes         yes         staff-only
     block-person          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     unblock-person        sign-in-first  staff-only        staff-only  yes         yes         staff-only
     report-idea           sign-in-first  yes               yes         yes         yes         staff-only

@@ -120,7 +120,9 @@ test("without JavaScript everything is there as a button, and undone by one", as
   await sam.context().close();
 });
 
-test("after fifty rows j leads to the way on, and deeds on the page it leads to come back there", async ({ browser }) => {
+test("after fifty rows j leads to the way on, and deeds on the page it leads to come back there", async ({
+  browser,
+}) => {
   const busy = await serve(async (house) => {
     for (let n = 1; n <= many + 1; n++) await house.idea(`Wish number ${n}, of a kind`);
   });

@@ -20,3 +20,27 @@ export async function seenBy(browser: Browser, places: string[] = []): Promise<M
   }
   return seen;
 }
+
+/** Where something of an idea, or of those who had to do with it, may stand: lists, searches, feeds, its own pages, Ann's. */
+export function placesOf(number: number, slug: string): string[] {
+  const idea = `/ideas/${number}`;
+  const said = slug.replaceAll("-", "+");
+  return [
+    ...["/search?q=canary", "/search?q=cousin", "/?tag=quiet", "/?question=1", "/?mine=votes", "/?mine=comments"],
+    ...["/?sort=wanted", "/?sort=shuffle", "/?sort=polish", `/ideas/similar?title=${said}`],
+    ...["/questions/1/feed.atom", "/questions/1/feed.json", "/questions/1", "/sitemap/ideas-1.xml", "/pilots"],
+    ...[idea, `${idea}/${slug}`, `${idea}/vote`, `${idea}/comments`, `${idea}/polish`, `${idea}/missing`],
+    ...[`${idea}/revisions`, `${idea}/thanks`, `${idea}/join`, `${idea}/tags`, `${idea}/nominate`, "/people/ann"],
+    ...["/people/ann/thanks", `/share/idea/${number}`, "/you", "/you/notifications", "/you/votes", "/you/comments"],
+    ...["/you/polishes", "/you/thanks", "/you/links", "/you/export", "/ideas/1/a-quiet-hour", "/ideas/stages"],
+    ...[`/ideas/new?title=${said}`, `/oembed?url=http://localhost:3000${idea}`],
+  ];
+}
+
+/** Which of some words stand where, but for what was typed into a field. */
+export function foundIn(seen: Map<string, string>, words: string[]): string[] {
+  return [...seen].flatMap(([path, text]) => {
+    const read = text.replaceAll(/value="[^"]*"/g, "");
+    return words.filter((one) => read.includes(one)).map((one) => `${one} at ${path}`);
+  });
+}

@@ -75,6 +75,8 @@ const deeds: Deed[] = [
     unknown: `/comments/${nothing}/hide`,
     allow: "POST, DELETE",
   },
+  { path: "/ideas/1/publish", by: "Sam", unknown: "/ideas/999/publish" },
+  { path: () => `/comments/${town.comments.ann}/publish`, by: "Sam", unknown: `/comments/${nothing}/publish` },
   { path: "/ideas/1/report", by: "Ann", unknown: "/ideas/999/report", allow: "POST, DELETE" },
   {
     path: () => `/comments/${town.comments.bo}/report`,
@@ -159,6 +161,7 @@ const deeds: Deed[] = [
   { path: "/admin/site", by: "Ada" },
   { path: "/admin/colour", by: "Ada" },
   { path: "/admin/promise", by: "Ada" },
+  { path: "/admin/moderation", by: "Ada" },
   { path: "/admin/holidays", by: "Ada" },
   { path: "/admin/pauses", by: "Ada" },
   { path: "/admin/tags", by: "Ada" },
@@ -841,6 +844,7 @@ function fitting(path: string, form: Record<string, string>): Record<string, str
   if (/\/block$/.test(path)) return { reason: "Those words hurt." };
   if (/^\/you\/profile$/.test(path)) return { name: "Ann", handle: "ann", words: "", colour: "slate", edition: "0" };
   if (/\/report$/.test(path)) return { why: "spam" };
+  if (path === "/admin/moderation") return { holding: "nobody" };
   if (/^\/staff\/ideas\/tag$/.test(path)) return { idea: "1", tags: "tea" };
   if (/^\/staff\/ideas\/host$/.test(path)) return { idea: "1" };
   if (/^\/staff\/ideas\/merge$/.test(path)) return { idea: "1", into: "2" };

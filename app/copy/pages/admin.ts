@@ -8,6 +8,7 @@ export const adminWords = {
     site: "Site",
     colour: "Colour",
     promise: "Promise",
+    moderation: "Moderation",
     tags: "Tags",
     people: "People",
     log: "Log",
@@ -21,6 +22,11 @@ export const adminWords = {
       `${plural(people, "person works", "people work")} here, ${plural(admins, "is an admin", "are admins")}`,
     promise: (days: number) => `A first answer within ${plural(days, "working day", "working days")}`,
     ourColour: "The blue Roughstone comes with",
+    holdings: {
+      nobody: "What customers bring is published at once",
+      "first-timers": "What first-timers bring waits for a look",
+      everybody: "What customers bring waits for a look",
+    },
     nextHoliday: "Next holiday:",
     noHoliday: "No holiday is set",
     tags: "What ideas are about",
@@ -65,6 +71,24 @@ export const adminWords = {
       "Every idea is answered by a human, in public, within this time. Whoever was promised a day already keeps it.",
     days: "We answer within, in working days",
     weekdays: "We work on",
+  },
+
+  moderation: {
+    title: "Moderation",
+    words: "Whether what customers bring is looked at before everybody sees it: ideas, and what they say about them.",
+    holding: "What customers bring",
+    holdings: {
+      nobody: { label: "Publish it at once", hint: "What should not stand here is reported, and hidden." },
+      "first-timers": {
+        label: "Look first at what first-timers bring",
+        hint: "Until something of theirs stands before everybody. From then on it is published at once.",
+      },
+      everybody: { label: "Look first at everything", hint: "But for what those bring who work here." },
+    },
+    hint: "What waits is in the inbox. Its author sees it, nobody else does, and the time we have for an answer begins when it is published.",
+    waiting: (n: number) => plural(n, "thing waits for a first look", "things wait for a first look"),
+    stays: "Whatever you choose here, what waits already goes on waiting until one of you has looked at it.",
+    nothingWaits: "Nothing waits for a first look now.",
   },
 
   holidays: {

@@ -5,6 +5,7 @@ import type { InboxKind } from "#app/domain/inbox.ts";
 const kinds: Record<InboxKind, string> = {
   unheard: "Waiting to be heard",
   clarified: "Answers that came back",
+  held: "Wait for a first look",
   reports: "Reported",
   promises: "Promises due",
   polishes: "Polishes offered",
@@ -17,6 +18,7 @@ const kinds: Record<InboxKind, string> = {
 const short: Record<InboxKind, string> = {
   unheard: "Unheard",
   clarified: "Answers",
+  held: "First look",
   reports: "Reports",
   promises: "Promises",
   polishes: "Polishes",
@@ -29,6 +31,7 @@ const short: Record<InboxKind, string> = {
 const who: Record<InboxKind, string> = {
   unheard: "dreamed it up on",
   clarified: "answered on",
+  held: "wrote it on",
   reports: "wrote it; reported since",
   promises: "promised it on",
   polishes: "offered it on",

@@ -5,6 +5,7 @@ import { weekdayNames } from "#app/copy/weekdays.ts";
 import { weekdaysIn } from "#app/domain/calendar.ts";
 import type { EventKind } from "#app/domain/events.ts";
 import type { LogField } from "#app/domain/log.ts";
+import type { Holding } from "#app/domain/moderation.ts";
 
 /** A deed told of somebody ("Ada" + by), or of nobody: the clock, or somebody who was not signed in yet. */
 type Told = { by: string; alone: string };
@@ -13,6 +14,10 @@ const kinds: Record<EventKind, Told> = {
   "site-set-up": { by: "set up the site", alone: "The site was set up" },
   "site-changed": { by: "changed the site", alone: "The site was changed" },
   "colour-changed": { by: "changed the action colour", alone: "The action colour was changed" },
+  "moderation-changed": {
+    by: "changed whose words wait for a look",
+    alone: "It was changed whose words wait for a look",
+  },
   "promise-changed": { by: "changed the promise", alone: "The promise was changed" },
   "holiday-added": { by: "added a holiday", alone: "A holiday was added" },
   "holiday-removed": { by: "took a holiday away", alone: "A holiday was taken away" },
@@ -107,6 +112,10 @@ const kinds: Record<EventKind, Told> = {
   "host-given": { by: "handed an idea over", alone: "An idea was handed over" },
   "stage-changed": { by: "changed a stage", alone: "A stage was changed" },
   "idea-merged": { by: "merged two ideas", alone: "Two ideas were merged" },
+  "idea-held": { by: "left an idea that waits for a look", alone: "An idea waits for a look" },
+  "idea-published": { by: "published an idea that waited", alone: "An idea that waited was published" },
+  "comment-held": { by: "said something that waits for a look", alone: "A comment waits for a look" },
+  "comment-published": { by: "published a comment that waited", alone: "A comment that waited was published" },
   "idea-hidden": { by: "hid an idea", alone: "An idea was hidden" },
   "idea-restored": { by: "brought a hidden idea back", alone: "A hidden idea came back" },
   "comment-hidden": { by: "hid a comment", alone: "A comment was hidden" },
@@ -114,6 +123,7 @@ const kinds: Record<EventKind, Told> = {
   "person-blocked": { by: "blocked a person", alone: "A person was blocked" },
   "person-unblocked": { by: "let a person take part again", alone: "A person takes part again" },
   reported: { by: "reported something", alone: "Something was reported" },
+  "report-over": { by: "took back what was reported", alone: "What was reported was taken back" },
   "report-heeded": { by: "hid what was reported", alone: "What was reported was hidden" },
   "report-answered": { by: "let stand what was reported", alone: "What was reported was let stand" },
   "batch-undone": {
@@ -222,6 +232,7 @@ const fields: Record<LogField, string> = {
   reachWeight: "Weight of reach",
   ageWeight: "Weight of age",
   effortWeight: "Weight of effort",
+  holding: "What customers bring",
   role: "Role",
   why: "Why",
   stage: "Stage",
@@ -311,6 +322,7 @@ export const logWords = {
 /** A role, a stage, days of the week in words; anything else as it is. */
 export function logValue(field: LogField, value: string): string {
   if (field === "role" || field === "stage" || field === "source") return codes[value] ?? value;
+  if (field === "holding") return adminWords.moderation.holdings[value as Holding].label;
   if (field !== "workingDays") return value;
   return weekdaysIn(value)
     .map((weekday) => weekdayNames[weekday])

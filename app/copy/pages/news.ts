@@ -21,8 +21,13 @@ export const newsWords: Record<TellingKind, Told> = {
   "idea-unmerged": { by: "gave a place of its own again to", alone: "It stands by itself again:" },
   "idea-hidden": { by: "hid your idea", alone: "Your idea was hidden:" },
   "idea-restored": { by: "brought your idea back:", alone: "Your idea is back:" },
+  "idea-published": { by: "looked at your idea; everybody sees it now:", alone: "Everybody sees it now, your idea" },
   "comment-hidden": { by: "hid what you said about", alone: "Hidden, what you said about" },
   "comment-restored": { by: "brought back what you said about", alone: "Back again, what you said about" },
+  "comment-published": {
+    by: "looked at what you said; everybody reads it now, about",
+    alone: "Everybody reads it now, what you said about",
+  },
   "person-blocked": {
     by: "blocked you: you read here, and add nothing. What you can still do stands on",
     alone: "You are blocked: you read here, and add nothing. What you can still do stands on",
@@ -35,6 +40,10 @@ export const newsWords: Record<TellingKind, Told> = {
   "report-answered": {
     by: "thanks you for telling us, looked at what you reported, and lets it stand:",
     alone: "Thank you for telling us. We looked, and let it stand, what you reported:",
+  },
+  "report-over": {
+    by: "took it back themselves, what you told us of:",
+    alone: "Taken back by its author, what you told us of:",
   },
   "answer-missed": { by: "answered too late:", alone: "The day we promised an answer has passed for" },
   "clock-paused": { by: "paused the clock, and says why, of", alone: "The clock was paused of" },

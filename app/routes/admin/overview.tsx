@@ -13,9 +13,9 @@ export const handle = { calm: true };
 
 export const loader = page("see-admin", async ({ read, site, now }) => {
   const [team, holidays] = await Promise.all([staffList(read), holidayList(read)]);
-  const { name, address, timeZone, colour, answerDays } = site;
+  const { name, address, timeZone, colour, answerDays, holding } = site;
   return {
-    site: { name, address, timeZone, colour, answerDays },
+    site: { name, address, timeZone, colour, answerDays, holding },
     team: team.length,
     admins: team.filter(({ role }) => role === "admin").length,
     holiday: holidays.find(({ day }) => day >= dayIn(timeZone, now)) ?? null,
@@ -44,6 +44,7 @@ export default function Overview({ loaderData: { site, team, admins, holiday } }
             words.noHoliday
           )}
         </Room>
+        <Room place="moderation">{words.holdings[site.holding]}</Room>
         <Room place="tags">{words.tags}</Room>
         <Room place="people">{words.workHere(team, admins)}</Room>
         <Room place="log">{words.log}</Room>

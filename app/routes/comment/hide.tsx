@@ -13,7 +13,7 @@ export const handle = { calm: true };
 export const loader = page("hide-comment", async ({ read, params, actor }) => {
   const { id, idea, body, unseen } = found(await commentInAddress(read, params, actor));
   const about = { ...aboutIdea(idea), href: `${pathOf(idea)}#c-${id}` };
-  return { id, about, quoted: excerptOf(body), unseen: unseen !== null };
+  return { id, about, quoted: excerptOf(body), unseen: unseen === "hidden" };
 });
 
 export const action = act({ POST: hideComment, DELETE: restoreComment });

@@ -10,7 +10,7 @@ export const handle = { calm: true };
 
 export const loader = page("hide-idea", async ({ read, params, actor }) => {
   const idea = found(await seenOrNot(read, params, actor));
-  return { number: idea.number, about: aboutIdea(idea), quoted: idea.excerpt, unseen: idea.unseen !== null };
+  return { number: idea.number, about: aboutIdea(idea), quoted: idea.excerpt, unseen: idea.unseen === "hidden" };
 });
 
 export const action = act({ POST: hideIdea, DELETE: restoreIdea });

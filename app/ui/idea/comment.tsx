@@ -74,6 +74,7 @@ export function Comment({ number, comment, ways = [], replyable = false }: Comme
           </a>
         </header>
         <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
+        {comment.own && comment.unseen?.because === "held" && <p className="hint">{moderationWords.commentHeld}</p>}
         {comment.unseen?.reason && (
           <p className="hint">
             {moderationWords.because} <q dir="auto">{comment.unseen.reason}</q>
@@ -90,7 +91,10 @@ export function Comment({ number, comment, ways = [], replyable = false }: Comme
             {comment.own && <a href={`/comments/${id}/edit`}>{copy.thread.edit}</a>}
             {comment.own && kind !== "answer" && <a href={`/comments/${id}/delete`}>{copy.thread.delete}</a>}
             {reportable && <a href={`/comments/${id}/report`}>{reportWords.link}</a>}
-            {hideable && (
+            {hideable && comment.unseen?.because === "held" && (
+              <a href={`/comments/${id}/publish`}>{moderationWords.look}</a>
+            )}
+            {hideable && comment.unseen?.because !== "held" && (
               <a href={`/comments/${id}/hide`}>{comment.unseen ? moderationWords.restore : moderationWords.hide}</a>
             )}
           </p>

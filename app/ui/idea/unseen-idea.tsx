@@ -45,10 +45,15 @@ export function UnseenIdea({ idea, because, said, forStaff }: UnseenIdeaProps) {
                 <Name of={said.by} /> {words.hid} <Day at={said.at} />: <q dir="auto">{said.reason}</q>
               </p>
             )}
-            {idea.own && <p>{words.own}</p>}
+            {idea.own && <p>{words.own[because]}</p>}
             {(forStaff || idea.removable) && (
               <div className="buttons">
-                {forStaff && <Button href={`/ideas/${idea.number}/hide`}>{words.restore}</Button>}
+                {forStaff &&
+                  (because === "held" ? (
+                    <Button href={`/ideas/${idea.number}/publish`}>{words.look}</Button>
+                  ) : (
+                    <Button href={`/ideas/${idea.number}/hide`}>{words.restore}</Button>
+                  ))}
                 {idea.removable && (
                   <Button kind="quiet" href={`/ideas/${idea.number}/delete`}>
                     {words.takeBack}

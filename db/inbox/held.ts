@@ -1,0 +1,98 @@
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { excerptOf } from "../../app/domain/text.ts";
+import type { Read } from "../connect.ts";
+import { faceColumns, faceOf, peopleAs } from "../people.ts";
+import { beyond, pageOf } from "../places.ts";
+import { comments, ideas } from "../schema.ts";
+import { about, alike, countedColumns, type From, host, hostedBy, type Of, rowColumns, rowOf, waitsOf } from "./of.ts";
+
+const author = peopleAs("author");
+
+/** Ideas that wait for a first look. */
+function ideasWait(read: Read, of: Of): SQL | undefined {
+  const isHeld = sql`${ideas.unseen} = 'held'`;
+  return and(isHeld, of.first ? eq(ideas.first, 1) : undefined, hostedBy(of), alike(read, of));
+}
+
+/** Comments that do, also on ideas that live on in others; those on a hidden idea wait for that. */
+function commentsWait(read: Read, of: Of): SQL | undefined {
+  const isHeld = sql`${comments.unseen} = 'held'`;
+  return and(isHeld, isNull(comments.deletedAt), isNull(ideas.unseen), about(read, of, comments.ideaId));
+}
+
+export async function ids(read: Read, of: Of, most: number) {
+  const posted = await read
+    .select(countedColumns)
+    .from(ideas)
+    .where(ideasWait(read, of))
+    .limit(most + 1);
+  // No comment is a first idea.
+  if (of.first) return waitsOf(posted, most);
+  const said = await read
+    .select(countedColumns)
+    .from(comments)
+    .crossJoin(ideas)
+    .where(commentsWait(read, of))
+    .limit(most + 1);
+  return waitsOf([...posted, ...said.map((one) => ({ ...one, first: 0 }))], most);
+}
+
+/** The longest waiting first, ideas and comments in one. */
+export async function rows(read: Read, of: Of, from: From) {
+  const both = [...(await ideaRows(read, of, from)), ...(of.first ? [] : await commentRows(read, of, from))];
+  both.sort((one, other) => Number(one.at) - Number(other.at) || (one.id < other.id ? -1 : 1));
+  const page = pageOf(both, from.most, (row) => row);
+  return { ...page, rows: page.rows.map(({ row }) => row) };
+}
+
+async function ideaRows(read: Read, of: Of, { after, most }: From) {
+  const found = await read
+    .select({
+      words: ideas.excerpt,
+      since: ideas.createdAt,
+      first: ideas.first,
+      who: faceColumns(author),
+      ...rowColumns,
+    })
+    .from(ideas)
+    .innerJoin(author, eq(author.id, ideas.dreamerId))
+    .leftJoin(host, eq(host.id, ideas.hostId))
+    .where(and(ideasWait(read, of), beyond(after, ideas.createdAt, ideas.id, "least")))
+    .orderBy(asc(ideas.createdAt), asc(ideas.id))
+    .limit(most + 1);
+  return found.map(({ idea, words, since, first, who, ...hosted }) => {
+    const told = { words: words || null, who: faceOf(who), since, first: first === 1 };
+    const href = `/ideas/${idea.number}/publish`;
+    return {
+      at: since,
+      id: idea.id,
+      row: rowOf(of, hosted, { kind: "held", id: String(idea.number), idea, ...told, href }),
+    };
+  });
+}
+
+async function commentRows(read: Read, of: Of, { after, most }: From) {
+  const found = await read
+    .select({
+      id: comments.id,
+      words: comments.body,
+      since: comments.createdAt,
+      who: faceColumns(author),
+      ...rowColumns,
+    })
+    .from(comments)
+    .crossJoin(ideas)
+    .innerJoin(author, eq(author.id, comments.authorId))
+    .leftJoin(host, eq(host.id, ideas.hostId))
+    .where(and(commentsWait(read, of), beyond(after, comments.createdAt, comments.id, "least")))
+    .orderBy(asc(comments.createdAt), asc(comments.id))
+    .limit(most + 1);
+  return found.map(({ id, idea, words, since, who, ...hosted }) => {
+    const told = { words: excerptOf(words), who: faceOf(who), since };
+    return {
+      at: since,
+      id,
+      row: rowOf(of, hosted, { kind: "held", id, idea, ...told, href: `/comments/${id}/publish` }),
+    };
+  });
+}
