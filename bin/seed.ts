@@ -19,7 +19,7 @@ const bar = new SingleBar(
   Presets.shades_classic,
 );
 bar.start(count, 0);
-await seedIdeas(db, count, { progress: (made) => bar.update(made) }).then(
+await seedIdeas(db, count, { progress: show }).then(
   () => {
     bar.stop();
     console.log(`${nameOf(url)} holds ${count} more ideas. Sign in as seed-1@example.org with ${seedPassword}.`);
@@ -31,3 +31,10 @@ await seedIdeas(db, count, { progress: (made) => bar.update(made) }).then(
   },
 );
 await db.close();
+
+function show(made: number): void {
+  bar.update(made);
+  if (made < count) return;
+  bar.stop();
+  console.log("Counting what everybody did, week by week …");
+}

@@ -3,6 +3,7 @@ import { dayIn } from "../app/domain/calendar.ts";
 import { addingKinds, type Happening, recountingKinds } from "../app/domain/events.ts";
 import type { Db, Read, Tx } from "./connect.ts";
 import { countPerson } from "./contributors.ts";
+import { inParts } from "./in-parts.ts";
 import { people, site as sites, uncounted, votes } from "./schema.ts";
 import { type Site, theSite } from "./site.ts";
 
@@ -41,10 +42,10 @@ export async function noteSince(tx: Tx, personId: string, since: string, at: Dat
 export async function notePeople(tx: Tx, ids: string[], at: Date): Promise<void> {
   // In one order, so that two deeds at once never wait for each other.
   const rows = [...new Set(ids)].filter(Boolean).sort();
-  for (let first = 0; first < rows.length; first += atOnce)
+  for (const some of inParts(rows))
     await tx
       .insert(uncounted)
-      .values(rows.slice(first, first + atOnce).map((personId) => ({ personId, since: null, at })))
+      .values(some.map((personId) => ({ personId, since: null, at })))
       .onConflictDoUpdate({ target: uncounted.personId, set: { since: null } });
 }
 
@@ -83,8 +84,7 @@ export async function uncountedSince(read: Read): Promise<Date | null> {
   return row?.at ?? null;
 }
 
-/** How many are written at once, and how many people share a transaction. */
-const atOnce = 500;
+/** How many people share a transaction. */
 const together = 10;
 
 async function waiting(read: Read): Promise<string[]> {

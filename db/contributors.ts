@@ -2,6 +2,7 @@ import { and, asc, eq, gte, inArray, isNull, ne, sql } from "drizzle-orm";
 import { addDays, daysBetween, daysIn, endOfDay, weekOf } from "../app/domain/calendar.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
+import { inParts } from "./in-parts.ts";
 import { notHeld } from "./not-merged.ts";
 import {
   activityWeeks,
@@ -88,9 +89,8 @@ export async function countPerson(tx: Tx, timeZone: string, personId: string): P
     (day) => !isSame(before.get(day), now.get(day)),
   );
   if (changed.length === 0) return;
-  for (const day of changed) await store(tx, personId, day, now.get(day));
-  const [weeksBefore, weeksNow] = [weeksIn(before), weeksIn(now)];
-  for (const week of new Set(changed.map(weekOf))) await shift(tx, week, weeksBefore.get(week), weeksNow.get(week));
+  await store(tx, personId, changed, now);
+  await shift(tx, [...new Set(changed.map(weekOf))].sort(), weeksIn(before), weeksIn(now));
   await keepFirst(tx, personId);
 }
 
@@ -103,14 +103,24 @@ async function storedDays(tx: Tx, personId: string, since: string | null): Promi
   return new Map(rows.map(({ day, ...sums }) => [day, sums]));
 }
 
-async function store(tx: Tx, personId: string, day: string, sums: DeedDay | undefined): Promise<void> {
-  if (!sums)
-    await tx.delete(contributorDays).where(and(eq(contributorDays.personId, personId), eq(contributorDays.day, day)));
-  else
+async function store(tx: Tx, personId: string, changed: string[], now: Map<string, DeedDay>): Promise<void> {
+  const gone = changed.filter((day) => !now.has(day));
+  for (const days of inParts(gone))
+    await tx
+      .delete(contributorDays)
+      .where(and(eq(contributorDays.personId, personId), inArray(contributorDays.day, days)));
+  const there = changed.flatMap((day) => {
+    const sums = now.get(day);
+    return sums ? [{ personId, day, ...sums }] : [];
+  });
+  for (const rows of inParts(there))
     await tx
       .insert(contributorDays)
-      .values({ personId, day, ...sums })
-      .onConflictDoUpdate({ target: [contributorDays.personId, contributorDays.day], set: sums });
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [contributorDays.personId, contributorDays.day],
+        set: { ideas: sql`excluded.ideas`, votes: sql`excluded.votes`, deeds: sql`excluded.deeds` },
+      });
 }
 
 function weeksIn(days: Map<string, DeedDay>): Map<string, DeedDay> {
@@ -122,24 +132,29 @@ function weeksIn(days: Map<string, DeedDay>): Map<string, DeedDay> {
   return weeks;
 }
 
-/** Takes off a week what somebody was counted with before, and adds what they are counted with now. */
-async function shift(tx: Tx, week: string, before: DeedDay = none, now: DeedDay = none): Promise<void> {
-  const by = {
-    ideas: now.ideas - before.ideas,
-    votes: now.votes - before.votes,
-    contributors: Math.sign(now.deeds) - Math.sign(before.deeds),
-  };
-  await tx
-    .insert(activityWeeks)
-    .values({ week, ...by })
-    .onConflictDoUpdate({
-      target: activityWeeks.week,
-      set: {
-        ideas: sql`${activityWeeks.ideas} + ${by.ideas}`,
-        votes: sql`${activityWeeks.votes} + ${by.votes}`,
-        contributors: sql`${activityWeeks.contributors} + ${by.contributors}`,
-      },
-    });
+/** Takes off each week what somebody was counted with before, and adds what they are counted with now. */
+async function shift(tx: Tx, weeks: string[], before: Map<string, DeedDay>, now: Map<string, DeedDay>): Promise<void> {
+  const rows = weeks.map((week) => {
+    const [was, is] = [before.get(week) ?? none, now.get(week) ?? none];
+    return {
+      week,
+      ideas: is.ideas - was.ideas,
+      votes: is.votes - was.votes,
+      contributors: Math.sign(is.deeds) - Math.sign(was.deeds),
+    };
+  });
+  for (const some of inParts(rows))
+    await tx
+      .insert(activityWeeks)
+      .values(some)
+      .onConflictDoUpdate({
+        target: activityWeeks.week,
+        set: {
+          ideas: sql`${activityWeeks.ideas} + excluded.ideas`,
+          votes: sql`${activityWeeks.votes} + excluded.votes`,
+          contributors: sql`${activityWeeks.contributors} + excluded.contributors`,
+        },
+      });
 }
 
 async function keepFirst(tx: Tx, personId: string): Promise<void> {

@@ -4,14 +4,12 @@ import { countHeld, keepWithheld } from "./bursts.ts";
 import { columns } from "./columns.ts";
 import type { Tx } from "./connect.ts";
 import { recountVotes } from "./ideas.ts";
+import { inParts } from "./in-parts.ts";
 import type { Merge } from "./merges.ts";
 import { ideas, mergeVotes, votes, withheldVotes } from "./schema.ts";
 import type { Vote } from "./votes.ts";
 
 type Between = Pick<Merge, "id" | "ideaId" | "intoId">;
-
-/** How many rows are written at once. */
-const together = 500;
 
 /**
  * Votes for a merged idea come along to the one it lives on in, each as it is, while their own rows stay as they were. Who
@@ -97,10 +95,4 @@ async function becomes(tx: Tx, before: Vote, after: Vote | undefined): Promise<v
 
 function heldAmong(votes: { state: VoteState }[]): number {
   return votes.filter(({ state }) => state === "held").length;
-}
-
-function inParts<Row>(rows: Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / together) }, (_, part) =>
-    rows.slice(part * together, (part + 1) * together),
-  );
 }

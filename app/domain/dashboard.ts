@@ -44,6 +44,16 @@ export function weeksOf({ from, until }: Span): string[] {
   return Array.from({ length: Math.ceil((daysBetween(from, until) + 1) / 7) }, (_, week) => addDays(from, 7 * week));
 }
 
+/** What days add up to in each week, by its Monday. */
+export function byWeek<Row extends { day: string }>(rows: Row[], of: (row: Row) => number): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const week = weekOf(row.day);
+    sums.set(week, (sums.get(week) ?? 0) + of(row));
+  }
+  return sums;
+}
+
 /** Where the dashboard is, or one of its tables to keep. */
 export function pathOfDashboard({ from, until }: Span, table?: DashboardTable): string {
   return pathWith(table ? "/staff/dashboard.csv" : "/staff/dashboard", { table, from, to: until });

@@ -69,7 +69,7 @@ async function restLoop(read: Read, those: SQL | undefined, begins: Date, ends: 
   return { kind: "rested", outcomes: outcome?.n ?? 0, voters: row?.voters ?? 0, told: row?.told ?? 0 };
 }
 
-const counts = { voters: count(votes.personId), told: count(notifications.id) };
+const counts = { voters: count(votes.personId), told: count(notifications.eventId) };
 const ofIdea = and(eq(eventSubjects.eventId, events.id), eq(eventSubjects.kind, "idea"));
 const ofVoters = and(
   eq(votes.ideaId, eventSubjects.subjectId),

@@ -1,6 +1,6 @@
 import { and, count, eq, gte, lte } from "drizzle-orm";
-import { type Span, weekOf } from "../../app/domain/calendar.ts";
-import { type PromiseWeek, weeksOf } from "../../app/domain/dashboard.ts";
+import type { Span } from "../../app/domain/calendar.ts";
+import { byWeek, type PromiseWeek, weeksOf } from "../../app/domain/dashboard.ts";
 import type { Read } from "../connect.ts";
 import { promiseDays, promiseEntries, pulseDays } from "../schema.ts";
 
@@ -22,16 +22,19 @@ export async function promiseWeeks(read: Read, { from, until }: Span): Promise<P
     .from(promiseEntries)
     .where(and(eq(promiseEntries.what, "moved"), gte(promiseEntries.day, from), lte(promiseEntries.day, until)))
     .groupBy(promiseEntries.day);
+  const of = {
+    inTime: byWeek(answers, ({ kept }) => kept),
+    late: byWeek(answers, ({ missed }) => missed),
+    kept: byWeek(promises, ({ kept }) => kept),
+    broken: byWeek(promises, ({ broken }) => broken),
+    moved: byWeek(moves, ({ n }) => n),
+  };
   return weeksOf({ from, until }).map((week) => ({
     week,
-    inTime: sumIn(week, answers, ({ kept }) => kept),
-    late: sumIn(week, answers, ({ missed }) => missed),
-    kept: sumIn(week, promises, ({ kept }) => kept),
-    broken: sumIn(week, promises, ({ broken }) => broken),
-    moved: sumIn(week, moves, ({ n }) => n),
+    inTime: of.inTime.get(week) ?? 0,
+    late: of.late.get(week) ?? 0,
+    kept: of.kept.get(week) ?? 0,
+    broken: of.broken.get(week) ?? 0,
+    moved: of.moved.get(week) ?? 0,
   }));
-}
-
-function sumIn<Row extends { day: string }>(week: string, rows: Row[], of: (row: Row) => number): number {
-  return rows.filter(({ day }) => weekOf(day) === week).reduce((sum, row) => sum + of(row), 0);
 }

@@ -10,13 +10,20 @@ import { ideas, ideaViews } from "../schema.ts";
  * views, and ten for each vote and one more. What is shipped or lives on in another idea can't be voted for.
  */
 export async function silentIdeas(read: Read, until: string, most: number): Promise<SilentIdea[]> {
+  // What is looked at most stands on top: where enough of that is silent, nothing else has to be looked up.
+  const loudest = await silentFrom(read, until, most, 10 * silence.views);
+  return loudest.length === most ? loudest : silentFrom(read, until, most, silence.views);
+}
+
+/** The same of at least `least` views. */
+function silentFrom(read: Read, until: string, most: number, least: number): Promise<SilentIdea[]> {
   const views = sum(ideaViews.views).mapWith(Number);
   const looked = read
     .select({ ideaId: ideaViews.ideaId, views: views.as("looked") })
     .from(ideaViews)
     .where(and(gte(ideaViews.day, addDays(until, 1 - silence.days)), lte(ideaViews.day, until)))
     .groupBy(ideaViews.ideaId)
-    .having(gte(sum(ideaViews.views), sql`${silence.views}`))
+    .having(gte(sum(ideaViews.views), sql`${least}`))
     .as("looked_at");
   const { number, slug, title, stage, votesCount } = ideas;
   return read

@@ -1,6 +1,6 @@
 import { and, count, gte, lte } from "drizzle-orm";
-import { type Span, weekOf } from "../../app/domain/calendar.ts";
-import { type WeekFigures, weeksOf } from "../../app/domain/dashboard.ts";
+import type { Span } from "../../app/domain/calendar.ts";
+import { byWeek, type WeekFigures, weeksOf } from "../../app/domain/dashboard.ts";
 import type { Read } from "../connect.ts";
 import { activityWeeks, contributors } from "../schema.ts";
 
@@ -18,9 +18,11 @@ export async function weekFigures(read: Read, { from, until }: Span): Promise<We
     .from(contributors)
     .where(and(gte(contributors.firstDay, from), lte(contributors.firstDay, until)))
     .groupBy(contributors.firstDay);
+  const sums = new Map(rows.map(({ week, ...sums }) => [week, sums]));
+  const fresh = byWeek(firsts, ({ n }) => n);
   return weeksOf({ from, until }).map((week) => {
-    const { ideas = 0, votes = 0, contributors = 0 } = rows.find((row) => row.week === week) ?? {};
-    const fresh = firsts.filter(({ day }) => weekOf(day) === week).reduce((sum, { n }) => sum + n, 0);
-    return { week, ideas, votes, fresh, returning: contributors - fresh };
+    const { ideas = 0, votes = 0, contributors = 0 } = sums.get(week) ?? {};
+    const first = fresh.get(week) ?? 0;
+    return { week, ideas, votes, fresh: first, returning: contributors - first };
   });
 }

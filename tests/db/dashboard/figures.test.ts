@@ -8,6 +8,7 @@ import { idsAt } from "#db/ids.ts";
 import { addPromise, changePromise, promiseById, promiseTotals } from "#db/promises.ts";
 import { countHeard, countMissed, pulseOf } from "#db/pulse.ts";
 import {
+  celebrations,
   checkIns,
   comments,
   creditEntries,
@@ -41,6 +42,7 @@ const dayMs = 86_400_000;
 let db: Db;
 let rows: Awaited<ReturnType<typeof everyRow>>;
 let done: ReturnType<typeof deeds>;
+let days: ReturnType<typeof eachInOrder>;
 
 test("each figure of the dashboard is what the rows of 10,000 ideas say, in every range", {
   timeout: 240_000,
@@ -54,6 +56,7 @@ test("each figure of the dashboard is what the rows of 10,000 ideas say, in ever
   await countActivity(db, now);
   rows = await everyRow();
   done = deeds();
+  days = eachInOrder();
 
   for (const [from, until] of [
     ["2026-02-23", "2026-05-17"],
@@ -123,6 +126,9 @@ async function everyRow() {
     promises: await read.select().from(promiseEntries),
     views: await read.select().from(ideaViews),
     links: await read.select().from(shareLinks),
+    merges: await read.select().from(merges),
+    pilots: await read.select().from(pilots),
+    gems: await read.select().from(celebrations),
     visits: await read.select().from(shareDays),
   };
 }
@@ -142,6 +148,17 @@ const mondays = (from: string, until: string) => {
   for (let week = from; week <= until; week = plus(week, 7)) all.push(week);
   return all;
 };
+
+/** Rows by what they belong to; of what has none there is an empty list. */
+function grouped<Row>(all: Row[], by: (row: Row) => string): (key: string) => Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of all) {
+    const group = groups.get(by(row));
+    if (group) group.push(row);
+    else groups.set(by(row), [row]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
 
 /** What each customer did, and on which day. */
 function deeds() {
@@ -170,14 +187,14 @@ function deeds() {
 }
 
 /** The days on which each did something, in order. */
-function daysOfEach() {
+function eachInOrder() {
   const days = new Map<string, Set<string>>();
   for (const { who, day } of done) days.set(who, (days.get(who) ?? new Set()).add(day));
   return new Map([...days].map(([who, all]) => [who, [...all].sort()]));
 }
 
 function weeksFromRows(from: string, until: string) {
-  const first = new Map([...daysOfEach()].map(([who, days]) => [who, mondayOf(days[0] as string)]));
+  const first = new Map([...days].map(([who, days]) => [who, mondayOf(days[0] as string)]));
   return mondays(from, until).map((week) => {
     const those = done.filter((deed) => deed.week === week);
     const who = [...new Set(those.map((deed) => deed.who))];
@@ -192,11 +209,10 @@ function weeksFromRows(from: string, until: string) {
 }
 
 function cohortsFromRows(until: string) {
+  const said = grouped(rows.entries, ({ creditId }) => creditId);
   const accepted = new Set(
     rows.credits
-      .filter(({ id, entry }) =>
-        rows.entries.some((said) => said.creditId === id && said.entry === entry && said.state === "accepted"),
-      )
+      .filter(({ id, entry }) => said(id).some((one) => one.entry === entry && one.state === "accepted"))
       .map(({ personId }) => personId),
   );
   const seated = new Set(rows.seats.filter(({ seatedAt }) => seatedAt).map(({ personId }) => personId));
@@ -214,7 +230,7 @@ function cohortsFromRows(until: string) {
           : heard.has(who)
             ? "heard"
             : "nothing";
-  const each = [...daysOfEach()].map(([who, [first, next]]) => ({
+  const each = [...days].map(([who, [first, next]]) => ({
     month: (first as string).slice(0, 7),
     got: got(who),
     back: next ? (Date.parse(next) - Date.parse(first as string)) / dayMs : Number.POSITIVE_INFINITY,
@@ -255,6 +271,9 @@ function promisesFromRows(from: string, until: string) {
 }
 
 function loopsFromRows(from: string, until: string) {
+  const votesFor = grouped(rows.votes, ({ ideaId }) => ideaId);
+  const subjectsOf = grouped(rows.subjects, ({ eventId }) => eventId);
+  const told = new Set(rows.notifications.map(({ eventId, personId }) => `${eventId} ${personId}`));
   const here = new Set(rows.people.filter(({ goneAt }) => !goneAt).map(({ id }) => id));
   const restedBy = (ideaId: string, at: Date) =>
     rows.rests.some((rest) => rest.ideaId === ideaId && !rest.pilotId && rest.at.getTime() === at.getTime());
@@ -265,23 +284,22 @@ function loopsFromRows(from: string, until: string) {
   ].map(({ kind, event }) => {
     const sums = { kind, outcomes: 0, voters: 0, told: 0 };
     for (const one of rows.events) {
+      if (one.kind !== event || one.undoneAt) continue;
       const day = dayOf(one.createdAt);
-      if (one.kind !== event || one.undoneAt || day < from || day > until) continue;
-      const about = rows.subjects.filter((subject) => subject.eventId === one.id && subject.kind === "idea");
+      if (day < from || day > until) continue;
+      const about = subjectsOf(one.id).filter((subject) => subject.kind === "idea");
       const its = about.map(({ subjectId }) => subjectId);
       if (kind === "rested" && !its.some((id) => restedBy(id, one.createdAt))) continue;
       sums.outcomes++;
-      for (const vote of rows.votes)
+      for (const vote of its.flatMap(votesFor))
         if (
-          its.includes(vote.ideaId) &&
           (vote.state === "counted" || vote.state === "released") &&
           vote.votedAt <= one.createdAt &&
           vote.personId !== one.actorId &&
           here.has(vote.personId)
         ) {
           sums.voters++;
-          if (rows.notifications.some((news) => news.eventId === one.id && news.personId === vote.personId))
-            sums.told++;
+          if (told.has(`${one.id} ${vote.personId}`)) sums.told++;
         }
     }
     return sums;
@@ -289,6 +307,7 @@ function loopsFromRows(from: string, until: string) {
 }
 
 function silentFromRows(until: string) {
+  const viewsOf = grouped(rows.views, ({ ideaId }) => ideaId);
   return rows.ideas
     .filter(({ stage, mergedAt }) => stage !== "shipped" && !mergedAt)
     .map((idea) => ({
@@ -296,8 +315,8 @@ function silentFromRows(until: string) {
       slug: idea.slug,
       title: idea.title,
       stage: idea.stage,
-      views: rows.views
-        .filter((seen) => seen.ideaId === idea.id && seen.day > plus(until, -30) && seen.day <= until)
+      views: viewsOf(idea.id)
+        .filter((seen) => seen.day > plus(until, -30) && seen.day <= until)
         .reduce((sum, { views }) => sum + views, 0),
       votes: idea.votesCount,
     }))
@@ -305,26 +324,41 @@ function silentFromRows(until: string) {
     .sort((one, other) => other.views - one.views || other.number - one.number);
 }
 
+/** What a link leads to: where an idea was merged, to the one it lives on in. */
+function ledTo(kind: string, id: string) {
+  const lives = rows.merges.find(({ ideaId }) => ideaId === id)?.intoId ?? id;
+  const idea = rows.ideas.find((one) => one.id === lives);
+  const gem = rows.gems.find((one) => one.id === id);
+  const pilot = rows.pilots.find((one) => one.id === id);
+  if (idea) return { title: idea.title, path: `/ideas/${idea.number}/${idea.slug}` };
+  if (kind === "celebration" && gem) return { title: gem.title, path: `/wall/${gem.number}/${gem.slug}` };
+  const tried = rows.ideas.find((one) => one.id === pilot?.ideaId);
+  return { title: tried?.title ?? null, path: pilot ? `/pilots/${pilot.number}/${pilot.slug}` : null };
+}
+
 function travelsFromRows(from: string, until: string) {
+  const cameBy = grouped(rows.people, (person) => person.cameBy ?? "");
+  const linksTo = grouped(rows.links, ({ subject }) => subject);
+  const visitsBy = grouped(rows.visits, ({ code }) => code);
+  const dreamers = new Set(rows.ideas.map(({ dreamerId }) => dreamerId));
   return [...new Set(rows.links.map(({ subject }) => subject))]
     .map((subject) => {
-      const codes = rows.links.filter((link) => link.subject === subject).map(({ code }) => code);
+      const codes = linksTo(subject).map(({ code }) => code);
       const [kind, id] = subject.split(":");
-      const idea = rows.ideas.find((one) => one.id === id);
-      const came = rows.people.filter((person) => {
+      const came = codes.flatMap(cameBy).filter((person) => {
         const day = dayOf(person.joinedAt);
-        return person.cameBy && codes.includes(person.cameBy) && day >= from && day <= until;
+        return day >= from && day <= until;
       });
       return {
         subject,
         kind,
-        title: idea?.title ?? null,
-        path: idea ? `/ideas/${idea.number}/${idea.slug}` : null,
-        visits: rows.visits
-          .filter(({ code, day }) => codes.includes(code) && day >= from && day <= until)
+        ...ledTo(kind as string, id as string),
+        visits: codes
+          .flatMap(visitsBy)
+          .filter(({ day }) => day >= from && day <= until)
           .reduce((sum, { visits }) => sum + visits, 0),
         signUps: came.length,
-        ideas: came.filter(({ id }) => rows.ideas.some(({ dreamerId }) => dreamerId === id)).length,
+        ideas: came.filter(({ id }) => dreamers.has(id)).length,
       };
     })
     .filter(({ visits, signUps }) => visits > 0 || signUps > 0)
@@ -450,7 +484,7 @@ async function liveALittle(tx: Tx): Promise<void> {
     const shape = { hypothesis: "It helps.", measure: "They come.", places: 9, startsOn: dayOf(at), endsOn: dayOf(at) };
     await tx.insert(pilots).values({
       id,
-      number: n + 1,
+      number: 90_000 + n,
       slug: "pilot",
       ideaId: idea.id,
       hostId: by,

@@ -37,5 +37,18 @@ export function seedName(place: number, pick: Pick): string {
     "Ana Ben Cora Dov Ela Faro Gwen Hal Ida Jon Kit Liv Max Noa Ola Pia Quin Ria Sol Tam Uma Vito Wes Xia Yan Zoe".split(
       " ",
     );
-  return `${pick(first)} ${pick(kinds).replace(/^./, (letter) => letter.toUpperCase())} ${place}`;
+  return `${pick(first)} ${capital(pick(kinds))} ${place}`;
+}
+
+export function seedCompany(place: number, pick: Pick): string {
+  return `${capital(pick(kinds))} ${capital(pick(things))} ${place}`;
+}
+
+/** How it went, in a sentence, for answers, stories and what was learnt. */
+export function seedOutcome(pick: Pick): string {
+  return `We put the ${pick(kinds)} ${pick(things)} ${pick(places)}, and it is there ${pick(wishes)}.`;
+}
+
+function capital(word: string): string {
+  return word.replace(/^./, (letter) => letter.toUpperCase());
 }
