@@ -17,6 +17,7 @@ import type { Read } from "./connect.ts";
 import { creditsGot, nominationsOf, promiseCounts, promisesMade, thanksShown } from "./given-back.ts";
 import { invitationsGot } from "./invitations.ts";
 import { blockOf } from "./moderations.ts";
+import { broughtForThem } from "./on-behalf.ts";
 import { ownCounts } from "./own.ts";
 import { faceById, type Person } from "./people.ts";
 import type { Page, Place } from "./places.ts";
@@ -54,6 +55,7 @@ const parts: Record<Exclude<RelationshipPart, "notes">, PartReader> = {
   credits: creditsGot,
   thanks: thanksShown,
   nominations: nominationsOf,
+  "on-behalf": broughtForThem,
   invitations: invitationsGot,
 };
 

@@ -11,6 +11,7 @@ export const relationshipParts = [
   "credits",
   "thanks",
   "nominations",
+  "on-behalf",
   "invitations",
 ] as const;
 export type RelationshipPart = (typeof relationshipParts)[number];

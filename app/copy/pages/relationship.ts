@@ -14,6 +14,7 @@ const partTitles: Record<RelationshipPart, string> = {
   credits: "Credit",
   thanks: "Thanks they show",
   nominations: "Others named them",
+  "on-behalf": "What we wrote down for them",
   invitations: "Invitations they got",
 };
 
