@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { limits } from "../app/domain/limits.ts";
 import type { InvitationView, OwnInvitation } from "../app/domain/views.ts";
+import { type PartReader, plain } from "./brought.ts";
 import type { Read, Tx } from "./connect.ts";
-import { invitedTo } from "./invited-to.ts";
+import { type Found, invitedTo } from "./invited-to.ts";
 import { mayBeInvited } from "./invitees.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
@@ -98,12 +100,46 @@ export async function invitationPage(
     const to = await invitedTo(read, { kind, number });
     const people = await invitedIn(read, id);
     const ids = people.map(({ id }) => id);
-    const until = new Date(at.getTime() + days * 86_400_000);
-    const did = to ? await tookPart(read, kind, to.id, { ids, from: at, until }) : new Set<string>();
+    const did = await whoCame(read, to, { ids, at, days });
     const came = people.map((one) => ({ ...one, did: did.has(one.id) }));
     return { id, to, kind, by: faceOf(inviter), words, leftOut, at, people: came };
   });
   return { ...page, rows: await Promise.all(views) };
+}
+
+/** To what somebody was invited, by whom, and whether they came within some days; for staff, who know them. */
+export const invitationsGot: PartReader = async (read, personId, after, most) => {
+  const rows = await read
+    .select({
+      id: invited.id,
+      at: invited.invitedAt,
+      openedAt: invited.openedAt,
+      kind: invitations.kind,
+      number: invitations.number,
+      by: faceColumns(by),
+    })
+    .from(invited)
+    .innerJoin(invitations, eq(invitations.id, invited.invitationId))
+    .innerJoin(by, eq(by.id, invitations.byId))
+    .where(and(eq(invited.personId, personId), beyond(after, invited.invitedAt, invited.id)))
+    .orderBy(desc(invited.invitedAt), desc(invited.id))
+    .limit(most + 1);
+  const page = pageOf(rows, most, (row) => row);
+  const lines = page.rows.map(async ({ id, at, openedAt, kind, number, by: inviter }) => {
+    const to = await invitedTo(read, { kind, number });
+    const came = await whoCame(read, to, { ids: [personId], at, days: limits.invitationDays });
+    const is = `${kind} ${came.has(personId) ? "came" : openedAt ? "opened" : "sent"}`;
+    return { ...plain, id, at, by: faceOf(inviter), about: to && { title: to.title, href: to.href }, is };
+  });
+  return { ...page, rows: await Promise.all(lines) };
+};
+
+type Invited = { ids: string[]; at: Date; days: number };
+
+/** Who of those invited at a moment did, within some days, what they were invited to; nobody once it is gone. */
+async function whoCame(read: Read, to: Found | null, { ids, at, days }: Invited): Promise<Set<string>> {
+  const until = new Date(at.getTime() + days * 86_400_000);
+  return to ? tookPart(read, to.kind, to.id, { ids, from: at, until }) : new Set();
 }
 
 async function invitedIn(read: Read, invitationId: string) {

@@ -1,16 +1,16 @@
 /** What people are invited to: a question, an idea, a pilot, known by its public number. */
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { type InvitedTo, invitedToOut } from "../app/domain/invitation.ts";
 import { pathOf, pathOfPilot, pathOfQuestion } from "../app/domain/paths.ts";
-import type { InvitedToView } from "../app/domain/views.ts";
+import type { InvitedToView, PilotState } from "../app/domain/views.ts";
 import type { Read } from "./connect.ts";
 import { ideaById, ideaByNumber } from "./ideas.ts";
 import { survivorOf } from "./merges.ts";
-import { pilotByNumber } from "./pilots.ts";
+import { isSeen, seenPilot } from "./pilots.ts";
 import { openQuestions, questionByNumber } from "./questions.ts";
 import { ideas, pilots } from "./schema.ts";
 
-type Found = NonNullable<InvitedToView> & {
+export type Found = NonNullable<InvitedToView> & {
   id: string;
   /** Whether people can be invited to it now. */
   open: boolean;
@@ -27,10 +27,10 @@ export async function invitedTo(read: Read, { kind, number }: InvitedTo): Promis
     return { kind, id, title, href: pathOfQuestion(question), open: state === "open" };
   }
   if (kind === "pilot") {
-    const pilot = await pilotByNumber(read, number, false);
+    const pilot = await seenPilot(read, number, false);
     const idea = pilot && (await ideaById(read, pilot.ideaId));
     if (!pilot || !idea) return null;
-    return { kind, id: pilot.id, title: idea.title, href: pathOfPilot(pilot), open: pilot.state === "recruiting" };
+    return { kind, id: pilot.id, title: idea.title, href: pathOfPilot(pilot), open: asksPeople.includes(pilot.state) };
   }
   const idea = await ideaByNumber(read, number);
   const now = idea?.mergedAt ? await survivorOf(read, idea.id) : idea;
@@ -39,7 +39,7 @@ export async function invitedTo(read: Read, { kind, number }: InvitedTo): Promis
   return { kind, id: now.id, title: now.title, href: pathOf(now), open };
 }
 
-/** What people can be invited to without looking for it: every open question, and the pilots that look for people. */
+/** What people can be invited to without looking for it: open questions, and the pilots that ask who would come. */
 export async function invitableNow(read: Read): Promise<{ to: string; kind: InvitedTo["kind"]; title: string }[]> {
   const [questions, recruiting] = await Promise.all([
     openQuestions(read),
@@ -47,7 +47,7 @@ export async function invitableNow(read: Read): Promise<{ to: string; kind: Invi
       .select({ number: pilots.number, title: ideas.title })
       .from(pilots)
       .innerJoin(ideas, eq(ideas.id, pilots.ideaId))
-      .where(eq(pilots.state, "recruiting"))
+      .where(and(inArray(pilots.state, asksPeople), isSeen))
       .orderBy(desc(pilots.number))
       .limit(50),
   ]);
@@ -56,3 +56,6 @@ export async function invitableNow(read: Read): Promise<{ to: string; kind: Invi
   };
   return [...questions.map(as("question")), ...recruiting.map(as("pilot"))];
 }
+
+/** A pilot asks who would come as long as it looks for people, and before, once everybody may read what it believes. */
+const asksPeople: PilotState[] = ["draft", "recruiting"];

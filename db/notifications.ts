@@ -1,12 +1,12 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { invitationKinds } from "../app/domain/invitation.ts";
-import { pathOfBrought, pathOfGem, pathOfPolish } from "../app/domain/paths.ts";
+import { pathOfBrought, pathOfGem, pathOfPolish, pathOfRelationship } from "../app/domain/paths.ts";
 import type { NotificationView } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
 import { invitedTo } from "./invited-to.ts";
 import { moderationById } from "./moderations.ts";
 import { readableBy } from "./not-merged.ts";
-import { faceColumns, faceOf, peopleAs } from "./people.ts";
+import { faceColumns, faceOf, peopleAs, personById } from "./people.ts";
 import { isSeen } from "./pilots.ts";
 import { beyond, type Page, type Place, pageOf } from "./places.ts";
 import { celebrations, events, ideas, notifications, people, pilots, questions } from "./schema.ts";
@@ -68,6 +68,7 @@ export async function newsPage(
       at: notifications.createdAt,
       readAt: notifications.readAt,
       data: events.data,
+      actorId: events.actorId,
       by: faceColumns(by),
     })
     .from(notifications)
@@ -78,12 +79,12 @@ export async function newsPage(
     .limit(most + 1);
   const page = pageOf(rows, most, (row) => row);
   const views = await Promise.all(
-    page.rows.map(async ({ readAt, data, by, ...row }) => ({
+    page.rows.map(async ({ readAt, data, actorId, by, ...row }) => ({
       ...row,
       kind: row.kind as NotificationView["kind"],
       by: by ? faceOf(by) : null,
       read: readAt !== null,
-      about: await aboutOf(read, data, row.kind, personId),
+      about: (await aboutOf(read, data, row.kind, personId)) ?? (await whoUndid(read, row.kind, actorId)),
       // The reason for hiding is for its author.
       reason:
         data.moderation && row.kind !== "report-heeded"
@@ -149,7 +150,9 @@ async function aboutOf(
       .where(and(eq(ideas.number, idea), readableBy(personId)))
       .limit(1);
     const anchor = data.comment ? `#c-${data.comment}` : data.gap ? `#g-${data.gap}` : "";
-    if (row && data.brought) return { title: row.title, href: pathOfBrought({ id: String(data.brought) }) };
+    // Who brought it is led to what has become of it; for whom, to where they say their word.
+    if (row && data.brought && !decided.includes(kind))
+      return { title: row.title, href: pathOfBrought({ id: String(data.brought) }) };
     const href = data.polish ? pathOfPolish({ id: String(data.polish) }) : `/ideas/${idea}/${row?.slug}${anchor}`;
     // Whoever reported what is hidden now, or gone, is told which one it was, and no more.
     if (!row && (kind === "report-heeded" || kind === "report-over"))
@@ -166,4 +169,13 @@ async function aboutOf(
     return row ? { title: row.title, href: `/questions/${question}/${row.slug}` } : null;
   }
   return null;
+}
+
+const decided = ["on-behalf-accepted", "on-behalf-undone"];
+
+/** What staff wrote down for a customer may be gone with their no: then it leads to who said it. */
+async function whoUndid(read: Read, kind: string, personId: string | null): Promise<NotificationView["about"] | null> {
+  const person = kind === "on-behalf-undone" && personId ? await personById(read, personId) : null;
+  if (!person || person.goneAt) return null;
+  return { title: "an idea that is gone by now", href: `${pathOfRelationship(person)}#on-behalf` };
 }

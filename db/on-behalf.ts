@@ -1,11 +1,14 @@
-import { and, desc, eq, isNull, ne, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { editionOf } from "../app/domain/edition.ts";
+import type { EventKind } from "../app/domain/events.ts";
 import type { BroughtState } from "../app/domain/on-behalf.ts";
 import { pathOf } from "../app/domain/paths.ts";
 import type { BroughtView } from "../app/domain/views.ts";
+import { type PartReader, plain } from "./brought.ts";
 import type { Read, Tx } from "./connect.ts";
 import { faceColumns, faceOf } from "./people.ts";
-import { comments, ideas, onBehalf, people } from "./schema.ts";
+import { beyond, pageOf } from "./places.ts";
+import { comments, eventSubjects, events, ideas, onBehalf, people } from "./schema.ts";
 
 export type Brought = typeof onBehalf.$inferSelect;
 
@@ -35,19 +38,32 @@ export async function decideBrought(
   return decided.length === 1;
 }
 
-/** A vote that was brought for somebody is withdrawn by themselves, like any other. */
-export async function undoneByHand(tx: Tx, ideaId: string, personId: string, decidedAt: Date): Promise<void> {
-  await tx
-    .update(onBehalf)
-    .set({ state: "undone", decidedAt, ...unsaid })
-    .where(
-      and(
-        eq(onBehalf.ideaId, ideaId),
-        eq(onBehalf.personId, personId),
-        eq(onBehalf.kind, "vote"),
-        ne(onBehalf.state, "undone"),
-      ),
-    );
+/**
+ * A vote that was brought for somebody is withdrawn by themselves, like any other. Answers what was brought if it waited for
+ * their word, which this is; null when they had said yes before, or nobody brought it.
+ */
+export async function undoneByHand(
+  tx: Tx,
+  ideaId: string,
+  personId: string,
+  decidedAt: Date,
+): Promise<{ id: string } | null> {
+  const undo = (before: BroughtState) =>
+    tx
+      .update(onBehalf)
+      .set({ state: "undone", decidedAt, ...unsaid })
+      .where(
+        and(
+          eq(onBehalf.ideaId, ideaId),
+          eq(onBehalf.personId, personId),
+          eq(onBehalf.kind, "vote"),
+          eq(onBehalf.state, before),
+        ),
+      )
+      .returning({ id: onBehalf.id });
+  const [waited] = await undo("waits");
+  await undo("accepted");
+  return waited ?? null;
 }
 
 /** Somebody leaves: what they took for their own is theirs as it is, and what waits for them stays with who brought it. */
@@ -107,6 +123,31 @@ export async function retellingOf(
   const { state, name, handle } = row;
   return { waitsFor: forStaff && state === "waits" && name !== null && handle !== null ? { name, handle } : null };
 }
+
+const bringing: EventKind[] = ["vote-cast-for", "idea-posted-for", "comment-added-for"];
+
+/** Who brought something about one of some ideas. It is read from what happened then, which stays when the thing is gone. */
+export async function bringersOf(read: Read, id: string, ideaIds: string[]): Promise<string[]> {
+  const rows = await read
+    .select({ byId: events.actorId, data: events.data })
+    .from(eventSubjects)
+    .innerJoin(events, and(eq(events.id, eventSubjects.eventId), inArray(events.kind, bringing)))
+    .where(and(eq(eventSubjects.kind, "idea"), inArray(eventSubjects.subjectId, ideaIds)));
+  return rows.flatMap(({ byId, data }) => (byId && data.brought === id ? [byId] : []));
+}
+
+/** What staff brought for somebody, by whom, and what they said to it; for staff, who know them. */
+export const broughtForThem: PartReader = async (read, personId, after, most) => {
+  const rows = await selectBrought(read)
+    .where(and(eq(onBehalf.personId, personId), beyond(after, onBehalf.createdAt, onBehalf.id)))
+    .orderBy(desc(onBehalf.createdAt), desc(onBehalf.id))
+    .limit(most + 1);
+  const lines = rows.map(({ id, at, by, idea, kind, state, note: words }) => ({
+    ...plain,
+    ...{ id, at, words, by: faceOf(by), about: { title: idea.title, href: pathOf(idea) }, is: `${kind} ${state}` },
+  }));
+  return pageOf(lines, most, (line) => line);
+};
 
 function selectBrought(read: Read) {
   return read

@@ -15,7 +15,9 @@ import {
 import { companyOf } from "./companies.ts";
 import type { Read } from "./connect.ts";
 import { creditsGot, nominationsOf, promiseCounts, promisesMade, thanksShown } from "./given-back.ts";
+import { invitationsGot } from "./invitations.ts";
 import { blockOf } from "./moderations.ts";
+import { broughtForThem } from "./on-behalf.ts";
 import { ownCounts } from "./own.ts";
 import { faceById, type Person } from "./people.ts";
 import type { Page, Place } from "./places.ts";
@@ -23,7 +25,7 @@ import { checkIns, ideas } from "./schema.ts";
 
 /** Who a person is, how much they brought, and how we answered and kept our word. */
 export async function relationshipWith(read: Read, person: Person): Promise<Relationship> {
-  const { id, handle, words, role, joinedAt: since } = person;
+  const { id, handle, words, role, joinedAt: since, invitationsOffAt } = person;
   const [face, company, attributes, block, own, checkedIn, promises, heard] = await Promise.all([
     faceById(read, id),
     companyOf(read, id),
@@ -37,7 +39,9 @@ export async function relationshipWith(read: Read, person: Person): Promise<Rela
   if (!face) throw new Error(`Nobody has the id ${id}.`);
   const { ideas, votes, polishes, comments, seats } = own;
   const counts = { ideas, votes, polishes, comments, pilots: seats, "check-ins": checkedIn };
-  return { id, handle, face, words, role, since, company, attributes, block, counts, promises, heard };
+  return {
+    ...{ id, handle, face, words, role, since, company, attributes, block, counts, promises, heard, invitationsOffAt },
+  };
 }
 
 const parts: Record<Exclude<RelationshipPart, "notes">, PartReader> = {
@@ -51,6 +55,8 @@ const parts: Record<Exclude<RelationshipPart, "notes">, PartReader> = {
   credits: creditsGot,
   thanks: thanksShown,
   nominations: nominationsOf,
+  "on-behalf": broughtForThem,
+  invitations: invitationsGot,
 };
 
 /** One page of a part of the relationship with a person, the newest first. */

@@ -8,6 +8,7 @@ import { ideaById, ideaByNumber } from "#db/ideas.ts";
 import { withMerged } from "#db/merges.ts";
 import { moderationById } from "#db/moderations.ts";
 import { nominationById } from "#db/nominations.ts";
+import { bringersOf } from "#db/on-behalf.ts";
 import { adminIds, colleaguesAmong } from "#db/people.ts";
 import { pilotById } from "#db/pilots.ts";
 import { offererIds, polishById } from "#db/polishes.ts";
@@ -151,6 +152,9 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "idea-posted-for":
     case "comment-added-for":
       return subjectIds(event, "person");
+    case "on-behalf-accepted":
+    case "on-behalf-undone":
+      return colleaguesAmong(read, await bringersOf(read, String(event.data.brought), subjectIds(event, "idea")));
     case "celebration-edited":
       return quotedIn(read, event);
     case "thanks-given":

@@ -33,6 +33,8 @@ export type Outcome = {
   events: Happening[];
   /** Where the person goes next. */
   to: string;
+  /** Nothing was done so far: the page shows what was typed once more, with what would come of it. */
+  looks?: true;
   /** A session that was started, for the device to keep its token; or the present one was ended. */
   session?: { token: string; endsAt: Date } | "end";
   /** The token by which this device finds what it typed. */

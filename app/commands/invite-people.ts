@@ -42,6 +42,7 @@ export const invitePeople = command({
     const tag = slug === null ? null : await tagBySlug(tx, slug);
     const letters = await lettersTo(tx, person, text, tag?.id ?? null);
     if (letters.some(({ words }) => words === null)) throw new Refusal("nothing-to-fill-in", "text");
+    if (!looked) return { events: [], to: "/staff/invitations/new", looks: true };
     if (looked !== editionOfLetters(said, letters)) throw new Refusal("read-letters");
 
     const id = given ?? newId();

@@ -268,7 +268,8 @@ export const refusalWords: Record<
     "Something in braces is none of {name}, {idea} and {pilot}, so everybody would read it as it stands. Please write it otherwise.",
   "nothing-to-fill-in":
     "For some of them there is nothing to put in place of {idea} or {pilot}; it says below for whom. Leave them out, or write it otherwise.",
-  "read-letters": "Nothing is sent yet. Please read below what each of them will get; then send it.",
+  "read-letters":
+    "Nothing is sent yet: what they will read has changed since you looked. Please read it once more, then send it.",
   "nobody-to-invite":
     "None of those you chose can be invited just now: they were invited a short while ago, or want no more of it.",
 };

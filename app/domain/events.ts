@@ -434,6 +434,8 @@ export const tellingKinds = [
   "vote-cast-for",
   "idea-posted-for",
   "comment-added-for",
+  "on-behalf-accepted",
+  "on-behalf-undone",
   "idea-merged",
   "idea-unmerged",
   "idea-hidden",

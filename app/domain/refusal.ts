@@ -198,7 +198,7 @@ export const refusals = {
   "invite-to-what": "state",
   "strange-placeholder": "rule",
   "nothing-to-fill-in": "rule",
-  "read-letters": "rule",
+  "read-letters": "state",
   "nobody-to-invite": "state",
 } as const satisfies Record<
   string,
@@ -282,3 +282,6 @@ export type Refused = {
   faults: Record<string, FaultCode>;
   typed: Record<string, string>;
 };
+
+/** A deed that waits for a look at what would come of it: everything that was typed, and nothing is wrong with it. */
+export type Looked = Omit<Refused, "code" | "reason"> & { code: null; reason: null };

@@ -11,6 +11,8 @@ export const relationshipParts = [
   "credits",
   "thanks",
   "nominations",
+  "on-behalf",
+  "invitations",
 ] as const;
 export type RelationshipPart = (typeof relationshipParts)[number];
 

@@ -992,7 +992,8 @@ export type Attribute = { name: string; value: string };
 export type RelationshipLine = {
   id: string;
   at: Date;
-  about: { title: string; href: string };
+  /** What it is about; null when that is gone. */
+  about: { title: string; href: string } | null;
   is: string;
   words: string | null;
   /** Who said it, where that was somebody else. */
@@ -1015,6 +1016,8 @@ export type Relationship = {
   attributes: Attribute[];
   /** Why they are blocked. */
   block: ModerationView | null;
+  /** Since when they want no more invitations. */
+  invitationsOffAt: Date | null;
   counts: Record<"ideas" | "votes" | "polishes" | "comments" | "pilots" | "check-ins", number>;
   promises: Record<PromiseState, number>;
   /** Of their newest `ideas` so many were `heard`, usually after so many `hours`; `waiting` were not. */

@@ -1,5 +1,5 @@
 import { faultWords } from "#app/copy/refusals.ts";
-import type { Refused } from "#app/domain/refusal.ts";
+import type { Looked, Refused } from "#app/domain/refusal.ts";
 import { useSite } from "#app/ui/site.ts";
 
 /** The id of the notice that tells why a form was refused. */
@@ -9,7 +9,7 @@ export const refusalId = "refusal";
  * What a form shows again after a refusal: the reason on top, the error of each field, and what was typed; also what was
  * typed before signing in. An empty error marks the field that the reason on top speaks of.
  */
-export function useRefusal(answer: Refused | { done: true } | undefined) {
+export function useRefusal(answer: Refused | Looked | { done: true } | undefined) {
   const { kept } = useSite();
   const refused = answer && !answer.done ? answer : null;
 

@@ -5,7 +5,7 @@ import { perform } from "#app/commands/perform.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
 import { idOf } from "#app/domain/actor.ts";
 import { mayBegin } from "#app/domain/permissions.ts";
-import { Malformed, Merged, Refusal, type Refused } from "#app/domain/refusal.ts";
+import { type Looked, Malformed, Merged, Refusal, type Refused } from "#app/domain/refusal.ts";
 import { withVia } from "#app/domain/share.ts";
 import { foldEmail } from "#db/people.ts";
 import { hashToken } from "#db/tokens.ts";
@@ -22,8 +22,8 @@ import { refusedPage } from "./refused.ts";
 import { viaOf } from "./via.ts";
 import { typedContext, type Visit, visitContext } from "./visit.ts";
 
-/** What an action answers: it was done in place, or why not, with everything that was typed. */
-export type Answer = Refused | { done: true };
+/** What an action answers: it was done in place, or why not so far, with everything that was typed. */
+export type Answer = Refused | Looked | { done: true };
 
 /** The one pipeline for everything that changes something: an action for each method of an address. */
 export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
@@ -59,6 +59,10 @@ export function act(commands: { POST?: AnyCommand; DELETE?: AnyCommand }) {
         }),
       );
       await keepOnDevice(visit, outcome);
+      if (outcome.looks) {
+        context.set(typedContext, typedIn(form));
+        return data<Answer>({ done: false, code: null, reason: null, field: null, faults: {}, typed: typedIn(form) });
+      }
       await dropKept(visit, url, form);
       return here ? data<Answer>({ done: true }) : redirect(safeRedirect(back, outcome.to), 303);
     } catch (error) {

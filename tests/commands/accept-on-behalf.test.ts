@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import * as commands from "#app/commands/index.ts";
 import { editionOf } from "#app/domain/edition.ts";
+import { newsPage } from "#db/notifications.ts";
 import { broughtFor } from "#db/on-behalf.ts";
 import { recount } from "#db/recount.ts";
+import { relationshipPage } from "#db/relationship.ts";
 import { revisionsOf } from "#db/revisions.ts";
 import { password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
-import { accepts, brought, cameBy, commentFor, ideaFor, undoes, voteFor } from "./bringing.ts";
+import { accepts, brought, cameBy, canary, commentFor, ideaFor, undoes, voteFor } from "./bringing.ts";
 import { seen } from "./crowd.ts";
-import { happened, refused } from "./story.ts";
+import { happened, refused, toldBy } from "./story.ts";
 
 test("an idea is Bo's from then on: on its page, in its first words and in its journey; Sam can't take it back", async () => {
   const house = await aHouse();
@@ -136,4 +138,46 @@ test("Sam who brought it may be gone by then", async () => {
   expect(await seen(house, "Vi")).toMatchObject({ dreamer: { name: "A former colleague" } });
   await accepts(house);
   expect(await seen(house, "Vi")).toMatchObject({ dreamer: { name: "Bo" } });
+});
+
+test("Sam, who brought it, hears of the yes, and nobody else; what he is told leads to the idea", async () => {
+  const house = await aHouse();
+  await ideaFor(house);
+  expect(await toldBy(house, () => accepts(house))).toEqual({ Sam: ["on-behalf-accepted"] });
+  const { rows } = await newsPage(house.db.read, house.id("Sam"), null, 5);
+  expect(rows[0]).toMatchObject({
+    by: { name: "Bo" },
+    about: { title: "A shelf for wet umbrellas", href: "/ideas/1/a-shelf-for-wet-umbrellas" },
+  });
+});
+
+test("who brought it and works here no more is told nothing", async () => {
+  const house = await aHouse();
+  await ideaFor(house);
+  await house.does("Ada", commands.changeRole, { handle: "sam" }, { role: "customer" });
+  expect(await toldBy(house, () => accepts(house))).toEqual({});
+});
+
+test("on Bo's page staff read what waits for his word, and what he said to the rest", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await voteFor(house, number, {}, "June");
+  await undoes(house);
+  await house.later(1);
+  await commentFor(house, number, canary);
+  await accepts(house);
+  await house.later(1);
+  await ideaFor(house, canary);
+  const of = async (name: string) =>
+    (await relationshipPage(house.db.read, "on-behalf", house.id(name), null, 9)).rows.map(({ is, by, words }) => [
+      is,
+      by?.name,
+      words,
+    ]);
+  expect(await of("Bo")).toEqual([
+    ["idea waits", "Sam", "canary-ticket-4711"],
+    ["comment accepted", "Sam", "canary-ticket-4711"],
+    ["vote undone", "June", null],
+  ]);
+  expect(await of("Ann")).toEqual([]);
 });

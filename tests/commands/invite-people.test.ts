@@ -10,16 +10,21 @@ import {
   deleteAccount,
   invitePeople,
   mergeIdea,
+  shareHypothesis,
   stopInvitations,
   tagIdea,
+  takeBackHypothesis,
+  wouldJoin,
 } from "#app/commands/index.ts";
 import { limits } from "#app/domain/limits.ts";
 import { everythingOf } from "#db/export.ts";
 import { ownInvitation } from "#db/invitations.ts";
+import { invitableNow } from "#db/invited-to.ts";
 import { type Person, personById } from "#db/people.ts";
 import { invitations, invited } from "#db/schema.ts";
 import { type House, letsRest, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
+import { draft, whole } from "./drafting.ts";
 import { asks, invitationsOf, inviteForm, invites, sent } from "./inviting.ts";
 import { formId, happened, once, refused, toldBy } from "./story.ts";
 
@@ -96,19 +101,41 @@ test("nothing is sent that was not looked at, as each will read it", async () =>
   await asks(house);
   await house.idea();
   const form = await inviteForm(house, { people: ["Ann", "Bo"] });
-  const later = [
-    { looked: undefined },
-    { looked: "" },
-    { text: "Would you come, {name}?" },
-    { person: [...form.person, house.id("Cleo")] },
-    { to: "idea/1" },
-  ];
+  const later = [{ text: "Would you come, {name}?" }, { person: [...form.person, house.id("Cleo")] }, { to: "idea/1" }];
   for (const change of later)
     expect(await refused(house, () => house.does("Sam", invitePeople, {}, { ...form, ...change }))).toBe(
-      "read-letters (rule)",
+      "read-letters (state)",
     );
   await house.does("Ann", changeProfile, {}, { name: "Anna", handle: "ann", colour: "slate" });
-  expect(await refused(house, () => house.does("Sam", invitePeople, {}, form))).toBe("read-letters (rule)");
+  expect(await refused(house, () => house.does("Sam", invitePeople, {}, form))).toBe("read-letters (state)");
+});
+
+test("whoever has not looked yet is shown the letters, and nothing is sent", async () => {
+  const house = await aHouse();
+  await asks(house);
+  for (const looked of [undefined, ""]) {
+    const form = await inviteForm(house, { form: { looked } });
+    expect(await happened(house, () => house.does("Sam", invitePeople, {}, form))).toEqual([]);
+  }
+  expect(await sent(house)).toEqual([]);
+});
+
+test("to a draft of a pilot people are invited once its hypothesis is shared; whoever says they would join has come", async () => {
+  const house = await aHouse();
+  const number = await draft(house, await house.idea("A quiet hour", "June"), whole);
+  const to = `pilot/${number}`;
+  expect(await refused(house, () => invites(house, { to }))).toBe("invite-to-what (state) at to");
+  await house.does("Sam", shareHypothesis, { number });
+  expect((await invitableNow(house.db.read)).map((one) => one.to)).toEqual([to]);
+  await invites(house, { to, people: ["Ann", "Bo"] });
+  await house.does("Ann", wouldJoin, { number });
+  expect((await sent(house))[0]?.people).toMatchObject([{ did: true }, { did: false }]);
+  const [{ href } = { href: "" }] = await invitationsOf(house, "Bo");
+  expect(await letterOf(house, "Bo")).toMatchObject({ to: { title: "A quiet hour" } });
+  await house.does("Sam", takeBackHypothesis, { number });
+  const id = href.split("/")[2] as string;
+  expect(await ownInvitation(house.db.read, id, house.id("Bo"))).toMatchObject({ to: null });
+  expect(await invitableNow(house.db.read)).toEqual([]);
 });
 
 test("the same form twice is one invitation", async () => {

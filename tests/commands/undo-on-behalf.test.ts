@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as commands from "#app/commands/index.ts";
 import { everythingOf } from "#db/export.ts";
+import { newsPage } from "#db/notifications.ts";
 import { type Person, personById } from "#db/people.ts";
 import { recount } from "#db/recount.ts";
 import { openReports, reported } from "#db/reports.ts";
@@ -8,7 +9,7 @@ import { type House, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 import { accepts, allBrought, brought, cameBy, canary, commentFor, ideaFor, undoes, voteFor } from "./bringing.ts";
 import { seen } from "./crowd.ts";
-import { happened, kinds, refused } from "./story.ts";
+import { happened, kinds, refused, toldBy } from "./story.ts";
 
 const copyOf = async (house: House, name: string) =>
   everythingOf(house.db.read, (await personById(house.db.read, house.id(name))) as Person);
@@ -157,4 +158,33 @@ test("Bo finds in the copy of his data what was brought for him, and not by whom
   expect(copy.onBehalf).toMatchObject([{ ...canary, kind: "idea", state: "waits", idea: { number: 1 } }]);
   expect(JSON.stringify(copy.onBehalf)).not.toContain(house.id("Sam"));
   expect((await copyOf(house, "Sam")).onBehalf).toEqual([]);
+});
+
+test("Sam hears of the no, also when it took the idea away; what he is told leads to Bo then", async () => {
+  const house = await aHouse();
+  const number = await house.idea("A quiet hour");
+  const last = async () => (await newsPage(house.db.read, house.id("Sam"), null, 1)).rows[0]?.about;
+  await voteFor(house, number);
+  expect(await toldBy(house, () => undoes(house))).toEqual({ Sam: ["on-behalf-undone"] });
+  expect(await last()).toEqual({ title: "A quiet hour", href: `/ideas/${number}/a-quiet-hour` });
+  await house.later(1);
+  await ideaFor(house);
+  expect(await toldBy(house, () => undoes(house))).toEqual({ Sam: ["on-behalf-undone"] });
+  expect(await last()).toEqual({ title: "an idea that is gone by now", href: "/staff/people/bo#on-behalf" });
+  await house.does("Bo", commands.deleteAccount, {}, { present: password });
+  expect((await newsPage(house.db.read, house.id("Sam"), null, 1)).rows).toEqual([]);
+});
+
+test("withdrawing by hand what waited is a no of which June hears; after a yes it is a vote like any", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await voteFor(house, number, {}, "June");
+  const withdraws = () => house.does("Bo", commands.withdrawVote, { number });
+  expect(await toldBy(house, withdraws)).toEqual({ June: ["on-behalf-undone"] });
+  const other = await house.idea("Another");
+  await voteFor(house, other, {}, "June");
+  await accepts(house);
+  await house.tell();
+  expect(await toldBy(house, () => house.does("Bo", commands.withdrawVote, { number: other }))).toEqual({});
+  expect(await brought(house)).toMatchObject({ state: "undone" });
 });

@@ -6,22 +6,27 @@ import {
   askForSeat,
   castVote,
   deleteAccount,
+  hideIdea,
   keepPromise,
   makePilotPromise,
   makePromise,
   mergeIdea,
   nominatePerson,
+  postIdea,
   setCompany,
   shipIdea,
+  stopInvitations,
 } from "#app/commands/index.ts";
 import { type RelationshipPart, relationshipParts } from "#app/domain/relationship.ts";
 import { creditsOf } from "#db/credits.ts";
 import { dreamerOf } from "#db/dreamers.ts";
 import { foundPeople } from "#db/found-people.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
+import { openInvitation } from "#db/invitations.ts";
 import { type Person, personById } from "#db/people.ts";
 import type { Place } from "#db/places.ts";
 import { relationshipPage, relationshipWith } from "#db/relationship.ts";
+import { asks, invites } from "../commands/inviting.ts";
 import { type House, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
@@ -64,7 +69,7 @@ test("what we promised a pilot is found by who has a seat in it, and not by who 
     is: "open",
     about: { title: "A quiet hour on weekday mornings" },
   });
-  expect(promise?.about.href).toMatch(/^\/pilots\/1\/[\w-]+#p-/);
+  expect(promise?.about?.href).toMatch(/^\/pilots\/1\/[\w-]+#p-/);
   expect((await relationshipWith(house.db.read, await person(house, "Cleo"))).promises.open).toBe(1);
   expect(await lines(house, "Bo", "promises")).toEqual([]);
   expect(await lines(house, "Ann", "promises")).toEqual([]);
@@ -120,6 +125,44 @@ test("each kind comes newest first, page by page, and every thing once", async (
     expect(times, part).toEqual([...times].sort((one, other) => other - one));
   }
   expect(await lines(house, "Bo", "votes")).toMatchObject([{ is: "3", words: "Reason 4" }, {}, {}, {}, {}]);
+});
+
+test("what Ann was invited to stands with who asked, and how far she came: sent, opened, done within thirty days", async () => {
+  const house = await aHouse();
+  const question = await asks(house);
+  const got = () => lines(house, "Ann", "invitations");
+  await invites(house, { people: ["Ann", "Bo"] });
+  expect(await got()).toMatchObject([
+    { is: "question sent", by: { name: "Sam" }, about: { title: "What would make mornings kinder?" } },
+  ]);
+  const [{ id } = { id: "" }] = await got();
+  await house.db.write((tx) => openInvitation(tx, id, house.id("Ann"), house.now()));
+  expect(await got()).toMatchObject([{ is: "question opened" }]);
+  await house.does("Bo", postIdea, {}, { title: "By Bo", question });
+  expect(await got()).toMatchObject([{ is: "question opened" }]);
+  await house.later(29);
+  await house.does("Ann", postIdea, {}, { title: "A door that opens quietly", question });
+  expect(await got()).toMatchObject([{ is: "question came" }]);
+  expect(await lines(house, "Cleo", "invitations")).toEqual([]);
+});
+
+test("who came after thirty days came by themselves; an invitation to what is gone still stands", async () => {
+  const house = await aHouse();
+  const number = await house.idea("A quiet hour", "June");
+  await invites(house, { to: `idea/${number}` });
+  await house.later(30);
+  await house.does("Ann", castVote, { number });
+  expect(await lines(house, "Ann", "invitations")).toMatchObject([{ is: "idea sent" }]);
+  await house.does("Sam", hideIdea, { number }, { reason: "It names somebody." });
+  expect(await lines(house, "Ann", "invitations")).toMatchObject([{ is: "idea sent", about: null }]);
+});
+
+test("that Bo wants no invitations is known since when", async () => {
+  const house = await aHouse();
+  const since = async () => (await relationshipWith(house.db.read, await person(house, "Bo"))).invitationsOffAt;
+  expect(await since()).toBeNull();
+  await house.does("Bo", stopInvitations);
+  expect(await since()).toEqual(house.now());
 });
 
 test("of somebody who did nothing yet there is nothing, and no error", async () => {

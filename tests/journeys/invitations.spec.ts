@@ -34,7 +34,7 @@ for (const [how, way] of [["with JavaScript", scripted] as const, ["without Java
         .getByLabel("What you write")
         .fill("Dear {name}, you are here before all others. What would you change?");
       for (const name of ["Ann", "Bo", "Dora"]) await boxOf(sam, name).check();
-      expect(await sends(sam, sam.getByRole("button", { name: "See what each will read" }))).toBe(422);
+      expect(await sends(sam, sam.getByRole("button", { name: "See what each will read" }))).toBe(200);
       await expect(sam.getByText("Dear Ann, you are here before all others.")).toBeVisible();
       await expect(sam.getByText("Dear Dora, you are here before all others.")).toBeVisible();
       await expectNoSidewaysScrolling(sam);

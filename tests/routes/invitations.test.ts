@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { stopInvitations } from "#app/commands/index.ts";
+import { shareHypothesis, stopInvitations } from "#app/commands/index.ts";
 import { invitedWords, inviteWords } from "#app/copy/pages/invitation.ts";
+import { relationshipWords } from "#app/copy/pages/relationship.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
+import { draft, whole } from "../commands/drafting.ts";
 import { asks, invites } from "../commands/inviting.ts";
 import { type Browser, browsersFor } from "../support/browse.ts";
 import { type Served, serve } from "../support/server.ts";
 
 let served: Served;
 let people: Record<"Vi" | "Ann" | "Bo" | "Cleo" | "Sam", Browser>;
+let shared: string;
 
 /** Ann is invited already; Bo and Dora are not, and Cleo wants no invitations. */
 beforeAll(async () => {
@@ -16,6 +19,8 @@ beforeAll(async () => {
     await asks(house);
     await invites(house, { text: "canary-letter for {name}" });
     await house.does("Cleo", stopInvitations);
+    shared = await draft(house, await house.idea("Cups that come back", "June"), whole);
+    await house.does("Sam", shareHypothesis, { number: shared });
     await house.tell();
   });
   people = await browsersFor(served.url, "Vi", "Ann", "Bo", "Cleo", "Sam");
@@ -60,8 +65,9 @@ test("Sam sees what each will read before anything is sent; then it is, and the 
     ["looked", looked],
   ];
   const preview = await people.Sam.post(path, form(""));
-  expect(preview.status).toBe(422);
-  expect(preview.words).toContain(refusalWords["read-letters"]);
+  expect(preview.status).toBe(200);
+  expect(preview.words).toContain(inviteWords.previewWords);
+  expect(preview.text).not.toContain('role="alert"');
   for (const name of ["Bo", "Dora"]) expect(preview.text).toContain(`Would you, ${name}?\nOnly you know mornings.`);
   expect(preview.words).toContain(inviteWords.send(2));
   expect(preview.text.match(/name="person"[^>]*checked/g)).toHaveLength(2);
@@ -104,16 +110,26 @@ test("Ann wants no more, from the invitation itself, and changes her mind on her
   expect((await people.Ann.get("/you/invitations")).words).toContain(invitedWords.on);
 });
 
+test("on the page of a person staff read what they were invited to, and that they want none", async () => {
+  const ann = (await people.Sam.get("/staff/people/ann")).words;
+  expect(ann).toMatch(
+    /Invitations they got What would make mornings kinder\? Question: (opened|has not opened) it by Sam/,
+  );
+  expect((await people.Sam.get("/staff/people/cleo")).words).toContain(relationshipWords.noInvitations);
+  expect(ann).not.toContain(relationshipWords.noInvitations);
+});
+
 test("what can be invited to leads staff there, and nobody else", async () => {
   const { to } = await people.Ann.post("/ideas/new", { title: "A quiet hour" });
   for (const [page, link] of [
-    [to, `${path}?to=idea/1`],
+    [to, `${path}?to=idea/2`],
     ["/questions/1/what-would-make-mornings-kinder", `${path}?to=question/1`],
+    [`/pilots/${shared}/cups-that-come-back`, `${path}?to=pilot/${shared}`],
   ] as const) {
     expect((await people.Sam.get(page)).text).toContain(`href="${link}"`);
     expect((await people.Ann.get(page)).text).not.toContain("/staff/invitations");
   }
-  const { text } = await people.Sam.get(`${path}?to=idea/1`);
-  expect(text).toContain('<option value="idea/1" selected="">Idea: A quiet hour</option>');
+  const { text } = await people.Sam.get(`${path}?to=idea/2`);
+  expect(text).toContain('<option value="idea/2" selected="">Idea: A quiet hour</option>');
   expect((await people.Sam.get(`${path}?to=question/9`)).words).toContain(inviteWords.closed);
 });

@@ -97,6 +97,11 @@ describe("what staff brought for Zelda", () => {
     const page = (await people.Vi.get(`/ideas/${hers}/a-hook-for-the-dog`)).words;
     expect(page).toContain("Zelda dreamed it up on");
     expect(page).toContain("Zelda says that it is theirs");
+    const told = async () => (await people.Sam.get("/you/notifications")).words;
+    await expect.poll(told).toContain("Zelda said yes to what you wrote down for them: A hook for the dog");
+    await expect.poll(told).toContain("said no to what you wrote down for them: A quiet hour on weekday mornings");
+    const known = (await people.Sam.get("/staff/people/zelda")).words;
+    for (const is of ["An idea: they said yes by Sam", "A vote: they said no by Sam"]) expect(known).toContain(is);
     const other = await people.Vi.get(`/ideas/${idea}/a-quiet-hour-on-weekday-mornings`);
     expect(other.text).not.toContain("I sit there every day.");
     expect(other.text).toContain('<data class="votes" value="0">');
@@ -112,6 +117,10 @@ describe("a form that brings something", () => {
     expect(words).toContain("Who of them is it?");
     expect(text).toMatch(/type="radio" name="person" value="cleo"/);
     for (const typed of ["at noon", "It is loud there."]) expect(text).toContain(typed);
+    const another = await people.Sam.post(path, { ...form, person: "" });
+    expect(another.status).toBe(400);
+    expect(another.text).toMatch(/<input[^>]*name="person"[^>]*type="text"|<input[^>]*type="text"[^>]*name="person"/);
+    for (const typed of ["at noon", "It is loud there."]) expect(another.text).toContain(typed);
     expect((await people.Sam.post(path, { ...form, person: "cleo" })).status).toBe(303);
   });
 

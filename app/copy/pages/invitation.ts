@@ -2,6 +2,8 @@ import { copy, plural } from "#app/copy/en.ts";
 import type { InvitationKind, InviteRule } from "#app/domain/invitation.ts";
 import { limits } from "#app/domain/limits.ts";
 
+const kinds: Record<InvitationKind, string> = { question: "Question", idea: "Idea", pilot: "Pilot" };
+
 /** What staff write to invite people, and read of what became of it. */
 export const inviteWords = {
   title: "Invitations",
@@ -15,7 +17,8 @@ export const inviteWords = {
   newWords:
     "To a question, an idea or a pilot. They read it under your name, among their news; and they can say that they want no more of it.",
   what: "Invite to",
-  whatHint: "An open question, or a pilot that looks for people. To invite to an idea, begin on its page.",
+  whatHint:
+    "An open question, or a pilot that looks for people or asks who would join. To invite to an idea, begin on its page.",
   choose: "Please choose",
   closed: "Nobody can be invited to that now. Please choose something else.",
   to: (kind: InvitationKind, title: string) => `${kinds[kind]}: ${title}`,
@@ -59,6 +62,8 @@ export const inviteWords = {
   look: "See what each will read",
   send: (n: number) => `Send it to ${plural(n, "person", "people")}`,
   preview: "What each will read",
+  previewWords: "Nothing is sent yet. Each of them gets these words; no other customer reads them.",
+  change: "Change the words, or who they go to",
   missing: "For them there is nothing to put in place of what stands in braces.",
   rests: "Left out: was invited on",
 
@@ -71,19 +76,20 @@ export const inviteWords = {
   did: {
     question: (n: number) => `${copy.count(n)} answered`,
     idea: (n: number) => `${copy.count(n)} voted or commented`,
-    pilot: (n: number) => `${copy.count(n)} asked for a seat`,
+    pilot: (n: number) => `${copy.count(n)} asked for a seat, or would join`,
   } satisfies Record<InvitationKind, (n: number) => string>,
   out: (n: number) => `${copy.count(n)} left out`,
   whoCame: "Who came",
   openedOn: "opened it on",
   notOpened: "has not opened it",
-  didIt: { question: "answered", idea: "voted or commented", pilot: "asked for a seat" } satisfies Record<
-    InvitationKind,
-    string
-  >,
+  openedIt: "opened it",
+  kinds,
+  didIt: {
+    question: "answered",
+    idea: "voted or commented",
+    pilot: "asked for a seat, or would join",
+  } satisfies Record<InvitationKind, string>,
 } as const;
-
-const kinds: Record<InvitationKind, string> = { question: "Question", idea: "Idea", pilot: "Pilot" };
 
 /** What somebody reads who is invited. */
 export const invitedWords = {

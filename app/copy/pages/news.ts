@@ -17,6 +17,14 @@ export const newsWords: Record<TellingKind, Told> = {
     by: "wrote down what you said, and waits for your word, about",
     alone: "What you said is written down, and waits for your word, about",
   },
+  "on-behalf-accepted": {
+    by: "said yes to what you wrote down for them:",
+    alone: "A customer said yes to what you wrote down for them:",
+  },
+  "on-behalf-undone": {
+    by: "said no to what you wrote down for them:",
+    alone: "A customer said no to what you wrote down for them:",
+  },
   "idea-merged": { by: "merged an idea you follow into", alone: "An idea you follow was merged into" },
   "idea-unmerged": { by: "gave a place of its own again to", alone: "It stands by itself again:" },
   "idea-hidden": { by: "hid your idea", alone: "Your idea was hidden:" },

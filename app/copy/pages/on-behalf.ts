@@ -1,4 +1,4 @@
-import type { BroughtKind, Source } from "#app/domain/on-behalf.ts";
+import type { BroughtKind, BroughtState, Source } from "#app/domain/on-behalf.ts";
 
 const inSources: Record<Source, string> = {
   call: "in a call",
@@ -24,6 +24,8 @@ export const onBehalfWords = {
   personHint: "Their name, or their handle such as @ann-keller.",
   which: "Who of them is it?",
   whichHint: (named: string) => `We looked for “${named}”.`,
+  another: "None of them",
+  anotherHint: "You can write another name then. All the rest stays.",
   noAccount: (address: string) =>
     `Is there no account of theirs? We sign nobody up. Send them ${address}, or leave it as an idea of your own.`,
   idea: "Their idea, in a sentence",
@@ -61,4 +63,12 @@ export const onBehalfWords = {
     comment: "Yes, I said so",
   } satisfies Record<BroughtKind, string>,
   no: "No, undo it",
+  isTold: (name: string) => `${name} is told what you say.`,
+
+  things: { vote: "A vote", idea: "An idea", comment: "Words" } satisfies Record<BroughtKind, string>,
+  answers: {
+    waits: "waits for their word",
+    accepted: "they said yes",
+    undone: "they said no",
+  } satisfies Record<BroughtState, string>,
 } as const;

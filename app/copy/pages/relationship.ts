@@ -14,6 +14,8 @@ const partTitles: Record<RelationshipPart, string> = {
   credits: "Credit",
   thanks: "Thanks they show",
   nominations: "Others named them",
+  "on-behalf": "What we wrote down for them",
+  invitations: "Invitations they got",
 };
 
 /** "7 ideas, 31 votes, 2 polishes." What there is none of is left out. */
@@ -97,6 +99,8 @@ export const relationshipWords = {
   nothingTitle: "Nothing here yet",
   nothing: "When they leave an idea, vote or try something, you find it here before you answer them.",
   nothingMore: "There is nothing of this kind, or nothing further down.",
+  gone: "Something that is gone by now",
+  noInvitations: "They want none, since",
   heardOn: "heard on",
   due: "by",
   by: "by",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { invitePeople } from "#app/commands/index.ts";
 import { copy } from "#app/copy/en.ts";
 import { inviteWords as words } from "#app/copy/pages/invitation.ts";
@@ -63,12 +64,14 @@ export default function InvitePeople({ loaderData, actionData }: Route.Component
   const { to, closed, all, text, letters, looked, formId, ...found } = loaderData;
   const refusal = useRefusal(actionData);
   const sendable = letters?.every(({ words }) => words !== null) ? letters.filter(({ rests }) => !rests).length : 0;
+  const options = all.map((one) => ({ value: one.to, label: words.to(one.kind, one.title) }));
+  const isLook = sendable > 0 && refusal.code === null;
   return (
     <div className="inviting">
       <link rel="stylesheet" href={styles} precedence="page" />
       <DeedPage
-        title={words.newTitle}
-        words={words.newWords}
+        title={isLook ? words.preview : words.newTitle}
+        words={isLook ? words.previewWords : words.newWords}
         action="/staff/invitations/new"
         send={sendable > 0 ? words.send(sendable) : words.look}
         refusal={refusal}
@@ -76,33 +79,45 @@ export default function InvitePeople({ loaderData, actionData }: Route.Component
       >
         <input type="hidden" name="id" value={refusal.value("id", formId)} />
         <input type="hidden" name="looked" value={looked} />
-        <Field
-          {...refusal.field("to", to)}
-          error={refusal.field("to", to).error ?? (closed ? words.closed : null)}
-          label={words.what}
-          hint={words.whatHint}
-          required
-          options={[
-            { value: "", label: words.choose },
-            ...all.map((one) => ({ value: one.to, label: words.to(one.kind, one.title) })),
-          ]}
-        />
-        <details open={!letters}>
-          <summary>{words.whoSummary}</summary>
-          <InviteRules {...found} />
-          <Invitees {...found} refusal={refusal} />
-        </details>
-        <Field
-          {...refusal.field("text", text)}
-          label={words.text}
-          hint={words.textHint}
-          multiline
-          rows={5}
-          required
-          maxLength={limits.invitation}
-        />
-        {letters && <Letters letters={letters} />}
+        {letters && (
+          <Letters letters={letters} to={options.find(({ value }) => value === to)?.label ?? ""} titled={!isLook} />
+        )}
+        <Shaped folded={isLook}>
+          <Field
+            {...refusal.field("to", to)}
+            error={refusal.field("to", to).error ?? (closed ? words.closed : null)}
+            label={words.what}
+            hint={words.whatHint}
+            required
+            options={[{ value: "", label: words.choose }, ...options]}
+          />
+          <details open={!letters}>
+            <summary>{words.whoSummary}</summary>
+            <InviteRules {...found} />
+            <Invitees {...found} refusal={refusal} />
+          </details>
+          <Field
+            {...refusal.field("text", text)}
+            label={words.text}
+            hint={words.textHint}
+            multiline
+            rows={5}
+            required
+            maxLength={limits.invitation}
+          />
+        </Shaped>
       </DeedPage>
     </div>
+  );
+}
+
+/** What an invitation is made of: folded away while there are letters to look at. */
+function Shaped({ folded, children }: { folded: boolean; children: ReactNode }) {
+  if (!folded) return children;
+  return (
+    <details>
+      <summary>{words.change}</summary>
+      {children}
+    </details>
   );
 }

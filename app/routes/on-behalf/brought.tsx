@@ -46,6 +46,7 @@ export default function BroughtPage({ loaderData: { brought, about }, actionData
       >
         <WhoBrought brought={brought} />
         {html && <blockquote className="words quoted" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />}
+        <p className="hint">{words.isTold(brought.by.name)}</p>
         <input type="hidden" name="edition" value={edition} />
       </DeedPage>
       <DeedForm id="undo" action={pathOfBrought(brought)} method="DELETE">

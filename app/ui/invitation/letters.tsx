@@ -5,13 +5,20 @@ import { Face } from "#app/ui/face.tsx";
 
 type LettersProps = {
   letters: { personId: string; face: FaceView; words: string | null; invitedAt: Date | null; rests: boolean }[];
+  /** What they are invited to. */
+  to: string;
+  /** Whether the page has another title. */
+  titled: boolean;
 };
 
 /** Exactly what each person will read. */
-export function Letters({ letters }: LettersProps) {
+export function Letters({ letters, to, titled }: LettersProps) {
   return (
-    <section className="letters" aria-labelledby="letters">
-      <h2 id="letters">{words.preview}</h2>
+    <section className="letters" aria-label={words.preview}>
+      {titled && <h2>{words.preview}</h2>}
+      <p>
+        <b dir="auto">{to}</b>
+      </p>
       <ul>
         {letters.map(({ personId, face, words: letter, invitedAt, rests }) => (
           <li key={personId}>

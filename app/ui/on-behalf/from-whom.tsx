@@ -27,11 +27,15 @@ export function FromWhom({ refusal, who, formId, home }: FromWhomProps) {
           {...person}
           legend={words.which}
           hint={words.whichHint(person.value)}
-          options={who.like.map(({ handle, name, company }) => ({
-            value: handle,
-            label: name,
-            hint: company ? `@${handle}, ${company}` : `@${handle}`,
-          }))}
+          options={[
+            ...who.like.map(({ handle, name, company }) => ({
+              value: handle,
+              label: name,
+              hint: company ? `@${handle}, ${company}` : `@${handle}`,
+            })),
+            // Chosen, nobody is named, and the field to name somebody is there again.
+            { value: "", label: words.another, hint: words.anotherHint },
+          ]}
         />
       ) : (
         <Field {...person} label={words.person} hint={words.personHint} required maxLength={limits.name} />

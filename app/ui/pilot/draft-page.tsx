@@ -1,5 +1,7 @@
 import { pilotWords } from "#app/copy/pages/pilot.ts";
 import { pilotDraftWords as words } from "#app/copy/pages/pilot-draft.ts";
+import { staffBoxWords } from "#app/copy/pages/staff-box.ts";
+import { pathOfInviting } from "#app/domain/invitation.ts";
 import type { DraftView } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
@@ -82,6 +84,11 @@ function DraftBox({ draft }: { draft: DraftView }) {
         <Button kind="quiet" href={`${at}/share`}>
           {draft.shared ? words.takeBack : words.share}
         </Button>
+        {draft.shared && (
+          <Button kind="quiet" href={pathOfInviting({ kind: "pilot", number: draft.number })}>
+            {staffBoxWords.invite}
+          </Button>
+        )}
         <Button kind="quiet" href={`${at}/discard`}>
           {words.discard}
         </Button>

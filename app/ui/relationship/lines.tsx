@@ -13,9 +13,13 @@ export function Lines({ part, lines }: { part: Exclude<RelationshipPart, "notes"
       {lines.map(({ id, at, about, is, words: said, by, heardAt, dueOn }) => (
         <li key={id}>
           <p>
-            <a href={about.href} dir="auto">
-              {about.title}
-            </a>
+            {about ? (
+              <a href={about.href} dir="auto">
+                {about.title}
+              </a>
+            ) : (
+              words.gone
+            )}
             <small>
               {standing[part][is]}
               {dueOn && (

@@ -97,6 +97,14 @@ function Counted({ who, email }: { who: Relationship; email: string | null }) {
         <dt>{words.promised}</dt>
         <dd>{words.kept(who)}</dd>
       </div>
+      {who.invitationsOffAt && (
+        <div>
+          <dt>{words.parts.invitations}</dt>
+          <dd>
+            {words.noInvitations} <Day at={who.invitationsOffAt} withYear />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
