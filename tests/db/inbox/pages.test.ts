@@ -20,6 +20,7 @@ import type { Place } from "#db/places.ts";
 import { bursts, ideas, pilots } from "#db/schema.ts";
 import { type Site, theSite } from "#db/site.ts";
 import { tagBySlug } from "#db/tags.ts";
+import { holds } from "../../commands/holding.ts";
 import type { House } from "../../support/cast.ts";
 import { aHouse } from "../../support/house.ts";
 
@@ -81,6 +82,10 @@ async function threeOfEach() {
     await house.does("Ann", nominatePerson, { number }, { person: "bo", because: "He knew how." });
   }
   for (const name of ["Ann", "Bo", "Cleo"]) await house.does(name, clap, { number: "1" }, { words: "Thank you." });
+  await holds(house, "everybody");
+  await house.idea("A bench", "Bo");
+  await house.does("Cleo", addComment, { number: "1" }, { body: "In the shade." });
+  await house.idea("A lamp", "Bo");
   return house;
 }
 
