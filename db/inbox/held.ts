@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
+import { pathOfPolish } from "../../app/domain/paths.ts";
 import { excerptOf } from "../../app/domain/text.ts";
 import type { Read } from "../connect.ts";
 import { faceColumns, faceOf, peopleAs } from "../people.ts";
-import { comments, ideas } from "../schema.ts";
-import { alike, host, hostColumns, hostedBy, ideaColumns, type Of, rowOf } from "./of.ts";
+import { comments, ideas, polishes } from "../schema.ts";
+import { alike, host, hostColumns, hostedBy, ideaColumns, type Of, rowOf, within } from "./of.ts";
 
 const author = peopleAs("author");
 
@@ -23,19 +24,30 @@ function commentsWait(read: Read, of: Of): SQL | undefined {
   );
 }
 
+/** Polishes of ideas that stand. */
+function polishesWait(read: Read, of: Of): SQL | undefined {
+  return and(eq(polishes.state, "held"), within(read, of));
+}
+
 export async function ids(read: Read, of: Of, most: number) {
   const posted = await read.select({ ideaId: ideas.id }).from(ideas).where(ideasWait(read, of)).limit(most);
-  if (of.first || posted.length === most) return posted;
+  if (of.first) return posted;
   const said = await read
     .select({ ideaId: comments.ideaId })
     .from(comments)
     .innerJoin(ideas, eq(ideas.id, comments.ideaId))
     .where(commentsWait(read, of))
-    .limit(most - posted.length);
-  return [...posted, ...said];
+    .limit(most);
+  const offered = await read
+    .select({ ideaId: polishes.ideaId })
+    .from(polishes)
+    .innerJoin(ideas, eq(ideas.id, polishes.ideaId))
+    .where(polishesWait(read, of))
+    .limit(most);
+  return [...posted, ...said, ...offered].slice(0, most);
 }
 
-/** The longest waiting first, ideas and comments in one. */
+/** The longest waiting first, ideas, comments and polishes in one. */
 export async function rows(read: Read, of: Of, most: number) {
   const posted = await read
     .select({
@@ -53,6 +65,7 @@ export async function rows(read: Read, of: Of, most: number) {
     .orderBy(asc(ideas.createdAt), asc(ideas.id))
     .limit(most);
   const said = of.first ? [] : await commentRows(read, of, most);
+  const offered = of.first ? [] : await polishRows(read, of, most);
   const waiting = [
     ...posted.map(({ idea, words, since, first, who, ...hosted }) => {
       const told = { words: words || null, who: faceOf(who), since, first: first === 1 };
@@ -62,6 +75,10 @@ export async function rows(read: Read, of: Of, most: number) {
     ...said.map(({ id, idea, words, since, who, ...hosted }) => {
       const told = { words: excerptOf(words), who: faceOf(who), since };
       return rowOf(of, hosted, { kind: "held", id, idea, ...told, href: `/comments/${id}/publish` });
+    }),
+    ...offered.map(({ id, idea, words, since, who, ...hosted }) => {
+      const told = { words, who: faceOf(who), since };
+      return rowOf(of, hosted, { kind: "held", id, idea, ...told, href: `${pathOfPolish({ id })}/publish` });
     }),
   ];
   return waiting.sort((one, other) => Number(one.since) - Number(other.since)).slice(0, most);
@@ -83,5 +100,24 @@ function commentRows(read: Read, of: Of, most: number) {
     .leftJoin(host, eq(host.id, ideas.hostId))
     .where(commentsWait(read, of))
     .orderBy(asc(comments.createdAt), asc(comments.id))
+    .limit(most);
+}
+
+function polishRows(read: Read, of: Of, most: number) {
+  return read
+    .select({
+      id: polishes.id,
+      words: polishes.why,
+      since: polishes.createdAt,
+      who: faceColumns(author),
+      idea: ideaColumns,
+      ...hostColumns,
+    })
+    .from(polishes)
+    .innerJoin(ideas, eq(ideas.id, polishes.ideaId))
+    .innerJoin(author, eq(author.id, polishes.offeredBy))
+    .leftJoin(host, eq(host.id, ideas.hostId))
+    .where(polishesWait(read, of))
+    .orderBy(asc(polishes.createdAt), asc(polishes.id))
     .limit(most);
 }

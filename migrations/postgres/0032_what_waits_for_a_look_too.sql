@@ -1,0 +1,1 @@
+CREATE INDEX "polishes_held" ON "polishes" USING btree ("created_at","id") WHERE "polishes"."state" = 'held';
