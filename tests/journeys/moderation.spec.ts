@@ -6,8 +6,8 @@ import { type Served, serve } from "#tests/support/server.ts";
 let served: Served;
 
 const ways = [
-  ["with JavaScript", "Nia", {}],
-  ["without JavaScript, on a phone", "Noor", { javaScriptEnabled: false, viewport: phone }],
+  ["with JavaScript", "Nia", "A hook for the dog", {}],
+  ["without JavaScript, on a phone", "Noor", "Lamps above every desk", { javaScriptEnabled: false, viewport: phone }],
 ] as const;
 
 test.beforeAll(async () => {
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => served?.stop());
 
-for (const [how, newcomer, way] of ways) {
+for (const [how, newcomer, title, way] of ways) {
   test(`${how}: Bo reports what Ann said, Sam hides it with a reason she reads, and brings it back`, async ({
     browser,
   }) => {
@@ -66,7 +66,6 @@ for (const [how, newcomer, way] of ways) {
   });
 
   test(`${how}: Ada lets first-timers wait; a newcomer's idea waits until Sam publishes it`, async ({ browser }) => {
-    const title = `A hook for the dog, ${how}`;
     const [ada, nia, sam, vi] = [
       await comesIn(browser, served.url, "Ada", way),
       await comes(browser, served.url, way),
