@@ -53,6 +53,7 @@ export default [
   route("polishes/:id/accept", "routes/polish/accept.tsx"),
   route("polishes/:id/decline", "routes/polish/decline.tsx"),
   route("polishes/:id/withdraw", "routes/polish/withdraw.tsx"),
+  route("polishes/:id/publish", "routes/polish/publish.tsx"),
 
   route("questions", "routes/question/list.tsx"),
   route("questions/new", "routes/question/new.tsx"),

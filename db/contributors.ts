@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import { addDays, daysBetween, daysIn, endOfDay, weekOf } from "../app/domain/calendar.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read, Tx } from "./connect.ts";
@@ -67,7 +67,11 @@ export async function deedsOf(
     notHeld(comments.unseen),
   );
   add(await read.select({ at: comments.createdAt }).from(comments).where(said));
-  const offered = and(eq(polishes.offeredBy, personId), gte(polishes.createdAt, from), ne(polishes.state, "withdrawn"));
+  const offered = and(
+    eq(polishes.offeredBy, personId),
+    gte(polishes.createdAt, from),
+    notInArray(polishes.state, ["withdrawn", "held"]),
+  );
   add(await read.select({ at: polishes.createdAt }).from(polishes).where(offered));
   const asked = and(eq(seats.personId, personId), gte(seats.askedAt, from));
   add(await read.select({ at: seats.askedAt }).from(seats).where(asked));

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Read, Tx } from "./connect.ts";
 import { noteGone } from "./gone.ts";
 import type { Idea } from "./ideas.ts";
@@ -56,7 +56,7 @@ export async function isShared(read: Read, idea: Idea): Promise<boolean> {
       and(
         eq(polishes.ideaId, id),
         or(ne(polishes.byId, dreamerId), ne(polishes.offeredBy, dreamerId)),
-        ne(polishes.state, "withdrawn"),
+        notInArray(polishes.state, ["withdrawn", "held"]),
       ),
     )
     .limit(1);

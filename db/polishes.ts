@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, min } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, min, ne, or } from "drizzle-orm";
 import type { Done } from "../app/domain/credit.ts";
 import { diffOfWords, folded, type WordsDiff } from "../app/domain/diff.ts";
 import { shownAtOnce, type Words } from "../app/domain/polish.ts";
@@ -26,7 +26,17 @@ export async function polishById(read: Read, id: string): Promise<Polish | null>
   return row ?? null;
 }
 
-/** Says what became of a polish that was still offered; false when somebody was quicker. */
+/** A polish that was held is offered from now on; false when it is held no more. */
+export async function beginPolish(tx: Tx, id: string, createdAt: Date): Promise<boolean> {
+  const begun = await tx
+    .update(polishes)
+    .set({ state: "offered", createdAt })
+    .where(and(eq(polishes.id, id), eq(polishes.state, "held")))
+    .returning({ id: polishes.id });
+  return begun.length === 1;
+}
+
+/** Says what became of a polish that was still offered, or held and is not accepted; false when somebody was quicker. */
 export async function decidePolish(
   tx: Tx,
   id: string,
@@ -39,7 +49,12 @@ export async function decidePolish(
   const decided = await tx
     .update(polishes)
     .set(decision)
-    .where(and(eq(polishes.id, id), eq(polishes.state, "offered")))
+    .where(
+      and(
+        eq(polishes.id, id),
+        inArray(polishes.state, decision.state === "accepted" ? ["offered"] : ["offered", "held"]),
+      ),
+    )
     .returning({ id: polishes.id });
   return decided.length === 1;
 }
@@ -151,7 +166,14 @@ export async function polishesOf(
         .innerJoin(ideas, eq(ideas.id, polishes.ideaId))
         .innerJoin(by, eq(by.id, polishes.byId))
         .innerJoin(offerer, eq(offerer.id, polishes.offeredBy))
-        .where(and(eq(whose, personId), readableBy(personId), beyond(after, polishes.createdAt, polishes.id)))
+        .where(
+          and(
+            eq(whose, personId),
+            offeredOrOwn(personId),
+            readableBy(personId),
+            beyond(after, polishes.createdAt, polishes.id),
+          ),
+        )
         .orderBy(desc(polishes.createdAt), desc(polishes.id))
         .limit(most + 1),
     ),
@@ -163,6 +185,11 @@ export async function polishesOf(
     offeredBy: offeredById === personId ? null : faceOf(offerer),
   }));
   return pageOf(rows, most, (polish) => polish);
+}
+
+/** What waits for a first look is read by whoever offered it, not yet by those from whose words it grew. */
+function offeredOrOwn(personId: string) {
+  return or(ne(polishes.state, "held"), eq(polishes.offeredBy, personId));
 }
 
 function newestFirst(one: { at: Date; id: string }, other: { at: Date; id: string }): number {

@@ -568,6 +568,7 @@ export const polishes = table(
     index("polishes_idea").on(t.ideaId, t.state, t.createdAt, t.id),
     index("polishes_by").on(t.byId, t.createdAt, t.id),
     index("polishes_offered").on(t.offeredBy, t.createdAt, t.id),
+    index("polishes_held").on(t.createdAt, t.id).where(sql`${t.state} = 'held'`),
     index("polishes_waiting").on(t.createdAt, t.id).where(sql`${t.state} = 'offered'`),
   ],
 );

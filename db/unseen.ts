@@ -5,7 +5,7 @@ import { type Comment, spoken } from "./comments.ts";
 import type { Read, Tx } from "./connect.ts";
 import type { Idea } from "./ideas.ts";
 import { recountListed } from "./merges.ts";
-import { comments, eventSubjects, events, ideas } from "./schema.ts";
+import { comments, eventSubjects, events, ideas, polishes } from "./schema.ts";
 import { countFirstIdea } from "./share-links.ts";
 
 /**
@@ -59,13 +59,14 @@ export async function neverStood(read: Read, kind: "idea" | "comment", id: strin
   return rows.length > 0 && rows.every((row) => row.kind === kinds[0]);
 }
 
-/** How many ideas and comments wait for a first look. */
+/** How many ideas, comments and polishes wait for a first look. */
 export async function heldThings(read: Read): Promise<number> {
   const posted = await read.$count(ideas, eq(ideas.unseen, "held"));
-  return posted + (await read.$count(comments, and(eq(comments.unseen, "held"), isNull(comments.deletedAt))));
+  const said = await read.$count(comments, and(eq(comments.unseen, "held"), isNull(comments.deletedAt)));
+  return posted + said + (await read.$count(polishes, eq(polishes.state, "held")));
 }
 
-/** Whether anything a person brought stands before everybody: an idea, or what they said about one. */
+/** Whether anything a person brought stands before everybody: an idea, or what they said about one, or better words they offered. */
 export async function hasPublished(read: Read, personId: string): Promise<boolean> {
   const [idea] = await read
     .select({ id: ideas.id })
@@ -79,5 +80,12 @@ export async function hasPublished(read: Read, personId: string): Promise<boolea
     .innerJoin(ideas, and(eq(ideas.id, comments.ideaId), isNull(ideas.unseen)))
     .where(and(eq(comments.authorId, personId), spoken))
     .limit(1);
-  return comment !== undefined;
+  if (comment) return true;
+  const [polish] = await read
+    .select({ id: polishes.id })
+    .from(polishes)
+    .innerJoin(ideas, and(eq(ideas.id, polishes.ideaId), isNull(ideas.unseen)))
+    .where(and(eq(polishes.offeredBy, personId), inArray(polishes.state, ["offered", "accepted"])))
+    .limit(1);
+  return polish !== undefined;
 }

@@ -136,6 +136,7 @@ async function concerned(read: Read, kind: TellingKind, event: Event): Promise<s
     case "report-over":
     case "idea-published":
     case "comment-published":
+    case "polish-published":
     case "host-given":
     case "pilot-host-given":
     case "seat-given":

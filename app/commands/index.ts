@@ -109,6 +109,7 @@ export { proposeQuote } from "./propose-quote.ts";
 export { publishClaps } from "./publish-claps.ts";
 export { publishComment } from "./publish-comment.ts";
 export { publishIdea } from "./publish-idea.ts";
+export { publishPolish } from "./publish-polish.ts";
 export { readNotifications } from "./read-notifications.ts";
 export { recordFigure } from "./record-figure.ts";
 export { recordSpending } from "./record-spending.ts";

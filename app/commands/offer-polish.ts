@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { about, type Happening } from "#app/domain/events.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pathOfPolish } from "#app/domain/paths.ts";
 import { saysTheSame, type Words } from "#app/domain/polish.ts";
@@ -11,13 +10,16 @@ import type { Idea } from "#db/ideas.ts";
 import { addPolish, decidePolish, polishById } from "#db/polishes.ts";
 import { revisionOf } from "#db/revisions.ts";
 import { command } from "./command.ts";
+import { waitsForLook } from "./first-look.ts";
 import { ideaInAddress } from "./idea.ts";
 import { formId, line, maybe, whole } from "./input.ts";
 import { mustSuitNewcomer } from "./newcomer.ts";
+import { polishHappened } from "./polish.ts";
 
 /**
  * Offers other words for an idea, which stays as it is until they are accepted. With `from` they grew from that "yes,
- * and", and are its author's polish; with `again` they take the place of what one offered before.
+ * and", and are its author's polish; with `again` they take the place of what one offered before. Where
+ * their words are held it is offered once staff have looked at it.
  */
 export const offerPolish = command({
   deed: "offer-polish",
@@ -33,7 +35,7 @@ export const offerPolish = command({
     again: formId.or(z.literal("")),
   }),
   subject: ideaInAddress,
-  async run(tx, { me, subject: idea, input, now, newId }) {
+  async run(tx, { me, site, subject: idea, input, now, newId }) {
     const words = { title: input.title, body: input.body ?? "" };
     const before = input.id ? await polishById(tx, input.id) : null;
     const sentBefore = before?.offeredBy === me && before.ideaId === idea.id && saysTheSame(before, words);
@@ -48,11 +50,12 @@ export const offerPolish = command({
     const source = await sourceOf(tx, idea, me, { ...input, words });
     const id = input.id && !before ? input.id : newId();
     const polish = { id, ideaId: idea.id, byId: me, ...source, offeredBy: me, base, ...words, why: input.why };
-    if (!(await addPolish(tx, { ...polish, createdAt: now }))) throw new Again();
-    const events = [happened("polish-offered", idea, id)];
+    const held = await waitsForLook(tx, site, me);
+    if (!(await addPolish(tx, { ...polish, state: held ? "held" : "offered", createdAt: now }))) throw new Again();
+    const events = [polishHappened(held ? "polish-held" : "polish-offered", idea, id)];
     const instead = { state: "withdrawn", decidedBy: me, decidedAt: now } as const;
     if (input.again && (await decidePolish(tx, input.again, instead)))
-      events.push(happened("polish-withdrawn", idea, input.again));
+      events.push(polishHappened("polish-withdrawn", idea, input.again));
     return { events, to: pathOfPolish({ id }) };
   },
 });
@@ -73,8 +76,4 @@ async function sourceOf(tx: Tx, idea: Idea, me: string, { from, again, words }: 
   const comment = await commentById(tx, from, false);
   if (comment?.ideaId !== idea.id || comment.kind !== "yes-and") throw new Refusal("comment-deleted");
   return { byId: words.body.includes(comment.body) ? comment.authorId : me, commentId: comment.id };
-}
-
-function happened(kind: "polish-offered" | "polish-withdrawn", { id, number }: Idea, polish: string): Happening {
-  return { kind, subjects: [about("idea", id), about("polish", polish)], data: { idea: number, polish } };
 }

@@ -156,6 +156,7 @@ export const refusalWords: Record<
   "hidden-already": "It is hidden already. Somebody may have done it a moment ago.",
   "seen-already": "Everybody sees it already. Somebody may have brought it back a moment ago.",
   "looked-at-already": "Somebody of you has looked at it a moment ago. Please look at it again.",
+  "polish-held": "It waits for a first look by the team. Once it is offered it can be accepted.",
   "works-here": "They work here. An admin takes their role back first; then they can be blocked.",
   "blocked-already": "They are blocked already. Somebody may have done it a moment ago.",
   "not-blocked": "They take part already. Somebody may have let them a moment ago.",

@@ -11,7 +11,7 @@ export type Holding = (typeof holdings)[number];
 
 /**
  * Whether what somebody brings waits for a look. A first-timer is a customer of whom nothing stands before everybody: no
- * idea, no comment, no polish that was looked at. Whoever works here never waits.
+ * idea, no comment, no polish. Whoever works here never waits.
  */
 export function isHeld(holding: Holding, { role, published }: { role: Role; published: boolean }): boolean {
   if (worksHere(role) || holding === "nobody") return false;

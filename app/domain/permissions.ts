@@ -147,6 +147,7 @@ export const permissions = {
   "restore-comment": { who: "staff" },
   "publish-idea": { who: "staff" },
   "publish-comment": { who: "staff" },
+  "publish-polish": { who: "staff" },
   "block-person": { who: "staff" },
   "unblock-person": { who: "staff" },
   "report-idea": { who: "customer" },

@@ -1,7 +1,7 @@
 import type { DiffPart, WordsDiff } from "./diff.ts";
 
-/** What becomes of a polish: somebody offers it, and it is accepted, declined or taken back. */
-export const polishStates = ["offered", "accepted", "declined", "withdrawn"] as const;
+/** What becomes of a polish: somebody offers it, at once or after a first look, and it is accepted, declined or taken back. */
+export const polishStates = ["held", "offered", "accepted", "declined", "withdrawn"] as const;
 export type PolishState = (typeof polishStates)[number];
 
 /** The words of an idea that a polish may change. */

@@ -91,6 +91,7 @@ export const refusals = {
   "hidden-already": "state",
   "seen-already": "state",
   "looked-at-already": "state",
+  "polish-held": "state",
   "idea-built-on": "rule",
   "others-live-in-it": "rule",
   "staff-words-stay": "rule",

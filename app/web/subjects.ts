@@ -121,7 +121,7 @@ export async function gapOr404(
 
 /** The polish an address is about; 404 when there is none, 403 when it is not for this person. */
 export async function polishOr404(read: Read, params: Params, actor: Actor, deed: Deed, find = polishInAddress) {
-  const polish = found(await find(read, params));
+  const polish = found(await find(read, params, actor));
   const answer = may(deed, actor, polish);
   if (answer !== true) refusedPage(answer, 403);
   return { polish, about: { ...aboutIdea(polish.idea), href: pathOfPolish(polish) } };
@@ -133,7 +133,8 @@ export async function polishToDecide(
   deed: "accept-polish" | "decline-polish",
 ) {
   const { polish, about } = await polishOr404(read, params, actor, deed);
-  if (polish.state !== "offered" && Object.keys(typed).length === 0) throw redirect(about.href, 303);
+  const undecided = polish.state === "offered" || polish.state === "held";
+  if (!undecided && Object.keys(typed).length === 0) throw redirect(about.href, 303);
   return { polish, about };
 }
 

@@ -1,10 +1,23 @@
 import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { pathOfPolish } from "../../app/domain/paths.ts";
 import { excerptOf } from "../../app/domain/text.ts";
 import type { Read } from "../connect.ts";
 import { faceColumns, faceOf, peopleAs } from "../people.ts";
 import { beyond, pageOf } from "../places.ts";
-import { comments, ideas } from "../schema.ts";
-import { about, alike, countedColumns, type From, host, hostedBy, type Of, rowColumns, rowOf, waitsOf } from "./of.ts";
+import { comments, ideas, polishes } from "../schema.ts";
+import {
+  about,
+  alike,
+  countedColumns,
+  type From,
+  host,
+  hostedBy,
+  type Of,
+  rowColumns,
+  rowOf,
+  waitsOf,
+  within,
+} from "./of.ts";
 
 const author = peopleAs("author");
 
@@ -20,13 +33,18 @@ function commentsWait(read: Read, of: Of): SQL | undefined {
   return and(isHeld, isNull(comments.deletedAt), isNull(ideas.unseen), about(read, of, comments.ideaId));
 }
 
+/** Polishes of ideas that stand. */
+function polishesWait(read: Read, of: Of): SQL | undefined {
+  return and(sql`${polishes.state} = 'held'`, within(read, of, polishes.ideaId));
+}
+
 export async function ids(read: Read, of: Of, most: number) {
   const posted = await read
     .select(countedColumns)
     .from(ideas)
     .where(ideasWait(read, of))
     .limit(most + 1);
-  // No comment is a first idea.
+  // Only an idea is somebody's first.
   if (of.first) return waitsOf(posted, most);
   const said = await read
     .select(countedColumns)
@@ -34,14 +52,22 @@ export async function ids(read: Read, of: Of, most: number) {
     .crossJoin(ideas)
     .where(commentsWait(read, of))
     .limit(most + 1);
-  return waitsOf([...posted, ...said.map((one) => ({ ...one, first: 0 }))], most);
+  const offered = await read
+    .select(countedColumns)
+    .from(polishes)
+    .crossJoin(ideas)
+    .where(polishesWait(read, of))
+    .limit(most + 1);
+  const others = [...said, ...offered].map((one) => ({ ...one, first: 0 }));
+  return waitsOf([...posted, ...others], most);
 }
 
-/** The longest waiting first, ideas and comments in one. */
+/** The longest waiting first: ideas, comments and polishes in one. */
 export async function rows(read: Read, of: Of, from: From) {
-  const both = [...(await ideaRows(read, of, from)), ...(of.first ? [] : await commentRows(read, of, from))];
-  both.sort((one, other) => Number(one.at) - Number(other.at) || (one.id < other.id ? -1 : 1));
-  const page = pageOf(both, from.most, (row) => row);
+  const sources = of.first ? [ideaRows] : [ideaRows, commentRows, polishRows];
+  const all = (await Promise.all(sources.map((source) => source(read, of, from)))).flat();
+  all.sort((one, other) => Number(one.at) - Number(other.at) || (one.id < other.id ? -1 : 1));
+  const page = pageOf(all, from.most, (row) => row);
   return { ...page, rows: page.rows.map(({ row }) => row) };
 }
 
@@ -94,5 +120,28 @@ async function commentRows(read: Read, of: Of, { after, most }: From) {
       id,
       row: rowOf(of, hosted, { kind: "held", id, idea, ...told, href: `/comments/${id}/publish` }),
     };
+  });
+}
+
+async function polishRows(read: Read, of: Of, { after, most }: From) {
+  const found = await read
+    .select({
+      id: polishes.id,
+      words: polishes.why,
+      since: polishes.createdAt,
+      who: faceColumns(author),
+      ...rowColumns,
+    })
+    .from(polishes)
+    .crossJoin(ideas)
+    .innerJoin(author, eq(author.id, polishes.offeredBy))
+    .leftJoin(host, eq(host.id, ideas.hostId))
+    .where(and(polishesWait(read, of), beyond(after, polishes.createdAt, polishes.id, "least")))
+    .orderBy(asc(polishes.createdAt), asc(polishes.id))
+    .limit(most + 1);
+  return found.map(({ id, idea, words, since, who, ...hosted }) => {
+    const told = { words, who: faceOf(who), since };
+    const href = `${pathOfPolish({ id })}/publish`;
+    return { at: since, id, row: rowOf(of, hosted, { kind: "held", id, idea, ...told, href }) };
   });
 }

@@ -145,6 +145,7 @@ test("who may do what", () => {
     restore-comment       sign-in-first  staff-only        staff-only  yes         yes         staff-only
     publish-idea          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     publish-comment       sign-in-first  staff-only        staff-only  yes         yes         staff-only
+    publish-polish        sign-in-first  staff-only        staff-only  yes         yes         staff-only
     block-person          sign-in-first  staff-only        staff-only  yes         yes         staff-only
     unblock-person        sign-in-first  staff-only        staff-only  yes         yes         staff-only
     report-idea           sign-in-first  yes               yes         yes         yes         staff-only

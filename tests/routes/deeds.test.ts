@@ -39,6 +39,7 @@ const deeds: Deed[] = [
   { path: "/ideas/1/polish", by: "Ann", unknown: "/ideas/999/polish" },
   { path: () => `/polishes/${town.polishes.bo}/accept`, by: "Ann", unknown: `/polishes/${nothing}/accept` },
   { path: () => `/polishes/${town.polishes.bo}/decline`, by: "Ann", unknown: `/polishes/${nothing}/decline` },
+  { path: () => `/polishes/${town.polishes.bo}/publish`, by: "Sam", unknown: `/polishes/${nothing}/publish` },
   { path: () => `/polishes/${town.polishes.ann}/withdraw`, by: "Ann", unknown: `/polishes/${nothing}/withdraw` },
   { path: "/ideas/1/revisions/1/restore", by: "Sam", unknown: "/ideas/1/revisions/9/restore" },
   { path: "/ideas/1/comments", by: "Ann", unknown: "/ideas/999/comments" },

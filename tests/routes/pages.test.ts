@@ -168,6 +168,7 @@ const rows: Row[] = [
   ["/comments/nothing/report", [303, 404, 404, 404]],
   ["/comments/nothing/hide", [303, 403, 404, 404]],
   ["/comments/nothing/publish", [303, 403, 404, 404]],
+  ["/polishes/nothing/publish", [303, 403, 404, 404]],
   ["/ideas/1/unmerge", staff],
   ["/staff/invitations", staff],
   ["/staff/invitations?sent=nonsense&after=x", staff],

@@ -75,7 +75,8 @@ export const adminWords = {
 
   moderation: {
     title: "Moderation",
-    words: "Whether what customers bring is looked at before everybody sees it: ideas, and what they say about them.",
+    words:
+      "Whether what customers bring is looked at before everybody sees it: ideas, what they say about them, and polishes.",
     holding: "What customers bring",
     holdings: {
       nobody: { label: "Publish it at once", hint: "What should not stand here is reported, and hidden." },

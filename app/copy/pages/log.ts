@@ -116,6 +116,8 @@ const kinds: Record<EventKind, Told> = {
   "idea-published": { by: "published an idea that waited", alone: "An idea that waited was published" },
   "comment-held": { by: "said something that waits for a look", alone: "A comment waits for a look" },
   "comment-published": { by: "published a comment that waited", alone: "A comment that waited was published" },
+  "polish-held": { by: "offered a polish that waits for a look", alone: "A polish waits for a look" },
+  "polish-published": { by: "published a polish that waited", alone: "A polish that waited was published" },
   "idea-hidden": { by: "hid an idea", alone: "An idea was hidden" },
   "idea-restored": { by: "brought a hidden idea back", alone: "A hidden idea came back" },
   "comment-hidden": { by: "hid a comment", alone: "A comment was hidden" },

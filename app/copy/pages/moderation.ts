@@ -41,12 +41,14 @@ export const moderationWords = {
 
   /** What is held, for staff. */
   look: "Look at it",
-  lookTitle: { idea: "Publish this idea?", comment: "Publish this comment?" },
+  lookTitle: { idea: "Publish this idea?", comment: "Publish this comment?", polish: "Offer this polish?" },
   lookWords: {
     idea: "Everybody sees it from then on, as if it were posted at that moment: the time we have for an answer begins, and its dreamer is told.",
     comment: "Everybody reads it from then on; its author is told, and so are those whom it concerns.",
+    polish: "Everybody reads it from then on, and the dreamer decides about it; whoever offered it is told.",
   },
   looked: "It waits no more: somebody of you has looked at it, or it was taken back.",
   publish: "Publish it",
   hideInstead: "Hide it instead",
+  declineInstead: "Leave the idea as it is",
 } as const;

@@ -36,6 +36,10 @@ export const newsWords: Record<TellingKind, Told> = {
     by: "looked at what you said; everybody reads it now, about",
     alone: "Everybody reads it now, what you said about",
   },
+  "polish-published": {
+    by: "looked at your polish; it is offered now, of",
+    alone: "It is offered now, your polish of",
+  },
   "person-blocked": {
     by: "blocked you: you read here, and add nothing. What you can still do stands on",
     alone: "You are blocked: you read here, and add nothing. What you can still do stands on",

@@ -47,12 +47,14 @@ export const polishWords = {
   /** A polish. */
   pageTitle: (name: string) => `${name}’s polish`,
   kicker: {
+    held: "A polish, waiting for a first look. Only its author and the team see it.",
     offered: "A polish, waiting for a word",
     accepted: "A polish, accepted",
     declined: "A polish, not taken this time",
     withdrawn: "A polish, taken back",
   },
   decided: {
+    held: "",
     offered: "",
     accepted: "accepted it on",
     declined: "left the idea as it was on",

@@ -79,6 +79,7 @@ export const youWords = {
     grewFrom: "grew from words of",
     grewFromYours: "grew from your words",
     states: {
+      held: "waits for a first look",
       offered: "waiting for a word",
       accepted: "accepted",
       declined: "not taken this time",

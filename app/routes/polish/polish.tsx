@@ -1,10 +1,12 @@
 import { polishWherever } from "#app/commands/polish.ts";
+import { moderationWords } from "#app/copy/pages/moderation.ts";
 import { polishWords as words } from "#app/copy/pages/polish.ts";
 import { isStaff } from "#app/domain/actor.ts";
 import { editionOf } from "#app/domain/edition.ts";
 import { pathOf, pathOfPolish } from "#app/domain/paths.ts";
 import { may } from "#app/domain/permissions.ts";
 import { readingOf } from "#app/domain/reading.ts";
+import { Button } from "#app/ui/button.tsx";
 import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Conflict } from "#app/ui/polish/conflict.tsx";
@@ -29,7 +31,7 @@ export const loader = page.open("see-idea", async ({ read, actor, me, params, ur
   // What was taken back or not taken is nobody else's to read.
   if ((polish.state === "withdrawn" || polish.state === "declined") && !concerned) notFound();
   const view = found(await polishView(read, polish.id));
-  const isOffered = view.state === "offered";
+  const isOffered = view.state === "offered" || view.state === "held";
   return {
     number: idea.number,
     about: { ...about, href: pathOf(idea) },
@@ -37,10 +39,11 @@ export const loader = page.open("see-idea", async ({ read, actor, me, params, ur
     // What was decided is shown as it was offered.
     reading: readingOf(view, isOffered ? idea : { ...view.before, revision: view.base }),
     edition: editionOf([idea.title, idea.body]),
-    isOpen: isOffered && idea.stage !== "shipped" && !idea.mergedAt,
+    isOpen: view.state === "offered" && idea.stage !== "shipped" && !idea.mergedAt,
     isMerged: idea.mergedAt !== null,
     mayDecide: may("accept-polish", actor, polish) === true,
     mayWithdraw: may("withdraw-polish", actor, polish) === true,
+    mayLook: view.state === "held" && isStaff(actor),
     isOwn: polish.byId === me,
     mayOfferAgain: actor.kind === "person" && polish.offeredBy === actor.id,
     dreamer: (await personById(read, idea.dreamerId))?.name ?? "",
@@ -50,7 +53,7 @@ export const loader = page.open("see-idea", async ({ read, actor, me, params, ur
 
 /** One polish: whose it is, why, what it would change, and what became of it. */
 export default function Polish({ loaderData }: Route.ComponentProps) {
-  const { number, about, polish, reading, isOpen, isMerged, mayWithdraw, side } = loaderData;
+  const { number, about, polish, reading, isOpen, isMerged, mayWithdraw, mayLook, side } = loaderData;
   const { isStale, diff, conflict } = reading;
   const title = words.pageTitle(polish.by.name);
   return (
@@ -73,7 +76,12 @@ export default function Polish({ loaderData }: Route.ComponentProps) {
       <Verdict number={number} polish={polish} />
       {isOpen && <Word {...loaderData} />}
       {polish.state === "offered" && !isOpen && <p>{isMerged ? words.ideaMerged : words.shipped}</p>}
-      {polish.state === "offered" && isMerged && mayWithdraw && (
+      {mayLook && (
+        <Button href={`${pathOfPolish(polish)}/publish`} kind="plain">
+          {moderationWords.look}
+        </Button>
+      )}
+      {(polish.state === "held" || (polish.state === "offered" && isMerged)) && mayWithdraw && (
         <a className="link" href={`${pathOfPolish(polish)}/withdraw`}>
           {words.withdraw}
         </a>

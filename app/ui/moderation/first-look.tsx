@@ -6,7 +6,7 @@ import { DeedPage } from "#app/ui/deed-page.tsx";
 import { useRefusal } from "#app/ui/refused.ts";
 
 type FirstLookProps = {
-  what: "idea" | "comment";
+  what: "idea" | "comment" | "polish";
   /** Its own address. */
   path: string;
   about: About;
@@ -29,8 +29,8 @@ export function FirstLook({ what, path, about, quoted, waits, answer }: FirstLoo
       send={words.publish}
       refusal={useRefusal(answer)}
       beside={
-        <Button kind="plain" href={`${path}/hide`}>
-          {words.hideInstead}
+        <Button kind="plain" href={`${path}/${what === "polish" ? "decline" : "hide"}`}>
+          {what === "polish" ? words.declineInstead : words.hideInstead}
         </Button>
       }
       cancel={{ href: about.href, label: copy.form.cancel }}

@@ -24,7 +24,12 @@ export function InboxWays({ row, next }: { row: Row; next: Row | null }) {
       {row.kind === "polishes" && way("look", href)}
       {row.kind === "seats" && way("decide", href)}
       {row.kind === "reports" && [way("look", href), way("hide", href.replace(/report$/, "hide"))]}
-      {row.kind === "held" && [way("look", href), way("hide", href.replace(/publish$/, "hide"))]}
+      {row.kind === "held" && [
+        way("look", href),
+        href.startsWith("/polishes/")
+          ? way("decline", href.replace(/publish$/, "decline"))
+          : way("hide", href.replace(/publish$/, "hide")),
+      ]}
       {row.kind === "votes" && way("look", href)}
       {row.kind === "thanks" && [way("show", `${base}/show`), way("hide", `${base}/hide`)]}
       {row.kind === "nominations" && [way("takeUp", `${base}/take-up`), way("decline", `${base}/decline`)]}
