@@ -1,7 +1,8 @@
-import { and, asc, eq, max } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { limits } from "../app/domain/limits.ts";
 import { foldForSearch } from "../app/domain/search.ts";
 import type { Attribute } from "../app/domain/views.ts";
+import type { AnyColumn } from "./columns.ts";
 import type { Read, Tx } from "./connect.ts";
 import { attributes } from "./schema.ts";
 
@@ -21,16 +22,30 @@ export function attributesOf(read: Read, personId: string): Promise<Attribute[]>
 /** More than a list to choose from can bear. */
 const mostKnown = 200;
 
-/** What is said of anybody, each once, by name and value; `name` as one of them writes it. */
+/**
+ * What is said of anybody, each once, by name and value; `name` as one of them writes it. It leaps along the index from one
+ * value to the next, so it costs as much as there are of them, of however many people each is said.
+ */
 export async function knownAttributes(read: Read) {
-  const { folded, value, name } = attributes;
-  const rows = await read
-    .select({ folded, value, name: max(name) })
-    .from(attributes)
-    .groupBy(folded, value)
-    .orderBy(asc(folded), asc(value))
-    .limit(mostKnown);
-  return rows.map((row) => ({ ...row, name: row.name ?? row.folded }));
+  const { folded, value, name, personId } = attributes;
+  const next = (what: AnyColumn) =>
+    sql`(select ${what} from ${attributes} where (${folded}, ${value}) > (known.folded, known.value) order by ${folded}, ${value} limit 1)`;
+  const known = sql`(
+    with recursive known(folded, value, place) as (
+      select '', '', 0
+      union all
+      select ${next(folded)}, ${next(value)}, place + 1 from known where folded is not null and place < ${sql.raw(`${mostKnown}`)}
+    )
+    select * from known where folded is not null and place > 0
+  ) as known`;
+  return read
+    .select({
+      folded: sql<string>`known.folded`,
+      value: sql<string>`known.value`,
+      name: sql<string>`(select ${name} from ${attributes} where ${folded} = known.folded and ${value} = known.value order by ${personId} limit 1)`,
+    })
+    .from(known)
+    .orderBy(sql`known.place`);
 }
 
 /** Says something of a held person, in place of what was said under this name; "full" when there are enough already. */

@@ -15,12 +15,13 @@ import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 import { page } from "#app/web/page.ts";
 import { filtersIn, placeIn, placeOut } from "#app/web/places.ts";
+import { wantedByEach } from "#app/web/wanted.ts";
 import { searchIdeas } from "#db/search.ts";
 import type { Route } from "./+types/search.ts";
 
 export const handle = { calm: true, live: true };
 
-export const loader = page.open("see-board", async ({ read, me, url: { searchParams } }) => {
+export const loader = page.open("see-board", async ({ read, me, actor, url: { searchParams } }) => {
   const query = (searchParams.get("q") ?? "").slice(0, 200).toWellFormed();
   const { shown, question, tag, moved } = await filtersIn(read, searchParams);
   if (moved) throw redirect(pathOfSearch(query, shown), 301);
@@ -35,13 +36,14 @@ export const loader = page.open("see-board", async ({ read, me, url: { searchPar
     tag: tag && { slug: tag.slug, name: tag.name },
     terms,
     ideas: rows,
+    wanted: await wantedByEach(read, actor, rows),
     next: next && pathOfSearch(query, shown, placeOut(next)),
     first: after && pathOfSearch(query, shown),
   };
 });
 
 export default function Search({ loaderData }: Route.ComponentProps) {
-  const { query, shown, question, tag, terms, ideas, next, first } = loaderData;
+  const { query, shown, question, tag, terms, ideas, wanted, next, first } = loaderData;
   const { path } = useSite();
   const asked = terms.length > 0;
   const filtered = shown.stage || tag || question;
@@ -70,7 +72,13 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       {ideas.length > 0 && (
         <ol className="rows" aria-label={words.found(terms.join(", "))}>
           {ideas.map((idea) => (
-            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} terms={terms} />
+            <IdeaRow
+              key={idea.id}
+              idea={idea}
+              back={`${path}#i${idea.number}`}
+              terms={terms}
+              wanted={wanted?.[idea.id]}
+            />
           ))}
         </ol>
       )}

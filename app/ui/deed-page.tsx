@@ -4,9 +4,9 @@ import type { About } from "#app/domain/views.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DeedAbout } from "#app/ui/deed-about.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { WhyRefused } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { type Refusal, refusalId } from "#app/ui/refused.ts";
+import type { Refusal } from "#app/ui/refused.ts";
 import { useSite } from "#app/ui/site.ts";
 import { Title } from "#app/ui/title.tsx";
 
@@ -62,11 +62,7 @@ export function DeedPage({
           {quoted}
         </blockquote>
       )}
-      {refusal.reason && (
-        <Notice id={refusalId}>
-          <p>{refusal.reason}</p>
-        </Notice>
-      )}
+      <WhyRefused refusal={refusal} />
       {kept.state && !refusal.reason && (
         <p className="kept" role="status">
           {kept.state === "here" ? copy.form.kept : copy.form.keptTooLong}

@@ -4,7 +4,7 @@ import { attributeOut } from "#app/domain/score-table.ts";
 import type { Of } from "#db/inbox/inbox.ts";
 import type { Reading } from "./page.ts";
 import { oneOf, tagIn } from "./places.ts";
-import { wantedIn } from "./wanted-by.ts";
+import { wantedIn } from "./wanted.ts";
 
 /** What an address of the inbox is narrowed to; `moved` says that it names an older address of its tag. */
 export async function inboxIn({ read, site, now, me, url }: Pick<Reading, "read" | "site" | "now" | "me" | "url">) {

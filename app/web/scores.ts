@@ -8,7 +8,7 @@ import {
 } from "#app/domain/score-table.ts";
 import type { Reading } from "./page.ts";
 import { oneOf, tagIn } from "./places.ts";
-import { wantedIn } from "./wanted-by.ts";
+import { wantedIn } from "./wanted.ts";
 
 /** What an address of the table of scores asks for, and the filter that finds it; `moved` says that it names an older address of its tag. */
 export async function scoresIn({ read, me, url }: Pick<Reading, "read" | "me" | "url">) {

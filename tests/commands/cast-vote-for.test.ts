@@ -183,3 +183,12 @@ test("it stays as a former customer's when Bo leaves, and nothing waits for him"
   expect(await seen(house, "Sam")).toMatchObject({ votes: 1 });
   expect(await allBrought(house)).toEqual([]);
 });
+
+test("a form that June sends is hers, also where its number is one that Sam's had", async () => {
+  const house = await aHouse();
+  const number = await house.idea();
+  await voteFor(house, number, { id: formId(1) });
+  await voteFor(house, number, { id: formId(1), person: "cleo" }, "June");
+  expect(await seen(house, "Bo")).toMatchObject({ votes: 2 });
+  expect(await brought(house)).toMatchObject({ personId: house.id("Cleo") });
+});

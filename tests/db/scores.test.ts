@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import {
   castVote,
@@ -11,16 +12,17 @@ import {
   takeHost,
 } from "#app/commands/index.ts";
 import type { ScoreSort } from "#app/domain/score-table.ts";
-import { stages } from "#app/domain/stage.ts";
-import { knownCompanies } from "#db/companies.ts";
+import { type Stage, stages } from "#app/domain/stage.ts";
+import { companyPage, knownCompanies } from "#db/companies.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import type { Place } from "#db/places.ts";
+import { votes } from "#db/schema.ts";
 import { type ScoreFilter, scorePage, standingOf } from "#db/scores.ts";
 import { tagBySlug } from "#db/tags.ts";
 import type { House } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
-type Asked = ScoreFilter & { sort?: ScoreSort; order?: "up" | null };
+type Asked = ScoreFilter & { sort?: ScoreSort; order?: "up" | null; stages?: readonly Stage[] };
 
 /** The numbers of the ideas that are shown, over pages of two. */
 async function shown(house: House, { sort = "score", order = null, ...filter }: Asked = {}): Promise<number[]> {
@@ -85,6 +87,35 @@ test("it narrows to a tag, a host, a company, what is said of voters, and to sev
   expect(await shown(house, { attribute: plan, tagId })).toEqual([2]);
   expect(await shown(house, { attribute: plan, companyId: clinic?.id })).toEqual([]);
   expect(await shown(house, { attribute: { ...plan, value: "Small" } })).toEqual([]);
+});
+
+test("what is narrowed to a tag is narrowed further: to stages, to what nobody hosts; and what was merged is not in it", async () => {
+  const house = await fiveIdeas();
+  const tagId = (await tagBySlug(house.db.read, "tea"))?.id as string;
+  expect(await shown(house, { tagId, hostId: null })).toEqual([4, 5]);
+  await house.does("Sam", shipIdea, { number: "4" }, { body: "It is here.", story: "It was not." });
+  expect(await shown(house, { tagId })).toEqual([4, 2, 5]);
+  expect(await shown(house, { tagId, stages: ["rough"] })).toEqual([2, 5]);
+  expect(await shown(house, { tagId, stages: ["shipped"] })).toEqual([4]);
+  await house.does("Sam", mergeIdea, { number: "1" }, { from: "5" });
+  expect(await shown(house, { tagId })).toEqual([4, 2]);
+});
+
+test("of a company only votes that count are counted", async () => {
+  const house = await fiveIdeas();
+  const votesOf = async () =>
+    (await companyPage(house.db.read, null)).rows.map(({ name, people, votes }) => [name, people, votes]);
+  expect(await votesOf()).toEqual([
+    ["Harbour Clinic", 1, 1],
+    ["Northwind", 1, 1],
+  ]);
+  await house.db.write((tx) =>
+    tx
+      .update(votes)
+      .set({ state: "held" })
+      .where(eq(votes.personId, house.id("Bo"))),
+  );
+  expect((await votesOf())[0]).toEqual(["Harbour Clinic", 1, 0]);
 });
 
 test("what was merged is not in it, and a place that no sort could give is the beginning", async () => {

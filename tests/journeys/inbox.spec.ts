@@ -101,6 +101,9 @@ test("what is much like it stands beside it when Sam merges", async ({ browser }
 test("without JavaScript everything is there as a button, and undone by one", async ({ browser }) => {
   const sam = await comesIn(browser, served.url, "Sam", { javaScriptEnabled: false, viewport: phone });
   await sam.goto("/staff");
+  await expect(sam.locator(".inbox-row").first(), "the first thing is on the first screen").toBeInViewport({
+    ratio: 0.9,
+  });
   await sam.getByLabel("Tick No. 2: Wish number 2, of a kind").check();
   await sam.getByLabel("Tick No. 3: Wish number 3, of a kind").check();
   await sam.getByRole("button", { name: "Host them" }).click();
@@ -111,7 +114,10 @@ test("without JavaScript everything is there as a button, and undone by one", as
   await expect(sam.getByText("Answer").first()).toBeVisible();
   await expect(sam.getByText("next row")).toBeVisible();
 
+  await expect(sam.getByRole("link", { name: /^First-timers/ })).toBeHidden();
+  await sam.getByText("Showing").click();
   await sam.getByRole("link", { name: /^First-timers/ }).click();
+  await expect(sam.getByText("Everything, First-timers")).toBeVisible();
   await expect(sam.locator(".inbox-row")).toHaveCount(2);
   await sam.getByRole("link", { name: "Save this view" }).click();
   await sam.getByLabel("A name for it").fill("New here");

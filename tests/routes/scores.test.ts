@@ -3,13 +3,16 @@ import {
   castVote,
   createTag,
   guessEffort,
+  openQuestion,
   postIdea,
   setAttribute,
   setCompany,
   tagIdea,
   takeHost,
+  writeQuestion,
 } from "#app/commands/index.ts";
 import { refusalWords } from "#app/copy/refusals.ts";
+import { addDays } from "#app/domain/calendar.ts";
 import { knownCompanies } from "#db/companies.ts";
 import { type Browser, browsersFor } from "../support/browse.ts";
 import { cellsIn } from "../support/csv.ts";
@@ -19,12 +22,17 @@ let served: Served;
 let people: Record<"Vi" | "Ann" | "Bo" | "Sam" | "June", Browser>;
 let northwind: string;
 
+const asked = "/questions/1/what-would-be-kind";
+const inDays = (days: number) => addDays(new Date().toISOString().slice(0, 10), days);
+
 /** As people write: a formula, quotes and commas, a line of Arabic. */
 const titles = ['=HYPERLINK("http://evil.example")', 'Cups, "lent"; and back', "ساعة هادئة في الصباح"] as const;
 
 beforeAll(async () => {
   served = await serve(async ({ db, does }) => {
-    for (const title of titles) await does("Ann", postIdea, {}, { title });
+    await does("Sam", writeQuestion, {}, { title: "What would be kind?" });
+    await does("Sam", openQuestion, { number: "1" }, { until: inDays(9) });
+    for (const title of titles) await does("Ann", postIdea, {}, { title, question: "1" });
     await does("Ada", createTag, {}, { name: "Quiet" });
     await does("Ann", tagIdea, { number: "3" }, { tags: "quiet" });
     await does("Sam", takeHost, { number: "2" });
@@ -171,15 +179,18 @@ describe("the weights", () => {
 });
 
 describe("how many companies want an idea", () => {
-  test("stands beside it on the board, for staff", async () => {
-    const { words } = await people.Sam.get("/?sort=new");
-    expect(words).toMatch(/HYPERLINK.*1 company/);
-    expect(words).not.toContain("0 companies");
+  test("stands beside it on the board, in a search and with its question, for staff", async () => {
+    for (const path of ["/?sort=new", "/search?q=hyperlink", asked]) {
+      const { words } = await people.Sam.get(path);
+      expect(words, path).toMatch(/HYPERLINK.*1 company/);
+      expect(words, path).not.toContain("0 companies");
+    }
   });
 
   test("is nowhere for anybody else: not in pages, not in data, not in feeds", async () => {
     const places = ["/", "/?sort=wanted", "/_root.data", "/?sort=new&mine=votes", "/ideas/1/x", "/ideas/1/x.data"];
-    const more = ["/search?q=cups", "/feed.atom", "/feed.json", "/you/export", "/ideas/stages", "/people/ann"];
+    const rows = ["/search?q=hyperlink", "/search.data?q=hyperlink", asked, `${asked}.data`];
+    const more = [...rows, "/feed.atom", "/feed.json", "/you/export", "/ideas/stages", "/people/ann"];
     for (const browser of [people.Vi, people.Ann, people.Bo])
       for (const path of [...places, ...more]) {
         const { text } = await browser.get(path);

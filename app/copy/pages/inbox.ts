@@ -48,6 +48,7 @@ export const inboxWords = {
   who,
   kindsLabel: "What waits",
   filters: "Narrow it down",
+  showing: "Showing",
   all: "Everything",
   hosts: { all: "Anyone’s", me: "Mine", none: "Nobody’s" },
   hostsLabel: "Whose ideas",

@@ -6,10 +6,10 @@ import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { WhyRefused } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { refusalId, useRefusal } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import styles from "#app/ui/styles/relationship.css?url";
 import { Title } from "#app/ui/title.tsx";
 import { act } from "#app/web/act.ts";
@@ -38,11 +38,7 @@ export default function Companies({ loaderData: { companies, next, first }, acti
       <link rel="stylesheet" href={styles} precedence="page" />
       <Title>{words.title}</Title>
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
-      {refusal.reason && (
-        <Notice id={refusalId}>
-          <p>{refusal.reason}</p>
-        </Notice>
-      )}
+      <WhyRefused refusal={refusal} />
       {companies.length > 0 ? (
         <section className="plain-list found-people">
           <h2>{words.list}</h2>

@@ -23,6 +23,7 @@ import { StaffBox } from "#app/ui/staff-box.tsx";
 import { factsOf, questionFacts, stepFacts } from "#app/web/facts.ts";
 import { found, page } from "#app/web/page.ts";
 import { oneOf, placeIn, placeOut } from "#app/web/places.ts";
+import { wantedByEach } from "#app/web/wanted.ts";
 import { ideaList } from "#db/idea-list.ts";
 import { outgrowthsOf } from "#db/outgrowths.ts";
 import { questionView } from "#db/questions.ts";
@@ -49,6 +50,7 @@ export const loader = page.open("see-question", async ({ read, home, actor, me, 
     outgrowths,
     sort,
     ideas: list.rows,
+    wanted: await wantedByEach(read, actor, list.rows),
     next: list.next && address(question, sort, placeOut(list.next)),
     first: after && address(question, sort),
     forStaff: isStaff(actor),
@@ -57,7 +59,7 @@ export const loader = page.open("see-question", async ({ read, home, actor, me, 
 });
 
 export default function Question({ loaderData }: Route.ComponentProps) {
-  const { question, outgrowths, sort, ideas, next, first, forStaff, facts } = loaderData;
+  const { question, outgrowths, sort, ideas, wanted, next, first, forStaff, facts } = loaderData;
   const { path } = useSite();
   const hrefs = Object.fromEntries(questionSorts.map((by) => [by, address(question, by)]));
   return (
@@ -75,7 +77,7 @@ export default function Question({ loaderData }: Route.ComponentProps) {
         {question.ideas > 1 && <QuestionSorts sort={sort} hrefs={hrefs as Record<QuestionSort, string>} />}
         <ol className="rows">
           {ideas.map((idea) => (
-            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} />
+            <IdeaRow key={idea.id} idea={idea} back={`${path}#i${idea.number}`} wanted={wanted?.[idea.id]} />
           ))}
         </ol>
         <Pager next={next} first={first} />

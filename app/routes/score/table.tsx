@@ -7,10 +7,10 @@ import { weightsOf } from "#app/domain/score.ts";
 import { pathOfScores, wholeTable } from "#app/domain/score-table.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { WhyRefused } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { refusalId, useRefusal } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { Formula } from "#app/ui/score/formula.tsx";
 import { ScoreFilters } from "#app/ui/score/score-filters.tsx";
 import { ScoreTable } from "#app/ui/score/score-table.tsx";
@@ -63,11 +63,7 @@ export default function Scores({ loaderData, actionData }: Route.ComponentProps)
       <link rel="stylesheet" href={styles} precedence="page" />
       <Title>{words.title}</Title>
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
-      {refusal.reason && (
-        <Notice id={refusalId}>
-          <p>{refusal.reason}</p>
-        </Notice>
-      )}
+      <WhyRefused refusal={refusal} />
       {progress && (
         <p role="status">
           <progress value={progress.done} max={progress.all} aria-label={words.formula} />{" "}

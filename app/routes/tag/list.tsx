@@ -6,9 +6,9 @@ import { Button } from "#app/ui/button.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { WhyRefused } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { refusalId, useRefusal } from "#app/ui/refused.ts";
+import { useRefusal } from "#app/ui/refused.ts";
 import { Title } from "#app/ui/title.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -35,11 +35,7 @@ export default function Tags({ loaderData: { tags }, actionData }: Route.Compone
       <Title>{words.title}</Title>
       <AdminNav />
       <PageTitle title={words.title} words={<p>{words.words}</p>} />
-      {refusal.reason && (
-        <Notice id={refusalId}>
-          <p>{refusal.reason}</p>
-        </Notice>
-      )}
+      <WhyRefused refusal={refusal} />
       <DeedForm action="/admin/tags" back="/admin/tags?saved" className="form beside">
         <Field {...refusal.field("name")} label={words.name} hint={words.length} required />
         <Button kind="strong">{words.create}</Button>

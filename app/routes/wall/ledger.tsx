@@ -9,9 +9,9 @@ import { CreditDrafts } from "#app/ui/ledger/credit-drafts.tsx";
 import { Ledger } from "#app/ui/ledger/ledger.tsx";
 import { Nominations } from "#app/ui/ledger/nominations.tsx";
 import { WhoDidWhat } from "#app/ui/ledger/who-did-what.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { WhyRefused } from "#app/ui/notice.tsx";
 import { PageTitle } from "#app/ui/page-title.tsx";
-import { type Refusal, refusalId, useRefusal } from "#app/ui/refused.ts";
+import { type Refusal, useRefusal } from "#app/ui/refused.ts";
 import { Title } from "#app/ui/title.tsx";
 import { act } from "#app/web/act.ts";
 import { page } from "#app/web/page.ts";
@@ -50,9 +50,7 @@ export default function LedgerPage({ loaderData, actionData }: Route.ComponentPr
       <DeedAbout about={about} />
       {refusal.reason && (
         <>
-          <Notice id={refusalId}>
-            <p>{refusal.reason}</p>
-          </Notice>
+          <WhyRefused refusal={refusal} />
           {propose}
         </>
       )}

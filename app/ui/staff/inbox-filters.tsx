@@ -4,6 +4,7 @@ import { type Count, type Inbox, type InboxKind, inboxKinds, pathOfInbox } from 
 import type { CompanyName, TagName } from "#app/domain/views.ts";
 import { Chip } from "#app/ui/board/filter-chips.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { DownIcon } from "#app/ui/icons.tsx";
 import { Menu } from "#app/ui/menu.tsx";
 import { type WantedChoices, WantedFields } from "#app/ui/score/wanted-fields.tsx";
 
@@ -25,8 +26,9 @@ type InboxFiltersProps = {
 /** Whose wishes it is narrowed to, and whose it can be. */
 type Wanted = WantedChoices & { company: CompanyName | null; attribute: WantedChoices["attributes"][number] | null };
 
-/** What waits, whose, of which tag, who wants it, and how much of it. */
+/** What waits, whose, of which tag, who wants it, and how much of it; on a phone folded into the line that says what is shown. */
 export function InboxFilters({ shown, counts, tags, tag, wanted }: InboxFiltersProps) {
+  const count = counts.kinds[shown.kind ?? "all"];
   const link = (change: Partial<Inbox>, isCurrent: boolean, label: string, count: Count) => (
     <a href={pathOfInbox({ ...shown, ...change })} aria-current={isCurrent ? "true" : undefined}>
       {label} <data value={count.n}>{words.count(count.n, count.more)}</data>
@@ -34,39 +36,60 @@ export function InboxFilters({ shown, counts, tags, tag, wanted }: InboxFiltersP
   );
   return (
     <section className="filters" aria-label={words.filters}>
-      <nav className="stages" aria-label={words.kindsLabel}>
-        {link({ kind: null }, shown.kind === null, words.all, counts.kinds.all)}
-        {inboxKinds
-          .filter((kind) => kind === shown.kind || counts.kinds[kind].n > 0)
-          .map((kind) => (
-            <span key={kind}>{link({ kind }, kind === shown.kind, words.short[kind], counts.kinds[kind])}</span>
-          ))}
-      </nav>
-      <nav className="stages" aria-label={words.hostsLabel}>
-        {link({ host: null }, shown.host === null, words.hosts.all, counts.hosts.all)}
-        {link({ host: "me" }, shown.host === "me", words.hosts.me, counts.hosts.me)}
-        {link({ host: "none" }, shown.host === "none", words.hosts.none, counts.hosts.none)}
-        {link({ first: shown.first ? null : "yes" }, shown.first !== null, words.first, counts.first)}
-        {tags.length > 0 && (
-          <div className="filter-menus">
-            <Menu label={words.tags}>
-              {tags.map(({ slug, name, n }) => (
-                <a
-                  key={slug}
-                  href={pathOfInbox({ ...shown, tag: slug })}
-                  aria-current={slug === shown.tag ? "true" : undefined}
-                >
-                  <bdi>{name}</bdi> <data value={n}>{n}</data>
-                </a>
-              ))}
-            </Menu>
-          </div>
-        )}
-      </nav>
-      <WantedForm shown={shown} wanted={wanted} />
-      <Chips shown={shown} tag={tag} wanted={wanted} />
+      <details className="inbox-fold">
+        <summary>
+          {words.showing} <Chosen shown={shown} tag={tag} wanted={wanted} />{" "}
+          <data value={count.n}>{words.count(count.n, count.more)}</data> <DownIcon size={16} />
+        </summary>
+      </details>
+      <div className="inbox-folded">
+        <nav className="stages" aria-label={words.kindsLabel}>
+          {link({ kind: null }, shown.kind === null, words.all, counts.kinds.all)}
+          {inboxKinds
+            .filter((kind) => kind === shown.kind || counts.kinds[kind].n > 0)
+            .map((kind) => (
+              <span key={kind}>{link({ kind }, kind === shown.kind, words.short[kind], counts.kinds[kind])}</span>
+            ))}
+        </nav>
+        <nav className="stages" aria-label={words.hostsLabel}>
+          {link({ host: null }, shown.host === null, words.hosts.all, counts.hosts.all)}
+          {link({ host: "me" }, shown.host === "me", words.hosts.me, counts.hosts.me)}
+          {link({ host: "none" }, shown.host === "none", words.hosts.none, counts.hosts.none)}
+          {link({ first: shown.first ? null : "yes" }, shown.first !== null, words.first, counts.first)}
+          {tags.length > 0 && (
+            <div className="filter-menus">
+              <Menu label={words.tags}>
+                {tags.map(({ slug, name, n }) => (
+                  <a
+                    key={slug}
+                    href={pathOfInbox({ ...shown, tag: slug })}
+                    aria-current={slug === shown.tag ? "true" : undefined}
+                  >
+                    <bdi>{name}</bdi> <data value={n}>{n}</data>
+                  </a>
+                ))}
+              </Menu>
+            </div>
+          )}
+        </nav>
+        <WantedForm shown={shown} wanted={wanted} />
+        <Chips shown={shown} tag={tag} wanted={wanted} />
+      </div>
     </section>
   );
+}
+
+/** What it is narrowed to, in a line. */
+function Chosen({ shown, tag, wanted: { company, attribute } }: Pick<InboxFiltersProps, "shown" | "tag" | "wanted">) {
+  const chosen = [
+    shown.kind ? words.short[shown.kind] : words.all,
+    shown.host && words.hosts[shown.host],
+    shown.first && words.first,
+    tag?.name,
+    company?.name,
+    attribute && `${attribute.name}: ${attribute.value}`,
+  ].filter((one) => one);
+  return <b dir="auto">{chosen.join(", ")}</b>;
 }
 
 function WantedForm({ shown: { company, attribute, ...others }, wanted }: { shown: Inbox; wanted: Wanted }) {

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import {
   addComment,
@@ -14,10 +15,11 @@ import {
 } from "#app/commands/index.ts";
 import { addDays, dayIn } from "#app/domain/calendar.ts";
 import { type InboxKind, inboxKinds, mostLooked, mostWaiting, promisedWithin } from "#app/domain/inbox.ts";
+import type { Tx } from "#db/connect.ts";
 import { ideaByNumber } from "#db/ideas.ts";
 import { countOf, inboxRows, type Of, waitingOf } from "#db/inbox/inbox.ts";
 import type { Place } from "#db/places.ts";
-import { bursts, ideas, pilots } from "#db/schema.ts";
+import { bursts, comments, ideas, pilots, polishes } from "#db/schema.ts";
 import { type Site, theSite } from "#db/site.ts";
 import { tagBySlug } from "#db/tags.ts";
 import { holds } from "../../commands/holding.ts";
@@ -114,6 +116,32 @@ test("what is asked for once is counted for each host and for first ideas as if 
         seen[kind] = [...(seen[kind] ?? []), n];
       }
   expect(seen).toMatchObject({ unheard: [3, 1, 1, 1, 1, 0], promises: [3, 0, 1, 0, 1, 0] });
+});
+
+test("what was decided, taken back, shipped or merged waits no more, nor what one offered oneself", async () => {
+  const house = await threeOfEach();
+  const waiting = async (kind: InboxKind) => (await pages(house, kind, { most: 50 })).flat();
+  const change = async (kind: InboxKind, to: (tx: Tx, id: string) => Promise<unknown>) => {
+    const [id = "", ...others] = await waiting(kind);
+    await house.db.write(async (tx) => void (await to(tx, id)));
+    expect(await waiting(kind), kind).toEqual(others);
+  };
+  await change("clarified", (tx, id) => tx.update(comments).set({ deletedAt: house.now() }).where(eq(comments.id, id)));
+  await change("seats", (tx, id) => tx.update(pilots).set({ state: "concluded" }).where(eq(pilots.id, id)));
+  const me = house.id("Sam");
+  await change("polishes", (tx, id) => tx.update(polishes).set({ offeredBy: me }).where(eq(polishes.id, id)));
+  await change("polishes", (tx, id) => tx.update(polishes).set({ byId: me }).where(eq(polishes.id, id)));
+  const stillOf = async (number: number) => (await ideaByNumber(house.db.read, number))?.id as string;
+  const held = await stillOf(Number((await waiting("votes"))[0]));
+  await change("votes", (tx) => tx.update(bursts).set({ heldCount: 0 }).where(eq(bursts.ideaId, held)));
+  await change("votes", async (tx, id) =>
+    tx
+      .update(ideas)
+      .set({ mergedAt: house.now() })
+      .where(eq(ideas.number, Number(id))),
+  );
+  await house.db.write((tx) => tx.update(ideas).set({ stage: "shipped" }));
+  expect(await waiting("polishes")).toEqual([]);
 });
 
 test("the queue goes on from first ideas to the others and to those whose clock stands still", async () => {
