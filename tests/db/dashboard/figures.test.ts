@@ -510,6 +510,12 @@ async function liveALittle(tx: Tx): Promise<void> {
     const told = await event("pilot-concluded", at, [idea.id, other.id]);
     await tell(told, idea.id, at);
     await tell(told, other.id, at);
+    // Answered at the very moment at which its pilot laid it to rest.
+    if (n % 5 === 1) {
+      await event("idea-answered", at, [idea.id]);
+      const reason = { reason: "It did not help.", html: "<p>It did not help.</p>" };
+      await tx.insert(rests).values({ id: idsAt(at)(), ideaId: idea.id, pilotId: id, ...reason, at });
+    }
     for (const [place, state] of (["accepted", "proposed"] as const).entries()) {
       const credit = { id: idsAt(at)(), subject: `pilot:${id}`, ideaId: idea.id, role: "tester", what: "" } as const;
       const personId = late(n * 11 + place + 5).id;
@@ -526,7 +532,8 @@ async function liveALittle(tx: Tx): Promise<void> {
     const shipped = n % 2 === 0;
     const told = await event(shipped ? "idea-shipped" : "idea-answered", at, [idea.id]);
     await tell(told, idea.id, at);
-    // Some answers let nothing rest.
+    // Some were undone before they went out, and some answers let nothing rest.
+    if (n % 12 === 8) await tx.update(events).set({ undoneAt: at }).where(eq(events.id, told));
     if (!shipped && n % 5 !== 0)
       await tx.insert(rests).values({ id: idsAt(at)(), ideaId: idea.id, reason: "Later.", html: "<p>Later.</p>", at });
   }
