@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { countActivity, notePeople } from "#db/activity.ts";
 import type { Db, Tx } from "#db/connect.ts";
@@ -533,6 +533,11 @@ async function liveALittle(tx: Tx): Promise<void> {
     const told = await event(shipped ? "idea-shipped" : "idea-answered", at, [idea.id]);
     await tell(told, idea.id, at);
     // Some were undone before they went out, and some answers let nothing rest.
+    const [held] = await tx.select().from(votes).where(eq(votes.ideaId, idea.id)).orderBy(asc(votes.votedAt)).limit(1);
+    if (held) {
+      const one = and(eq(votes.ideaId, idea.id), eq(votes.personId, held.personId));
+      await tx.update(votes).set({ state: "held" }).where(one);
+    }
     if (n % 12 === 8) await tx.update(events).set({ undoneAt: at }).where(eq(events.id, told));
     if (!shipped && n % 5 !== 0)
       await tx.insert(rests).values({ id: idsAt(at)(), ideaId: idea.id, reason: "Later.", html: "<p>Later.</p>", at });
