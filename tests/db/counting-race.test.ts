@@ -39,7 +39,8 @@ test("two processes do things while two others count them: afterwards every sum 
   expect(await uncountedSince(db.read)).toBeNull();
   const shown = await weekFigures(db.read, range);
   expect(shown).toEqual(await weeksFromRows(db.read));
-  expect(shown.filter(({ ideas, votes, returning }) => ideas && votes && returning).length).toBeGreaterThan(1);
+  expect(shown.filter(({ ideas, returning }) => ideas && returning).length).toBeGreaterThan(1);
+  expect(shown.some(({ votes }) => votes > 0)).toBe(true);
   expect(await recount(db.read)).toEqual([]);
 }, 240_000);
 

@@ -26,9 +26,10 @@ process.stdin.destroy();
 async function doesThings(id: string, place: number): Promise<void> {
   for (let time = 0; time < Number(times); time++) {
     const now = new Date(Number(first) + ((time * 5 + place * 3) % 30) * dayMs + time * 1000);
-    const number = String(1 + (Math.floor(time / 2) % 3));
+    const number = String(1 + (Math.floor(time / 4) % 3));
     const doing = { actor: { kind: "person", id, role: "customer" }, now } as const;
-    await tries(() => perform(db, time % 2 ? withdrawVote : castVote, { ...doing, params: { number }, form: {} }));
+    const voting = { ...doing, params: { number }, form: {} };
+    await tries(() => (time % 4 === 1 ? perform(db, withdrawVote, voting) : perform(db, castVote, voting)));
     const body = `The ${time}th time, and still a yes.`;
     if (time % 3 === 0)
       await tries(() => perform(db, postIdea, { ...doing, form: { title: `Bench ${place} ${time} of ${id}` } }));
