@@ -45,7 +45,7 @@ let done: ReturnType<typeof deeds>;
 let days: ReturnType<typeof eachInOrder>;
 
 test("each figure of the dashboard is what the rows of 10,000 ideas say, in every range", {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   db = await newDatabase();
   await seedIdeas(db, 10_000, { now });
