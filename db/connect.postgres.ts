@@ -57,9 +57,12 @@ function poolFor(connectionString: string, onConnect?: pg.PoolConfig["onConnect"
   return pool;
 }
 
-/** Asked of the session and not when connecting, so that a pooler in between need not know of it. */
+/**
+ * Asked of the session and not when connecting, so that a pooler in between need not know of it. Compiling a query takes
+ * longer than any of ours.
+ */
 async function refuseWriting(client: pg.ClientBase): Promise<void> {
-  await client.query("SET default_transaction_read_only = on");
+  await client.query("SET default_transaction_read_only = on; SET jit = off");
 }
 
 async function expectPrimary(pool: pg.Pool): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, count, eq, exists, gt, gte, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, count, eq, gt, gte, isNotNull, isNull, lte, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Cohort, type Got, gots, isRipe, monthsUntil } from "../../app/domain/dashboard.ts";
 import type { Read } from "../connect.ts";
 import { contributors, ideas, people, polishes, seats } from "../schema.ts";
@@ -54,6 +54,11 @@ function gotOf(read: Read) {
     .select({ id: ideas.id })
     .from(ideas)
     .where(and(eq(ideas.dreamerId, personId), isNotNull(ideas.heardAt), isNull(ideas.missedAt)));
-  return sql<Got>`case when ${gt(people.creditsCount, 0)} then 'credit' when ${exists(seat)} then 'seat'
-    when ${or(exists(polished), exists(polisher))} then 'polished' when ${exists(heard)} then 'heard' else 'nothing' end`;
+  return sql<Got>`case when ${gt(people.creditsCount, 0)} then 'credit' when ${some(seat)} then 'seat'
+    when ${some(polished)} or ${some(polisher)} then 'polished' when ${some(heard)} then 'heard' else 'nothing' end`;
+}
+
+/** Whether there is any, looked up for one person after the other: for `exists`, PostgreSQL goes through all there are first. */
+function some(rows: { limit: (n: number) => SQLWrapper }): SQL {
+  return sql`(${rows.limit(1)}) is not null`;
 }

@@ -116,6 +116,12 @@ test("reading can't write, not even in raw SQL", async () => {
   expect(await db.read.select().from(numbers)).toEqual([{ kind: "one", last: 0 }]);
 });
 
+test("what is read is not compiled first, which takes longer than reading it", async () => {
+  const db = await newDatabase();
+  const read = db.read as unknown as { execute: (query: unknown) => Promise<{ rows: unknown[] }> };
+  expect((await read.execute(sql`show jit`)).rows).toEqual([{ jit: "off" }]);
+});
+
 async function withNumbers(...kinds: string[]) {
   const db = await newDatabase();
   await db.write((tx) => tx.insert(numbers).values(kinds.map((kind) => ({ kind, last: 0 }))));

@@ -49,6 +49,8 @@ describe("the dashboard", () => {
     expect(status).toBe(200);
     expect(said).toMatch(/Ideas 3 .*Votes 3 .*New contributors 3 /);
     expect(said).toContain("2 in time");
+    for (const message of [words.says.came(3, 3, 3), words.says.promised(2, 2, 0, 0), words.says.heard(2, 2)])
+      expect(said).toContain(message);
     expect(said).toMatch(/Ideas that shipped 100% 2 of 2/);
     expect(said).toContain(words.tooEarlyAll);
     expect(said).toContain(words.now);

@@ -1,4 +1,4 @@
-import { copy } from "#app/copy/en.ts";
+import { copy, plural } from "#app/copy/en.ts";
 import {
   type DashboardTable,
   type Got,
@@ -79,8 +79,41 @@ const empty: Record<DashboardTable, string> = {
     "No share link was followed in these weeks. Everybody finds theirs on an idea, a pilot or a gem, under “Share”.",
 };
 
+/** What each part shows, in a sentence that stands on top of it. */
+const says = {
+  came: (ideas: number, votes: number, fresh: number) =>
+    `${plural(ideas, "idea", "ideas")} and ${plural(votes, "vote", "votes")} came in. ${plural(fresh, "person", "people")} did something for the first time.`,
+  /** Ideas of the second half of the weeks, and of the first. */
+  trend: (after: number, before: number, weeks: number) => {
+    const [last, prior] = [`the last ${count(weeks)} weeks`, `${count(after)} after ${count(before)}`];
+    if (after === before) return ` As many ideas in ${last} as in those before: ${count(after)}.`;
+    return ` ${after > before ? "More" : "Fewer"} ideas in ${last} than in those before: ${prior}.`;
+  },
+  back: (back: number, people: number) =>
+    `${count(back)} of ${plural(people, "person", "people")} came back within 90 days of the first deed.`,
+  most: (got: Got, share: number, nothing: number) =>
+    ` ${gots[got]}: ${share}%; ${gots.nothing.toLowerCase()}: ${nothing}%.`,
+  promised: (inTime: number, answers: number, kept: number, promises: number) =>
+    [
+      answers > 0 ? `${count(inTime)} of ${plural(answers, "first answer", "first answers")} came in time.` : "",
+      promises > 0 ? `${count(kept)} of ${plural(promises, "other promise", "other promises")} kept.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  heard: (told: number, voters: number) => {
+    if (voters === 0) return "Nobody had voted for any of it.";
+    return told === voters
+      ? `Everybody who had voted heard how it ended: ${count(voters)}.`
+      : `${count(told)} of ${plural(voters, "voter", "voters")} heard how it ended; ${count(voters - told)} did not.`;
+  },
+  silent: (title: string, views: number, votes: number) =>
+    `Most of all “${title}”: read ${plural(views, "time", "times")}, with ${plural(votes, "vote", "votes")}.`,
+  travelled: (visits: number, signUps: number, ideas: number) =>
+    `${plural(visits, "visit", "visits")} by people’s own links led to ${plural(signUps, "sign-up", "sign-ups")} and ${plural(ideas, "first idea", "first ideas")}.`,
+};
+
 export const dashboardWords = {
-  ...{ gots, outcomes, things, faults, headers, titles, means, empty },
+  ...{ says, gots, outcomes, things, faults, headers, titles, means, empty },
   title: "The relationship",
   words: "Whether people come, come back, and hear from us. Each figure has its table, to read or to keep.",
   range: "Which weeks",

@@ -1,7 +1,7 @@
 import { copy } from "#app/copy/en.ts";
 import { dashboardWords as words } from "#app/copy/pages/dashboard.ts";
 import type { Span } from "#app/domain/calendar.ts";
-import { backOf, type Cohort, gots, shareOf } from "#app/domain/dashboard.ts";
+import { backOf, type Cohort, type Got, gots, shareOf } from "#app/domain/dashboard.ts";
 import { FigureTable } from "#app/ui/dashboard/figure-table.tsx";
 import { Part } from "#app/ui/dashboard/part.tsx";
 import { ShareBars } from "#app/ui/dashboard/share-bars.tsx";
@@ -18,11 +18,9 @@ export function Cohorts({ cohorts, span }: { cohorts: Cohort[]; span: Span }) {
     ];
   });
   return (
-    <Part table="cohorts" span={span} empty={cohorts.length === 0}>
-      <h3>{words.backByGot}</h3>
-      {backOf(cohorts, "back90") === null ? (
-        <p className="faint">{words.tooEarlyAll}</p>
-      ) : (
+    <Part table="cohorts" span={span} empty={cohorts.length === 0} says={messageOf(cohorts)}>
+      {backOf(cohorts, "back90") && <h3>{words.backByGot}</h3>}
+      {backOf(cohorts, "back90") && (
         <ShareBars
           label={words.backByGot}
           rows={[...gots].reverse().map((got) => {
@@ -56,6 +54,23 @@ export function Cohorts({ cohorts, span }: { cohorts: Cohort[]; span: Span }) {
       />
     </Part>
   );
+}
+
+/** How many came back in all, and of the strongest that anybody got beside those who got nothing. */
+function messageOf(cohorts: Cohort[]): string {
+  const back = backOf(cohorts, "back90");
+  if (!back) return words.tooEarlyAll;
+  const shareIn = (got: Got) => {
+    const those = backOf(
+      cohorts.filter((cohort) => cohort.got === got),
+      "back90",
+    );
+    return those && shareOf(those.back, those.people);
+  };
+  const most = [...gots].reverse().find((got) => got !== "nothing" && shareIn(got) !== null);
+  const [share, nothing] = [most ? shareIn(most) : null, shareIn("nothing")];
+  const beside = most && share !== null && nothing !== null ? words.says.most(most, share, nothing) : "";
+  return words.says.back(back.back, back.people) + beside;
 }
 
 function backWords(back: ReturnType<typeof backOf>): string {

@@ -9,8 +9,9 @@ import { ShareBars } from "#app/ui/dashboard/share-bars.tsx";
 /** Of those who voted, how many were told how it ended. */
 export function Loops({ loops, span }: { loops: Loop[]; span: Span }) {
   const some = loops.filter(({ outcomes }) => outcomes > 0);
+  const sum = (what: "told" | "voters") => loops.reduce((all, loop) => all + loop[what], 0);
   return (
-    <Part table="loops" span={span} empty={some.length === 0}>
+    <Part table="loops" span={span} empty={some.length === 0} says={words.says.heard(sum("told"), sum("voters"))}>
       <ShareBars
         label={words.titles.loops}
         rows={some.map(({ kind, told, voters }) => ({

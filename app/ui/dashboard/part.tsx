@@ -8,11 +8,13 @@ type PartProps = {
   span: Span;
   /** Whether there is nothing to show. */
   empty: boolean;
+  /** What it shows, in a sentence. */
+  says: string;
   children: ReactNode;
 };
 
-/** One part of the dashboard: what it is about and what it counts, with the way to keep its table. */
-export function Part({ table, span, empty, children }: PartProps) {
+/** One part of the dashboard: what it shows in a sentence, what it counts, and the way to keep its table. */
+export function Part({ table, span, empty, says, children }: PartProps) {
   return (
     <section aria-labelledby={table}>
       <h2 id={table}>{words.titles[table]}</h2>
@@ -20,7 +22,11 @@ export function Part({ table, span, empty, children }: PartProps) {
         <p>{words.empty[table]}</p>
       ) : (
         <>
-          <p>
+          <p className="says" dir="auto">
+            {says}
+          </p>
+          {children}
+          <p className="means">
             {words.means[table]}{" "}
             <a
               className="link"
@@ -31,7 +37,6 @@ export function Part({ table, span, empty, children }: PartProps) {
               {words.csv}
             </a>
           </p>
-          {children}
         </>
       )}
     </section>

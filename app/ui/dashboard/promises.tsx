@@ -18,7 +18,12 @@ export function Promises({ weeks, charts, span }: { weeks: PromiseWeek[]; charts
     return share === null ? "–" : words.percent(share);
   };
   return (
-    <Part table="promises" span={span} empty={inTime + late + kept + broken + moved === 0}>
+    <Part
+      table="promises"
+      span={span}
+      empty={inTime + late + kept + broken + moved === 0}
+      says={words.says.promised(inTime, inTime + late, kept, kept + broken)}
+    >
       <div className="side-by-side">
         <WeekBars
           id="weekly-answers"

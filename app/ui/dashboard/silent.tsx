@@ -8,8 +8,10 @@ import { Part } from "#app/ui/dashboard/part.tsx";
 
 /** What many read and few vote for. */
 export function Silent({ ideas, span }: { ideas: SilentIdea[]; span: Span }) {
+  const [most] = ideas;
+  const says = most ? words.says.silent(most.title, most.views, most.votes) : "";
   return (
-    <Part table="silent" span={span} empty={ideas.length === 0}>
+    <Part table="silent" span={span} empty={ideas.length === 0} says={says}>
       <FigureTable
         label={words.titles.silent}
         header={words.silentHeader}

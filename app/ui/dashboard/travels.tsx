@@ -21,7 +21,12 @@ export function Travels({ travels, span, most }: TravelsProps) {
   const totals = { visits: sum("visits"), signUps: sum("signUps"), firstIdeas: sum("ideas") };
   const widest = Math.max(1, totals.visits, totals.signUps, totals.firstIdeas);
   return (
-    <Part table="travels" span={span} empty={totals.visits + totals.signUps === 0}>
+    <Part
+      table="travels"
+      span={span}
+      empty={totals.visits + totals.signUps === 0}
+      says={words.says.travelled(totals.visits, totals.signUps, totals.firstIdeas)}
+    >
       <ol className="share-bars">
         {steps.map((step) => (
           <li key={step}>

@@ -9,6 +9,7 @@ import { WeekBars } from "#app/ui/dashboard/week-bars.tsx";
 import { Day } from "#app/ui/day.tsx";
 
 const { count } = copy;
+const { says } = words;
 
 /** What came in each week, and how many people did something in it. */
 export function Weeks({ weeks, charts, span }: { weeks: WeekFigures[]; charts: Charts; span: Span }) {
@@ -17,8 +18,12 @@ export function Weeks({ weeks, charts, span }: { weeks: WeekFigures[]; charts: C
   const mondays = weeks.map(({ week }) => week);
   const fresh = sum(of("fresh"));
   const returning = sum(of("returning"));
+  const ideas = of("ideas");
+  const half = Math.floor(ideas.length / 2);
+  const trend = half < 2 ? "" : says.trend(sum(ideas.slice(-half)), sum(ideas.slice(-2 * half, -half)), half);
+  const message = says.came(sum(ideas), sum(of("votes")), fresh) + trend;
   return (
-    <Part table="weeks" span={span} empty={fresh + returning === 0}>
+    <Part table="weeks" span={span} empty={fresh + returning === 0} says={message}>
       <div className="side-by-side">
         {(["ideas", "votes"] as const).map((what) => (
           <WeekBars
