@@ -3,6 +3,7 @@ import type { Done } from "../app/domain/credit.ts";
 import { excerptOf } from "../app/domain/text.ts";
 import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { knownAmong } from "./known.ts";
 import { reasonsFor } from "./moderations.ts";
 import { readableBy } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -246,6 +247,10 @@ export async function threadOf(
     read,
     rows.filter((row) => row.unseen && isFor(row)).map(({ id }) => id),
   );
+  const known = await knownAmong(
+    read,
+    rows.map(({ authorId }) => (forStaff ? authorId : null)),
+  );
   const views = new Map(
     rows.map((row): [string, CommentView] => [
       row.id,
@@ -253,6 +258,7 @@ export async function threadOf(
         id: row.id,
         kind: row.kind,
         author: faceOf(row.author),
+        known: known.get(row.authorId) ?? null,
         html: isFor(row) ? row.html : "",
         at: row.at,
         edited: row.editedAt !== null,

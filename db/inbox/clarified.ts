@@ -30,6 +30,7 @@ export async function rows(read: Read, of: Of, most: number) {
       words: reply.body,
       since: comments.answeredAt,
       who: faceColumns(dreamer),
+      whoId: comments.askedId,
       idea: ideaColumns,
       ...hostColumns,
     })
@@ -49,8 +50,8 @@ export async function rows(read: Read, of: Of, most: number) {
     .where(and(waits, within(read, of)))
     .orderBy(asc(comments.answeredAt), asc(comments.id))
     .limit(most);
-  return found.map(({ id, asked, words, since, who, idea, ...hosted }) => {
-    const said = { words: excerptOf(words ?? asked), who: faceOf(who), since };
+  return found.map(({ id, asked, words, since, who, whoId, idea, ...hosted }) => {
+    const said = { words: excerptOf(words ?? asked), who: faceOf(who), whoId, since };
     return rowOf(of, hosted, { kind: "clarified", id, idea, ...said, href: `${pathOf(idea)}#c-${id}` });
   });
 }

@@ -6,6 +6,7 @@ import { eq, inArray } from "drizzle-orm";
 import { type Count, type InboxKind, type InboxRow, inboxKinds, mostWaiting } from "../../app/domain/inbox.ts";
 import type { TagName } from "../../app/domain/views.ts";
 import type { Read } from "../connect.ts";
+import { knownAmong } from "../known.ts";
 import { ideaTags, tags } from "../schema.ts";
 import type { Site } from "../site.ts";
 import * as clarified from "./clarified.ts";
@@ -46,9 +47,14 @@ export function countOf(waiting: Waiting, kind: InboxKind | null): Count {
   };
 }
 
-/** The rows of one kind that come first. */
+/** The rows of one kind that come first, each with what is known of whoever brought it. */
 export async function inboxRows(read: Read, kind: InboxKind, of: Of, site: Site, now: Date): Promise<InboxRow[]> {
-  return kinds[kind].rows(read, of, mostWaiting, site, now);
+  const rows: InboxRow[] = await kinds[kind].rows(read, of, mostWaiting, site, now);
+  const known = await knownAmong(
+    read,
+    rows.map(({ whoId }) => whoId),
+  );
+  return rows.map((row) => ({ ...row, known: (row.whoId && known.get(row.whoId)) || null }));
 }
 
 /** The tags of the ideas of what waits, by name, with how much of it is about each. */

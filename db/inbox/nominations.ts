@@ -25,6 +25,7 @@ export async function rows(read: Read, of: Of, most: number) {
       words: nominations.because,
       since: nominations.createdAt,
       who: faceColumns(nominator),
+      whoId: nominations.byId,
       idea: ideaColumns,
       ...hostColumns,
     })
@@ -35,7 +36,16 @@ export async function rows(read: Read, of: Of, most: number) {
     .where(and(waits, within(read, of)))
     .orderBy(asc(nominations.createdAt), asc(nominations.id))
     .limit(most);
-  return found.map(({ id, words, since, who, idea, ...hosted }) =>
-    rowOf(of, hosted, { kind: "nominations", id, idea, words, who: faceOf(who), since, href: `/nominations/${id}` }),
+  return found.map(({ id, words, since, who, whoId, idea, ...hosted }) =>
+    rowOf(of, hosted, {
+      kind: "nominations",
+      id,
+      idea,
+      words,
+      who: faceOf(who),
+      whoId,
+      since,
+      href: `/nominations/${id}`,
+    }),
   );
 }

@@ -33,6 +33,7 @@ export async function rows(read: Read, of: Of, most: number) {
       words: polishes.why,
       since: polishes.createdAt,
       who: faceColumns(polisher),
+      whoId: polishes.byId,
       idea: ideaColumns,
       ...hostColumns,
     })
@@ -43,7 +44,16 @@ export async function rows(read: Read, of: Of, most: number) {
     .where(and(waits(of), within(read, of)))
     .orderBy(asc(polishes.createdAt), asc(polishes.id))
     .limit(most);
-  return found.map(({ id, words, since, who, idea, ...hosted }) =>
-    rowOf(of, hosted, { kind: "polishes", id, idea, words, who: faceOf(who), since, href: pathOfPolish({ id }) }),
+  return found.map(({ id, words, since, who, whoId, idea, ...hosted }) =>
+    rowOf(of, hosted, {
+      kind: "polishes",
+      id,
+      idea,
+      words,
+      who: faceOf(who),
+      whoId,
+      since,
+      href: pathOfPolish({ id }),
+    }),
   );
 }

@@ -35,7 +35,13 @@ export async function rows(read: Read, of: Of, most: number) {
     .limit(most);
   const [places, said] = await Promise.all([
     read
-      .select({ idea: ideaColumns, words: ideas.excerpt, who: faceColumns(author), ...hostColumns })
+      .select({
+        idea: ideaColumns,
+        words: ideas.excerpt,
+        who: faceColumns(author),
+        whoId: ideas.dreamerId,
+        ...hostColumns,
+      })
       .from(ideas)
       .innerJoin(author, eq(author.id, ideas.dreamerId))
       .leftJoin(host, eq(host.id, ideas.hostId))
@@ -46,7 +52,7 @@ export async function rows(read: Read, of: Of, most: number) {
         ),
       ),
     read
-      .select({ id: comments.id, words: comments.body, who: faceColumns(author) })
+      .select({ id: comments.id, words: comments.body, who: faceColumns(author), whoId: comments.authorId })
       .from(comments)
       .innerJoin(author, eq(author.id, comments.authorId))
       .where(
@@ -60,9 +66,9 @@ export async function rows(read: Read, of: Of, most: number) {
     const place = places.find(({ idea }) => idea.id === ideaId);
     const thing = commentId ? said.find(({ id }) => id === commentId) : place;
     if (!place || !thing) return [];
-    const { idea, words: _, who: __, ...hosted } = place;
+    const { idea, words: _, who: __, whoId: ___, ...hosted } = place;
     const href = commentId ? `/comments/${commentId}/report` : `/ideas/${idea.number}/report`;
-    const told = { words: excerptOf(thing.words), who: faceOf(thing.who), since, count };
+    const told = { words: excerptOf(thing.words), who: faceOf(thing.who), whoId: thing.whoId, since, count };
     return [rowOf(of, hosted, { kind: "reports", id: commentId ?? String(idea.number), idea, ...told, href })];
   });
 }

@@ -27,6 +27,7 @@ export async function rows(read: Read, of: Of, most: number) {
       gem: celebrations.number,
       handle: clapper.handle,
       who: faceColumns(clapper),
+      whoId: claps.personId,
       idea: ideaColumns,
       ...hostColumns,
     })
@@ -38,8 +39,17 @@ export async function rows(read: Read, of: Of, most: number) {
     .where(and(waits, within(read, of)))
     .orderBy(asc(claps.at), asc(claps.personId))
     .limit(most);
-  return found.map(({ words, since, gem, handle, who, idea, ...hosted }) => {
+  return found.map(({ words, since, gem, handle, who, whoId, idea, ...hosted }) => {
     const href = `/wall/${gem}/applause/${handle}`;
-    return rowOf(of, hosted, { kind: "thanks", id: `${gem}-${handle}`, idea, words, who: faceOf(who), since, href });
+    return rowOf(of, hosted, {
+      kind: "thanks",
+      id: `${gem}-${handle}`,
+      idea,
+      words,
+      who: faceOf(who),
+      whoId,
+      since,
+      href,
+    });
   });
 }

@@ -50,7 +50,7 @@ export async function rows(read: Read, of: Of, most: number, site: Site, now: Da
     all.map(({ idea, since, ...row }) => ({ ...row, id: idea.id, at: since })),
     now,
   );
-  return all.map(({ idea, words, since, who, first, ...hosted }, at) => {
+  return all.map(({ idea, words, since, who, whoId, first, ...hosted }, at) => {
     const { due, late, left, pause } = promised[at] as Promised;
     return rowOf(of, hosted, {
       kind: "unheard",
@@ -58,6 +58,7 @@ export async function rows(read: Read, of: Of, most: number, site: Site, now: Da
       idea,
       words: words || null,
       who: faceOf(who),
+      whoId,
       since,
       due: pause ? null : { day: due, late, left },
       pause,
@@ -76,6 +77,7 @@ function some(read: Read, where: SQL | undefined, most: number) {
       answerDue: ideas.answerDue,
       first: ideas.first,
       who: faceColumns(dreamer),
+      whoId: ideas.dreamerId,
       ...hostColumns,
     })
     .from(ideas)
