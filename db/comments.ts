@@ -3,6 +3,7 @@ import type { Done } from "../app/domain/credit.ts";
 import { excerptOf } from "../app/domain/text.ts";
 import type { CommentView, OwnComment } from "../app/domain/views.ts";
 import type { Read, Tx } from "./connect.ts";
+import { knownAmong } from "./known.ts";
 import { reasonsFor } from "./moderations.ts";
 import { notHeld, readableBy } from "./not-merged.ts";
 import { faceColumns, faceOf, peopleAs } from "./people.ts";
@@ -248,6 +249,10 @@ export async function threadOf(
     read,
     rows.filter((row) => row.unseen && isFor(row)).map(({ id }) => id),
   );
+  const known = await knownAmong(
+    read,
+    rows.map(({ authorId }) => (forStaff ? authorId : null)),
+  );
   const views = new Map(
     rows.map((row): [string, CommentView] => [
       row.id,
@@ -255,6 +260,7 @@ export async function threadOf(
         id: row.id,
         kind: row.kind,
         author: faceOf(row.author),
+        known: known.get(row.authorId) ?? null,
         html: isFor(row) ? row.html : "",
         at: row.at,
         edited: row.editedAt !== null,

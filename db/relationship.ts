@@ -14,7 +14,7 @@ import {
 } from "./brought.ts";
 import { companyOf } from "./companies.ts";
 import type { Read } from "./connect.ts";
-import { creditsGot, nominationsOf, promiseCounts, promisesMade, thanksShown } from "./given-back.ts";
+import { creditsGot, nominationsOf, openPromisesTo, promiseCounts, promisesMade, thanksShown } from "./given-back.ts";
 import { invitationsGot } from "./invitations.ts";
 import { blockOf } from "./moderations.ts";
 import { broughtForThem } from "./on-behalf.ts";
@@ -23,10 +23,13 @@ import { faceById, type Person } from "./people.ts";
 import type { Page, Place } from "./places.ts";
 import { checkIns, ideas } from "./schema.ts";
 
+/** So many of the open promises to them are told at once, the soonest. */
+const soonest = 3;
+
 /** Who a person is, how much they brought, and how we answered and kept our word. */
 export async function relationshipWith(read: Read, person: Person): Promise<Relationship> {
   const { id, handle, words, role, joinedAt: since, invitationsOffAt } = person;
-  const [face, company, attributes, block, own, checkedIn, promises, heard] = await Promise.all([
+  const [face, company, attributes, block, own, checkedIn, promises, promised, heard] = await Promise.all([
     faceById(read, id),
     companyOf(read, id),
     attributesOf(read, id),
@@ -34,13 +37,29 @@ export async function relationshipWith(read: Read, person: Person): Promise<Rela
     ownCounts(read, id, true),
     read.$count(checkIns, eq(checkIns.personId, id)),
     promiseCounts(read, id),
+    openPromisesTo(read, id, soonest),
     heardSoon(read, id),
   ]);
   if (!face) throw new Error(`Nobody has the id ${id}.`);
   const { ideas, votes, polishes, comments, seats } = own;
   const counts = { ideas, votes, polishes, comments, pilots: seats, "check-ins": checkedIn };
   return {
-    ...{ id, handle, face, words, role, since, company, attributes, block, counts, promises, heard, invitationsOffAt },
+    ...{
+      id,
+      handle,
+      face,
+      words,
+      role,
+      since,
+      company,
+      attributes,
+      block,
+      counts,
+      promises,
+      promised,
+      heard,
+      invitationsOffAt,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, sum } from "drizzle-orm";
 import type { SeatRow, SeatState } from "../app/domain/views.ts";
 import { countingStates } from "../app/domain/vote.ts";
 import type { Read } from "./connect.ts";
+import { knownAmong } from "./known.ts";
 import { faceColumns, faceOf } from "./people.ts";
 import type { Pilot } from "./pilots.ts";
 import { ideas, people, polishes, seats, votes } from "./schema.ts";
@@ -39,16 +40,18 @@ export async function seatList(
     .limit(most + 1);
   const shown = found.slice(0, most);
   const ids = shown.map(({ personId }) => personId);
-  const [ties, answers, checkIns] = await Promise.all([
+  const [ties, answers, checkIns, known] = await Promise.all([
     tiesOf(read, pilot, ids),
     seatAnswersOf(read, pilot.id, ids),
     checkInsOf(read, ids),
+    knownAmong(read, ids),
   ]);
   const rows = shown.map(({ person, ideas, votes, polishes, ...row }) => ({
     ...row,
     person: faceOf(person),
     ties: ties.get(row.personId) ?? [],
     brought: { ideas, votes, polishes, checkIns: checkIns.get(row.personId) ?? 0 },
+    known: known.get(row.personId) ?? null,
     answers: answers.filter(({ personId }) => personId === row.personId).map(({ place, words }) => ({ place, words })),
   }));
   return { rows, next: found.length > most ? (shown.at(-1)?.asked ?? null) : null };

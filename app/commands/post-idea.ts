@@ -5,11 +5,11 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { alike } from "#app/domain/similar.ts";
 import type { Tx } from "#db/connect.ts";
 import { ideaById } from "#db/ideas.ts";
-import { questionByNumber } from "#db/questions.ts";
 import { similarIdeas } from "#db/similar.ts";
 import { command, theSiteItself } from "./command.ts";
 import { formId, line, maybe, several } from "./input.ts";
 import { mustSuitNewcomer } from "./newcomer.ts";
+import { openQuestionNamed } from "./question.ts";
 import { cutText, leaveStone } from "./rough-stone.ts";
 import { chosenTags } from "./tags.ts";
 import { mustBeUnseen, unseenField } from "./unseen-field.ts";
@@ -39,7 +39,7 @@ export const postIdea = command({
     if (before && same) return { events: [], to: pathOf(before) };
     await mustSuitNewcomer(tx, me, `${title} ${body ?? ""}`, now);
     if (look && (await isHereAlready(tx, title))) throw new Refusal("look-first");
-    const question = answered ? await openQuestionOr409(tx, answered) : null;
+    const question = answered ? await openQuestionNamed(tx, answered) : null;
     const tagIds = (await chosenTags(tx, tags)).map((tag) => tag.id);
     const id = before ? newId() : (given ?? newId());
     const stone = { id, dreamerId: me, title, body, ...prepared, questionId: question?.id, tagIds };
@@ -50,10 +50,4 @@ export const postIdea = command({
 
 async function isHereAlready(tx: Tx, title: string): Promise<boolean> {
   return (await similarIdeas(tx, null, title, { least: alike.worthAsking, shown: 1 })).length > 0;
-}
-
-async function openQuestionOr409(tx: Tx, number: string) {
-  const question = /^\d{1,9}$/.test(number) ? await questionByNumber(tx, Number(number), false) : null;
-  if (question?.state !== "open") throw new Refusal("question-not-open", "question");
-  return question;
 }

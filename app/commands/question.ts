@@ -11,6 +11,13 @@ export function questionInAddress(tx: Read, params: Params, actor: Actor): Promi
   return questionByNumber(tx, numberIn(params), isStaff(actor) || actor.kind === "clock");
 }
 
+/** The open question that a form names by its number. Throws the `Refusal` of one that is closed, or is none. */
+export async function openQuestionNamed(tx: Read, number: string): Promise<Question> {
+  const question = /^\d{1,9}$/.test(number) ? await questionByNumber(tx, Number(number), false) : null;
+  if (question?.state !== "open") throw new Refusal("question-not-open", "question");
+  return question;
+}
+
 /** The form has not warned yet of forms of a question that leave little room to dream. */
 export const look = z.literal("1").optional();
 

@@ -1,7 +1,7 @@
 import type { BatchKind } from "./batch.ts";
 import { pathWith } from "./paths.ts";
 import type { Stage } from "./stage.ts";
-import type { Face, PauseView } from "./views.ts";
+import type { Face, KnownView, PauseView } from "./views.ts";
 
 /** What waits for staff, in the order of the inbox. */
 export const inboxKinds = [
@@ -72,6 +72,10 @@ export type InboxRow = {
   /** What it says, shortened. */
   words: string | null;
   who: Face | null;
+  /** Their id. */
+  whoId: string | null;
+  /** What staff know of them, where they are a customer. */
+  known: KnownView | null;
   /** How many it is about, such as seats. */
   count: number | null;
   since: Date | null;

@@ -3,15 +3,15 @@ export const relationshipParts = [
   "notes",
   "promises",
   "ideas",
-  "votes",
-  "polishes",
   "comments",
+  "on-behalf",
   "pilots",
   "check-ins",
   "credits",
   "thanks",
+  "polishes",
+  "votes",
   "nominations",
-  "on-behalf",
   "invitations",
 ] as const;
 export type RelationshipPart = (typeof relationshipParts)[number];

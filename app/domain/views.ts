@@ -163,6 +163,8 @@ export type CommentView = {
   id: string;
   kind: CommentKind;
   author: Face;
+  /** What staff know of its author, where that is a customer; null for everybody else. */
+  known: KnownView | null;
   html: string;
   at: Date;
   edited: boolean;
@@ -567,6 +569,7 @@ export type SeatRow = {
   ties: Tie[];
   /** What they brought so far, here and elsewhere. */
   brought: Record<"ideas" | "votes" | "polishes" | "checkIns", number>;
+  known: KnownView | null;
   answers: { place: number; words: string }[];
 };
 
@@ -974,6 +977,17 @@ export type DreamerView = {
   thanked: Pick<CreditToDecide, "id" | "role" | "what" | "about">[];
 };
 
+/** A customer in a line, for staff: what they brought, how much is promised to them and open, how often they were thanked. */
+export type KnownView = {
+  handle: string;
+  since: Date;
+  company: string | null;
+  ideas: number;
+  votes: number;
+  promised: number;
+  thanked: number;
+};
+
 export type CompanyName = { id: string; name: string };
 
 /** A company with what it weighs, how many people are with it, and how many of their votes count. */
@@ -1020,6 +1034,8 @@ export type Relationship = {
   invitationsOffAt: Date | null;
   counts: Record<"ideas" | "votes" | "polishes" | "comments" | "pilots" | "check-ins", number>;
   promises: Record<PromiseState, number>;
+  /** What is promised to them and open, the soonest first. */
+  promised: DreamerView["promised"];
   /** Of their newest `ideas` so many were `heard`, usually after so many `hours`; `waiting` were not. */
   heard: { ideas: number; heard: number; waiting: number; hours: number | null };
 };

@@ -32,6 +32,7 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
       words: reply.body,
       since: comments.answeredAt,
       who: faceColumns(dreamer),
+      whoId: comments.askedId,
       ...rowColumns,
     })
     .from(comments)
@@ -51,8 +52,8 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
     .orderBy(asc(comments.answeredAt), asc(comments.id))
     .limit(most + 1);
   const page = pageOf(found, most, ({ since, id }) => ({ at: since as Date, id }));
-  const rows = page.rows.map(({ id, asked, words, since, who, idea, ...hosted }) => {
-    const said = { words: excerptOf(words ?? asked), who: faceOf(who), since };
+  const rows = page.rows.map(({ id, asked, words, since, who, whoId, idea, ...hosted }) => {
+    const said = { words: excerptOf(words ?? asked), who: faceOf(who), whoId, since };
     return rowOf(of, hosted, { kind: "clarified", id, idea, ...said, href: `${pathOf(idea)}#c-${id}` });
   });
   return { ...page, rows };

@@ -78,6 +78,7 @@ async function ideaRows(read: Read, of: Of, { after, most }: From) {
       since: ideas.createdAt,
       first: ideas.first,
       who: faceColumns(author),
+      whoId: ideas.dreamerId,
       ...rowColumns,
     })
     .from(ideas)
@@ -86,8 +87,8 @@ async function ideaRows(read: Read, of: Of, { after, most }: From) {
     .where(and(ideasWait(read, of), beyond(after, ideas.createdAt, ideas.id, "least")))
     .orderBy(asc(ideas.createdAt), asc(ideas.id))
     .limit(most + 1);
-  return found.map(({ idea, words, since, first, who, ...hosted }) => {
-    const told = { words: words || null, who: faceOf(who), since, first: first === 1 };
+  return found.map(({ idea, words, since, first, who, whoId, ...hosted }) => {
+    const told = { words: words || null, who: faceOf(who), whoId, since, first: first === 1 };
     const href = `/ideas/${idea.number}/publish`;
     return {
       at: since,
@@ -104,6 +105,7 @@ async function commentRows(read: Read, of: Of, { after, most }: From) {
       words: comments.body,
       since: comments.createdAt,
       who: faceColumns(author),
+      whoId: comments.authorId,
       ...rowColumns,
     })
     .from(comments)
@@ -113,8 +115,8 @@ async function commentRows(read: Read, of: Of, { after, most }: From) {
     .where(and(commentsWait(read, of), beyond(after, comments.createdAt, comments.id, "least")))
     .orderBy(asc(comments.createdAt), asc(comments.id))
     .limit(most + 1);
-  return found.map(({ id, idea, words, since, who, ...hosted }) => {
-    const told = { words: excerptOf(words), who: faceOf(who), since };
+  return found.map(({ id, idea, words, since, who, whoId, ...hosted }) => {
+    const told = { words: excerptOf(words), who: faceOf(who), whoId, since };
     return {
       at: since,
       id,
@@ -130,6 +132,7 @@ async function polishRows(read: Read, of: Of, { after, most }: From) {
       words: polishes.why,
       since: polishes.createdAt,
       who: faceColumns(author),
+      whoId: polishes.offeredBy,
       ...rowColumns,
     })
     .from(polishes)
@@ -139,8 +142,8 @@ async function polishRows(read: Read, of: Of, { after, most }: From) {
     .where(and(polishesWait(read, of), beyond(after, polishes.createdAt, polishes.id, "least")))
     .orderBy(asc(polishes.createdAt), asc(polishes.id))
     .limit(most + 1);
-  return found.map(({ id, idea, words, since, who, ...hosted }) => {
-    const told = { words, who: faceOf(who), since };
+  return found.map(({ id, idea, words, since, who, whoId, ...hosted }) => {
+    const told = { words, who: faceOf(who), whoId, since };
     const href = `${pathOfPolish({ id })}/publish`;
     return { at: since, id, row: rowOf(of, hosted, { kind: "held", id, idea, ...told, href }) };
   });

@@ -6,6 +6,7 @@ import { eq, inArray } from "drizzle-orm";
 import { type Count, type InboxKind, type InboxRow, inboxKinds, mostWaiting } from "../../app/domain/inbox.ts";
 import type { TagName } from "../../app/domain/views.ts";
 import type { Read } from "../connect.ts";
+import { knownAmong } from "../known.ts";
 import type { Page } from "../places.ts";
 import { ideaTags, tags } from "../schema.ts";
 import type { Site } from "../site.ts";
@@ -69,7 +70,7 @@ export function countOf(waiting: Waiting, kind: InboxKind | null): Count {
   };
 }
 
-/** One page of the rows of one kind. */
+/** One page of the rows of one kind, each with what is known of whoever brought it. */
 export async function inboxRows(
   read: Read,
   kind: InboxKind,
@@ -79,7 +80,12 @@ export async function inboxRows(
   now: Date,
 ): Promise<Page<InboxRow>> {
   if (!has(kind, of)) return { rows: [], next: null };
-  return kinds[kind].rows(read, of, { after, most }, site, now);
+  const page: Page<InboxRow> = await kinds[kind].rows(read, of, { after, most }, site, now);
+  const known = await knownAmong(
+    read,
+    page.rows.map(({ whoId }) => whoId),
+  );
+  return { ...page, rows: page.rows.map((row) => ({ ...row, known: (row.whoId && known.get(row.whoId)) || null })) };
 }
 
 /** The tags of the ideas of what waits, by name, with how much of it is about each. */

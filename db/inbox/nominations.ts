@@ -27,6 +27,7 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
       words: nominations.because,
       since: nominations.createdAt,
       who: faceColumns(nominator),
+      whoId: nominations.byId,
       ...rowColumns,
     })
     .from(nominations)
@@ -39,8 +40,9 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
     .orderBy(asc(nominations.createdAt), asc(nominations.id))
     .limit(most + 1);
   const page = pageOf(found, most, ({ since: at, id }) => ({ at, id }));
-  const rows = page.rows.map(({ id, words, since, who, idea, ...hosted }) =>
-    rowOf(of, hosted, { kind: "nominations", id, idea, words, who: faceOf(who), since, href: `/nominations/${id}` }),
-  );
+  const rows = page.rows.map(({ id, words, since, who, whoId, idea, ...hosted }) => {
+    const told = { words, who: faceOf(who), whoId, since };
+    return rowOf(of, hosted, { kind: "nominations", id, idea, ...told, href: `/nominations/${id}` });
+  });
   return { ...page, rows };
 }

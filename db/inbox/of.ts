@@ -79,6 +79,6 @@ type Told = Pick<InboxRow, "kind" | "id" | "idea" | "since" | "href"> & Partial<
 /** A row of the inbox from what was read; what it does not speak of is empty. */
 export function rowOf(of: Of, { hostId, host }: Hosted, told: Told): InboxRow {
   const by: Face | null = host && faceOf(host);
-  const none = { words: null, who: null, count: null, due: null, pause: null, first: false };
+  const none = { words: null, who: null, whoId: null, known: null, count: null, due: null, pause: null, first: false };
   return { ...none, ...told, host: by, mine: hostId === of.me };
 }

@@ -36,6 +36,7 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
       words: polishes.why,
       since: polishes.createdAt,
       who: faceColumns(polisher),
+      whoId: polishes.byId,
       ...rowColumns,
     })
     .from(polishes)
@@ -46,8 +47,9 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
     .orderBy(asc(polishes.createdAt), asc(polishes.id))
     .limit(most + 1);
   const page = pageOf(found, most, ({ since: at, id }) => ({ at, id }));
-  const rows = page.rows.map(({ id, words, since, who, idea, ...hosted }) =>
-    rowOf(of, hosted, { kind: "polishes", id, idea, words, who: faceOf(who), since, href: pathOfPolish({ id }) }),
-  );
+  const rows = page.rows.map(({ id, words, since, who, whoId, idea, ...hosted }) => {
+    const told = { words, who: faceOf(who), whoId, since };
+    return rowOf(of, hosted, { kind: "polishes", id, idea, ...told, href: pathOfPolish({ id }) });
+  });
   return { ...page, rows };
 }

@@ -47,6 +47,7 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
       since: reports.createdAt,
       words: ideas.excerpt,
       who: faceColumns(author),
+      whoId: ideas.dreamerId,
       ...rowColumns,
     })
     .from(reports)
@@ -67,10 +68,16 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
       page.rows.map(({ subject }) => subject),
     ),
   ]);
-  const rows = page.rows.map(({ id: _, subject, commentId, since, words, who, idea, ...hosted }) => {
-    const thing = said.get(commentId ?? "") ?? { words, who };
+  const rows = page.rows.map(({ id: _, subject, commentId, since, words, who, whoId, idea, ...hosted }) => {
+    const thing = said.get(commentId ?? "") ?? { words, who, whoId };
     const href = commentId ? `/comments/${commentId}/report` : `/ideas/${idea.number}/report`;
-    const told = { words: excerptOf(thing.words), who: faceOf(thing.who), since, count: counts.get(subject) ?? 1 };
+    const told = {
+      words: excerptOf(thing.words),
+      who: faceOf(thing.who),
+      whoId: thing.whoId,
+      since,
+      count: counts.get(subject) ?? 1,
+    };
     return rowOf(of, hosted, { kind: "reports", id: commentId ?? String(idea.number), idea, ...told, href });
   });
   return { ...page, rows };
@@ -79,7 +86,7 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
 /** What some comments say, and who says it. */
 async function commentsOf(read: Read, ids: string[]) {
   const rows = await read
-    .select({ id: comments.id, words: comments.body, who: faceColumns(author) })
+    .select({ id: comments.id, words: comments.body, who: faceColumns(author), whoId: comments.authorId })
     .from(comments)
     .innerJoin(author, eq(author.id, comments.authorId))
     .where(inArray(comments.id, ids));

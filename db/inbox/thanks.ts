@@ -41,9 +41,18 @@ export async function rows(read: Read, of: Of, { after, most }: From) {
     .orderBy(asc(claps.at), asc(claps.personId))
     .limit(most + 1);
   const page = pageOf(found, most, ({ since: at, id }) => ({ at, id }));
-  const rows = page.rows.map(({ id: _, words, since, gem, handle, who, idea, ...hosted }) => {
+  const rows = page.rows.map(({ id: whoId, words, since, gem, handle, who, idea, ...hosted }) => {
     const href = `/wall/${gem}/applause/${handle}`;
-    return rowOf(of, hosted, { kind: "thanks", id: `${gem}-${handle}`, idea, words, who: faceOf(who), since, href });
+    return rowOf(of, hosted, {
+      kind: "thanks",
+      id: `${gem}-${handle}`,
+      idea,
+      words,
+      who: faceOf(who),
+      whoId,
+      since,
+      href,
+    });
   });
   return { ...page, rows };
 }

@@ -39,6 +39,7 @@ export async function rows(read: Read, of: Of, from: From, site: Site, now: Date
       answerDue: ideas.answerDue,
       first: ideas.first,
       who: faceColumns(dreamer),
+      whoId: ideas.dreamerId,
       ...rowColumns,
     })
     .from(ideas)
@@ -58,7 +59,7 @@ export async function rows(read: Read, of: Of, from: From, site: Site, now: Date
     shown.map(({ idea, since, ...row }) => ({ ...row, id: idea.id, at: since })),
     now,
   );
-  const rows = shown.map(({ idea, words, since, who, first, ...hosted }, at) => {
+  const rows = shown.map(({ idea, words, since, who, whoId, first, ...hosted }, at) => {
     const { due, late, left, pause } = promised[at] as Promised;
     return rowOf(of, hosted, {
       kind: "unheard",
@@ -66,6 +67,7 @@ export async function rows(read: Read, of: Of, from: From, site: Site, now: Date
       idea,
       words: words || null,
       who: faceOf(who),
+      whoId,
       since,
       due: pause ? null : { day: due, late, left },
       pause,

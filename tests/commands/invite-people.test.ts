@@ -129,13 +129,17 @@ test("to a draft of a pilot people are invited once its hypothesis is shared; wh
   expect((await invitableNow(house.db.read)).map((one) => one.to)).toEqual([to]);
   await invites(house, { to, people: ["Ann", "Bo"] });
   await house.does("Ann", wouldJoin, { number });
+  // To join something else is not to come.
+  const other = await draft(house, await house.idea("Cups that come back", "June"), whole);
+  await house.does("Sam", shareHypothesis, { number: other });
+  await house.does("Bo", wouldJoin, { number: other });
   expect((await sent(house))[0]?.people).toMatchObject([{ did: true }, { did: false }]);
   const [{ href } = { href: "" }] = await invitationsOf(house, "Bo");
   expect(await letterOf(house, "Bo")).toMatchObject({ to: { title: "A quiet hour" } });
   await house.does("Sam", takeBackHypothesis, { number });
   const id = href.split("/")[2] as string;
   expect(await ownInvitation(house.db.read, id, house.id("Bo"))).toMatchObject({ to: null });
-  expect(await invitableNow(house.db.read)).toEqual([]);
+  expect((await invitableNow(house.db.read)).map((one) => one.to)).toEqual([`pilot/${other}`]);
 });
 
 test("the same form twice is one invitation", async () => {

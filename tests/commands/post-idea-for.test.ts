@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { closeQuestion } from "#app/commands/index.ts";
+import { questionByNumber } from "#db/questions.ts";
 import { recount } from "#db/recount.ts";
+import { ideas } from "#db/schema.ts";
 import { aHouse } from "../support/house.ts";
 import { allBrought, brought, canary, ideaFor } from "./bringing.ts";
 import { seen } from "./crowd.ts";
+import { asks } from "./inviting.ts";
 import { formId, happened, once, refused, toldBy } from "./story.ts";
 
 test("Sam writes down Bo's idea; it stands under Sam's name, as retold, and Bo alone is told", async () => {
@@ -48,5 +52,19 @@ test("needs a sentence, a customer and where they said it, and is only for those
   });
   expect(await refused(house, () => ideaFor(house, { person: "june" }))).toBe("no-customer (rule) at person");
   expect(await refused(house, () => ideaFor(house, {}, "Ann"))).toBe("staff-only (forbidden)");
+  expect(await recount(house.db.read)).toEqual([]);
+});
+
+test("it answers a question that is open, and no other", async () => {
+  const house = await aHouse();
+  const question = await asks(house);
+  await ideaFor(house, { question });
+  const [idea] = await house.db.read.select().from(ideas);
+  expect(idea?.questionId).toBe((await questionByNumber(house.db.read, Number(question), false))?.id);
+  await house.does("Sam", closeQuestion, { number: question });
+  for (const named of [question, "9", "none"])
+    expect(await refused(house, () => ideaFor(house, { question: named }))).toBe(
+      "question-not-open (state) at question",
+    );
   expect(await recount(house.db.read)).toEqual([]);
 });

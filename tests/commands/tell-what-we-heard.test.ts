@@ -4,6 +4,7 @@ import {
   addComment,
   castVote,
   closeQuestion,
+  mergeIdea,
   openQuestion,
   postIdea,
   tellWhatWeHeard,
@@ -14,6 +15,8 @@ import { countTookPart } from "#db/question-parts.ts";
 import { type Question, questionByNumber } from "#db/questions.ts";
 import { people, votes } from "#db/schema.ts";
 import { aHouse } from "../support/house.ts";
+import { accepts, allBrought, ideaFor } from "./bringing.ts";
+import { asks } from "./inviting.ts";
 import { happened, refused, toldBy } from "./story.ts";
 
 test("what was heard is told when a question is closed, not before", async () => {
@@ -93,4 +96,26 @@ test("two who write it at once do not overwrite each other unseen", async () => 
     house.does(name, tellWhatWeHeard, { number }, { heard, edition: editionOf([null]) });
   await tell("Sam", "You want quiet.");
   expect(await refused(house, () => tell("June", "You want tea."))).toBe("changed-meanwhile (state)");
+});
+
+test("it reaches who brought what was merged, and whom something was written down for and who said that it is theirs", async () => {
+  const house = await aHouse();
+  const number = await asks(house);
+  const by = async (name: string, title: string) =>
+    (await house.does(name, postIdea, {}, { title, question: number })).to.split("/")[2] as string;
+  const [into, from] = [await by("June", "A quiet hour"), await by("Ann", "An hour of quiet")];
+  await house.does("June", mergeIdea, { number: into }, { from });
+  await ideaFor(house, { question: number });
+  await ideaFor(house, { question: number, person: "cleo", title: "Hers, perhaps" });
+  const [waits] = await allBrought(house);
+  await accepts(house, "Bo", waits?.id);
+  await house.does("Sam", closeQuestion, { number });
+  expect(
+    await toldBy(house, () => house.does("Ada", tellWhatWeHeard, { number }, { heard: "You want quiet." })),
+  ).toEqual({
+    Ann: ["question-answered"],
+    Bo: ["question-answered"],
+    June: ["question-answered"],
+    Sam: ["question-answered"],
+  });
 });

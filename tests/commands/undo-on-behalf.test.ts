@@ -164,6 +164,9 @@ test("Sam hears of the no, also when it took the idea away; what he is told lead
   const house = await aHouse();
   const number = await house.idea("A quiet hour");
   const last = async () => (await newsPage(house.db.read, house.id("Sam"), null, 1)).rows[0]?.about;
+  // Of what June brought for somebody else nothing was said.
+  await voteFor(house, number, { person: "cleo" }, "June");
+  await house.later(1);
   await voteFor(house, number);
   expect(await toldBy(house, () => undoes(house))).toEqual({ Sam: ["on-behalf-undone"] });
   expect(await last()).toEqual({ title: "A quiet hour", href: `/ideas/${number}/a-quiet-hour` });

@@ -13,20 +13,28 @@ import {
   mergeIdea,
   nominatePerson,
   postIdea,
+  reportComment,
   setCompany,
   shipIdea,
   stopInvitations,
 } from "#app/commands/index.ts";
+import type { InboxKind } from "#app/domain/inbox.ts";
 import { type RelationshipPart, relationshipParts } from "#app/domain/relationship.ts";
+import { threadOf } from "#db/comments.ts";
 import { creditsOf } from "#db/credits.ts";
 import { dreamerOf } from "#db/dreamers.ts";
 import { foundPeople } from "#db/found-people.ts";
 import { type Idea, ideaByNumber } from "#db/ideas.ts";
 import { openInvitation } from "#db/invitations.ts";
+import { knownAmong } from "#db/known.ts";
 import { type Person, personById } from "#db/people.ts";
+import { type Pilot, seenPilot } from "#db/pilots.ts";
 import type { Place } from "#db/places.ts";
 import { relationshipPage, relationshipWith } from "#db/relationship.ts";
+import { seatList } from "#db/seat-list.ts";
+import { type Site, theSite } from "#db/site.ts";
 import { asks, invites } from "../commands/inviting.ts";
+import { waiting } from "../commands/waiting.ts";
 import { type House, password } from "../support/cast.ts";
 import { aHouse } from "../support/house.ts";
 
@@ -191,6 +199,56 @@ test("next to an idea stands what is open to its dreamer; of one who is gone the
   await house.does("Ann", deleteAccount, {}, { present: password });
   expect(await known()).toMatchObject({ handle: null, company: null });
 });
+
+test("wherever staff meet Ann they read in a line who she is: ideas, comments, seats to give and reports", async () => {
+  const house = await aHouse();
+  const { read } = house.db;
+  const number = await house.idea("A quiet hour", "Bo");
+  await house.idea("Cups that come back");
+  await house.does("Ann", castVote, { number });
+  await house.does("Ann", addComment, { number }, { body: "Which day?" });
+  await house.does("Sam", makePromise, { number }, { words: "Buy ten.", by: day(house, 4) });
+  await house.does("Sam", setCompany, { handle: "ann" }, { company: "Northwind" });
+  await house.does("Cleo", reportComment, { id: (await thread(house, "Sam"))[0]?.id }, { why: "spam" });
+  const ann = { handle: "ann", company: "Northwind", ideas: 1, votes: 1, promised: 1, thanked: 0 };
+  const waits = async (kind: InboxKind) => (await waiting(house, kind, { dueBy: day(house, 14) })).rows;
+  const unheard = await waits("unheard");
+  expect(unheard.find(({ idea }) => idea.title === "Cups that come back")?.known).toMatchObject(ann);
+  expect(unheard.find(({ idea }) => idea.title === "A quiet hour")?.known).toMatchObject({ handle: "bo", promised: 1 });
+  expect(await waits("reports")).toMatchObject([{ who: { name: "Ann" }, known: ann }]);
+  // Who made a promise works here.
+  expect(await waits("promises")).toMatchObject([{ known: null }]);
+  expect((await thread(house, "Sam")).map(({ known }) => known)).toMatchObject([ann]);
+  for (const name of ["Bo", "Ann"]) expect((await thread(house, name)).map(({ known }) => known)).toEqual([null]);
+  const pilot = await house.pilot(number, 3);
+  await house.does("Ann", askForSeat, { number: pilot });
+  const { rows } = await seatList(read, (await seenPilot(read, Number(pilot), true)) as Pilot, "seated", null);
+  expect(rows).toMatchObject([{ known: { ...ann, promised: 1 } }]);
+});
+
+test("thanks under another name are not told of Ann; who is gone is nobody we know", async () => {
+  const house = await aHouse();
+  for (const title of ["A quiet hour", "Cups that come back"]) {
+    const number = await house.idea(title);
+    await house.does("Sam", shipIdea, { number }, { body: "It is here.", story: "We made it." });
+  }
+  const [one, other] = await creditsOf(house.db.read, house.id("Ann"));
+  await house.does("Ann", acceptCredit, { id: one?.id }, { shown: "alias", alias: "Moonlight" });
+  const all = () => knownAmong(house.db.read, [house.id("Ann"), house.id("Sam"), null]);
+  const known = async () => (await all()).get(house.id("Ann"));
+  expect([...(await all()).keys()], "Sam works here").toEqual([house.id("Ann")]);
+  expect(await known()).toMatchObject({ thanked: 0 });
+  await house.does("Ann", acceptCredit, { id: other?.id }, { shown: "name" });
+  expect(await known()).toMatchObject({ thanked: 1 });
+  await house.does("Ann", deleteAccount, {}, { present: password });
+  expect(await known()).toBeUndefined();
+});
+
+const thread = async (house: House, name: string) => {
+  const { id } = (await ideaByNumber(house.db.read, 1)) as Idea;
+  const reading = { readerId: house.id(name), forStaff: name === "Sam", most: 9 };
+  return (await threadOf(house.db.read, id, reading)).thread;
+};
 
 test("staff look for somebody page by page; who is gone is not found", async () => {
   const house = await aHouse();

@@ -16,7 +16,15 @@ describe("a closed question", () => {
     "Tell us: is it warm enough?",
     "HAVE YOU EVER been to the Pier?",
     "Yes or no: more light?",
-  ])("%s can be answered with yes or no", (question) => {
+    "Ever wished for a bench by the window?",
+    "Any ideas for the winter menu?",
+    "When you come in the morning, do you sit down?",
+    "Coffee or tea?",
+    "How many cups do you drink a day?",
+    "Rate our service from 1 to 5.",
+    "Which of these would you take: a bench, a chair?",
+    "What do you prefer: do you prefer tea?",
+  ])("%s can be answered with a word", (question) => {
     expect(tonesIn(question)).toContain("closed");
   });
 
@@ -29,6 +37,9 @@ describe("a closed question", () => {
     "Doing nothing for a day: what for?",
     "Canada is far. What would you bring from there?",
     "Isabel draws a café. What is in it?",
+    "Any day could be a holiday: what would you do with it?",
+    "When the lamps go on, where would you rather be, in or out?",
+    "However small: what would you begin with?",
   ])("%s can not", (question) => {
     expect(tonesIn(question)).toEqual([]);
   });
@@ -47,6 +58,12 @@ describe("a leading question", () => {
     "How satisfied are you?",
     "What would you try, now that everybody knows tea is better?",
     "Surely you would like more light?",
+    "Ain’t it time for a terrace?",
+    "What do you love about our amazing app?",
+    "Why is our coffee so dear to you?",
+    "Would you agree that mornings are too loud?",
+    "Clearly tea is the future: what kind?",
+    "What makes our great service what it is?",
   ])("%s has its answer in it", (question) => {
     expect(tonesIn(question)).toContain("leading");
   });
@@ -61,6 +78,8 @@ describe("a leading question", () => {
     "How much sugar belongs in a dream?",
     "What is the right hour for a song?",
     "Why is the sea there?",
+    "What would you see more clearly from the roof?",
+    "What was the best day of your year?",
   ])("%s has not", (question) => {
     expect(tonesIn(question)).toEqual([]);
   });
@@ -80,6 +99,19 @@ describe("a question that seeks complaints", () => {
     "What are your pain points?",
     "Where do you struggle?",
     "What disappointed you?",
+    "What stops you from coming more often?",
+    "What should we improve?",
+    "What could we do better?",
+    "What is missing in our app?",
+    "Where do we let you down?",
+    "What drives you crazy about queues?",
+    "What gets in your way?",
+    "What are you not happy with?",
+    "What’s your biggest challenge with ordering?",
+    "What slows you down at the counter?",
+    "Why did you leave?",
+    "What are your concerns about the app?",
+    "Which problems should we solve?",
   ])("%s finds some", (question) => {
     expect(tonesIn(question)).toContain("complaint");
   });
@@ -90,6 +122,11 @@ describe("a question that seeks complaints", () => {
     "What could be unbroken for a hundred years?",
     "Which flawless hour do you remember?",
     "What fixture of this room would you keep?",
+    "What would you try if nothing could go wrong?",
+    "What would you build if it were not broken but new?",
+    "What problem would be fun to solve together?",
+    "What would make you stop and smile at the window?",
+    "Which challenge would you dare to take up?",
   ])("%s does not", (question) => {
     expect(tonesIn(question)).toEqual([]);
   });
@@ -106,6 +143,8 @@ describe("two questions in one", () => {
 
   test.each([
     "What would you try, and why?",
+    "Who should we invite for a coffee, and what for?",
+    "Which place should we learn from, and what from it?",
     "What would bread and butter be without tables?",
     "What is still possible??",
   ])("%s is one", (question) => {

@@ -107,6 +107,7 @@ export const relationshipWords = {
 
   note: "A note",
   noteWords: "For those who work here. Whoever this is about can read it in the copy of their data.",
+  noteAdd: "Note something",
   noteTitle: (name: string) => `A note about ${name}`,
   writeNote: "Keep this note",
   noNotes: "Nobody has noted anything yet.",

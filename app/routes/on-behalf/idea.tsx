@@ -10,15 +10,19 @@ import { useRefusal } from "#app/ui/refused.ts";
 import { act } from "#app/web/act.ts";
 import { fromWhom } from "#app/web/on-behalf.ts";
 import { page } from "#app/web/page.ts";
+import { openQuestions } from "#db/questions.ts";
 import type { Route } from "./+types/idea.ts";
 
 export const handle = { calm: true };
 
-export const loader = page("post-idea-for", async (reading) => ({ from: await fromWhom(reading) }));
+export const loader = page("post-idea-for", async (reading) => {
+  const [from, questions] = await Promise.all([fromWhom(reading), openQuestions(reading.read)]);
+  return { from, questions };
+});
 
 export const action = act({ POST: postIdeaFor });
 
-export default function IdeaFor({ loaderData: { from }, actionData }: Route.ComponentProps) {
+export default function IdeaFor({ loaderData: { from, questions }, actionData }: Route.ComponentProps) {
   const refusal = useRefusal(actionData);
   return (
     <DeedPage
@@ -32,6 +36,17 @@ export default function IdeaFor({ loaderData: { from }, actionData }: Route.Comp
       <FromWhom refusal={refusal} {...from} />
       <Field {...refusal.field("title")} label={words.idea} required maxLength={limits.title} />
       <Field {...refusal.field("body")} label={ideaNewWords.body} multiline rows={6} maxLength={limits.body} />
+      {questions.length > 0 && (
+        <Field
+          {...refusal.field("question")}
+          label={ideaNewWords.question}
+          required={false}
+          options={[
+            { value: "", label: ideaNewWords.noQuestion },
+            ...questions.map(({ number, title }) => ({ value: String(number), label: title })),
+          ]}
+        />
+      )}
     </DeedPage>
   );
 }

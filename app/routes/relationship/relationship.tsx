@@ -26,7 +26,7 @@ import type { Route } from "./+types/relationship.ts";
 export const handle = { calm: true };
 
 /** So many of each kind stand on the first page, and so many on the pages of one kind. */
-const few = 5;
+const few = 3;
 const many = 20;
 
 export const loader = page("see-staff", async (reading) => {
@@ -123,19 +123,21 @@ export default function RelationshipPage({ loaderData }: Route.ComponentProps) {
             <h2>{words.parts.notes}</h2>
             {moreNotes && <a href={`${path}?show=notes`}>{words.all}</a>}
           </header>
-          <NoteForm handle={handle} formId={formId} />
           <Notes notes={notes} me={me} isAdmin={isAdmin} />
+          <NoteForm handle={handle} formId={formId} />
         </section>
       )}
-      {parts.map(({ part, lines, more }) => (
-        <section className="own-part" id={part} key={part}>
-          <header>
-            <h2>{words.parts[part]}</h2>
-            {more && <a href={`${path}?show=${part}`}>{words.all}</a>}
-          </header>
-          <Lines part={part} lines={lines} />
-        </section>
-      ))}
+      <div className={show ? undefined : "known-parts"}>
+        {parts.map(({ part, lines, more }) => (
+          <section className="own-part" id={part} key={part}>
+            <header>
+              <h2>{words.parts[part]}</h2>
+              {more && <a href={`${path}?show=${part}`}>{words.all}</a>}
+            </header>
+            <Lines part={part} lines={lines} />
+          </section>
+        ))}
+      </div>
       {nothing && (
         <Empty title={words.nothingTitle}>
           <p>{show ? words.nothingMore : words.nothing}</p>

@@ -12,6 +12,7 @@ import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
 import { CommentForm } from "#app/ui/idea/comment-form.tsx";
 import { WayChosen, WaysOffered } from "#app/ui/idea/ways.tsx";
+import { KnownLine } from "#app/ui/known-line.tsx";
 import { useSite } from "#app/ui/site.ts";
 
 type CommentProps = {
@@ -73,6 +74,7 @@ export function Comment({ number, comment, ways = [], replyable = false }: Comme
             {comment.edited && `, ${copy.thread.edited}`}
           </a>
         </header>
+        {comment.known && <KnownLine of={comment.known} />}
         <div className="words" dir="auto" dangerouslySetInnerHTML={{ __html: comment.html }} />
         {comment.own && comment.unseen?.because === "held" && <p className="hint">{moderationWords.commentHeld}</p>}
         {comment.unseen?.reason && (

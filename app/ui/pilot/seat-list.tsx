@@ -4,6 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { DeedForm } from "#app/ui/deed-form.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
+import { KnownLine } from "#app/ui/known-line.tsx";
 
 type SeatListProps = {
   title: string;
@@ -21,7 +22,7 @@ export function SeatList({ title, seats, questions, here, toGive }: SeatListProp
     <section className="plain-list seat-list">
       <h2>{title}</h2>
       <ul>
-        {seats.map(({ personId, person, handle, askedAt, ties, brought, answers }) => (
+        {seats.map(({ personId, person, handle, askedAt, ties, brought, known, answers }) => (
           <li key={personId}>
             <Face of={person} />
             <div>
@@ -35,6 +36,7 @@ export function SeatList({ title, seats, questions, here, toGive }: SeatListProp
                 <small>
                   {words.since} <Day at={askedAt} withTime />. {words.broughtSoFar} {words.brought(brought)}.
                 </small>
+                {known && <KnownLine of={known} />}
               </p>
               {answers.length > 0 && (
                 <dl>

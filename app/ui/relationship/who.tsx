@@ -5,6 +5,7 @@ import { pathOfRelationship } from "#app/domain/paths.ts";
 import type { Relationship } from "#app/domain/views.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Face, Name } from "#app/ui/face.tsx";
+import { Promised } from "#app/ui/idea/known.tsx";
 
 /** Who somebody is, what they brought in numbers, and how we answered and kept our word. Admins see their address. */
 export function Who({ who, email }: { who: Relationship; email: string | null }) {
@@ -34,6 +35,7 @@ export function Who({ who, email }: { who: Relationship; email: string | null })
           <q dir="auto">{block.reason}</q>
         </p>
       )}
+      <Counted who={who} email={email} />
       <dl className="who-facts">
         <div>
           <dt>{words.company}</dt>
@@ -71,7 +73,6 @@ export function Who({ who, email }: { who: Relationship; email: string | null })
           {words.add}
         </a>
       </p>
-      <Counted who={who} email={email} />
     </>
   );
 }
@@ -95,7 +96,10 @@ function Counted({ who, email }: { who: Relationship; email: string | null }) {
       </div>
       <div>
         <dt>{words.promised}</dt>
-        <dd>{words.kept(who)}</dd>
+        <dd>
+          {words.kept(who)}
+          <Promised of={who} />
+        </dd>
       </div>
       {who.invitationsOffAt && (
         <div>

@@ -4,6 +4,7 @@ import { promiseWords } from "#app/copy/pages/promise.ts";
 import { anchorOf, type InboxRow as Row } from "#app/domain/inbox.ts";
 import { Day } from "#app/ui/day.tsx";
 import { Name } from "#app/ui/face.tsx";
+import { KnownLine } from "#app/ui/known-line.tsx";
 import { InboxWays } from "#app/ui/staff/inbox-ways.tsx";
 import { Stone } from "#app/ui/stone.tsx";
 
@@ -49,6 +50,7 @@ export function InboxRow({ row, next }: { row: Row; next: Row | null }) {
           <Due {...row} />
           {row.host && <span>{row.mine ? words.hostedByYou : words.hosted(row.host.name)}</span>}
         </p>
+        {row.known && <KnownLine of={row.known} />}
       </div>
       <InboxWays row={row} next={next} />
     </li>
