@@ -32,7 +32,6 @@ import { type Pilot, seenPilot } from "#db/pilots.ts";
 import type { Place } from "#db/places.ts";
 import { relationshipPage, relationshipWith } from "#db/relationship.ts";
 import { seatList } from "#db/seat-list.ts";
-import { type Site, theSite } from "#db/site.ts";
 import { asks, invites } from "../commands/inviting.ts";
 import { waiting } from "../commands/waiting.ts";
 import { type House, password } from "../support/cast.ts";
