@@ -6,7 +6,7 @@ import { Day } from "#app/ui/day.tsx";
 /** Who a customer is, in a line: for staff, before they answer. */
 export function KnownLine({ of }: { of: KnownView }) {
   return (
-    <small className="known-line">
+    <small className="faint">
       {of.company && (
         <>
           <bdi>{of.company}</bdi>.{" "}
