@@ -57,6 +57,7 @@ export async function ids(read: Read, of: Of, most: number) {
     .from(polishes)
     .crossJoin(ideas)
     .where(polishesWait(read, of))
+    .orderBy(asc(polishes.createdAt), asc(polishes.id))
     .limit(most + 1);
   const others = [...said, ...offered].map((one) => ({ ...one, first: 0 }));
   return waitsOf([...posted, ...others], most);

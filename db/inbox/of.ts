@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Inbox, InboxRow } from "../../app/domain/inbox.ts";
 import type { Face } from "../../app/domain/views.ts";
 import type { AnyColumn } from "../columns.ts";
@@ -52,12 +52,13 @@ export function within(read: Read, of: Of, ideaId: AnyColumn | SQL): SQL | undef
   return and(about(read, of, ideaId), notMerged);
 }
 
-/** Of the ideas of a query, those that bear the tag and that those who are asked for want. */
+/**
+ * Of the ideas of a query, those that bear the tag and that those who are asked for want. Their ids are asked for as
+ * values, which no index knows, so that no engine begins with everything a company wants.
+ */
 export function alike(read: Read, of: Of): SQL | undefined {
-  return and(
-    of.tagId ? bears(read, of.tagId) : undefined,
-    ...wantedBy(read, of).map((list) => inArray(ideas.id, list)),
-  );
+  const id = sql`(${ideas.id} || '')`;
+  return and(of.tagId ? bears(read, of.tagId) : undefined, ...wantedBy(read, of).map((list) => inArray(id, list)));
 }
 
 /** Of the ideas of a query, those of the host that the inbox is narrowed to. */
