@@ -149,7 +149,7 @@ type Narrowed = ReturnType<typeof bearing> | ReturnType<typeof hostedBy>;
 
 function narrowedTo(read: Read, { tagId, hostId, ...wanted }: ScoreFilter): Narrowed[] {
   return [
-    ...wantedBy(read, wanted),
+    ...wantedBy(read, wanted, { once: true }),
     tagId ? bearing(read, tagId) : null,
     hostId ? hostedBy(read, hostId) : null,
   ].filter((one) => one !== null) as Narrowed[];

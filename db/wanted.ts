@@ -9,22 +9,27 @@ export type Wanted = {
   attribute?: { folded: string; value: string } | null;
 };
 
-/** The ideas that those who are asked for want, as a list for each thing that is asked. */
-export function wantedBy(read: Read, { companyId, attribute }: Wanted) {
-  return [companyId ? byCompany(read, companyId) : [], attribute ? byThose(read, attribute) : []].flat();
+/**
+ * The ideas that those who are asked for want, as a list for each thing that is asked: an idea stands in it as often as it
+ * is wanted, or with `once` a single time.
+ */
+export function wantedBy(read: Read, { companyId, attribute }: Wanted, { once }: { once: boolean }) {
+  const list = () => (once ? read.selectDistinct(wanted) : read.select(wanted));
+  return [companyId ? byCompany(list(), companyId) : [], attribute ? byThose(list(), attribute) : []].flat();
 }
 
-function byCompany(read: Read, companyId: string) {
-  return read
-    .selectDistinct({ ideaId: votes.ideaId })
+const wanted = { ideaId: votes.ideaId };
+type List = ReturnType<Read["select"]>;
+
+function byCompany(list: List, companyId: string) {
+  return list
     .from(companyPeople)
     .innerJoin(votes, eq(votes.personId, companyPeople.personId))
     .where(counting(eq(companyPeople.companyId, companyId)));
 }
 
-function byThose(read: Read, { folded, value }: NonNullable<Wanted["attribute"]>) {
-  return read
-    .selectDistinct({ ideaId: votes.ideaId })
+function byThose(list: List, { folded, value }: NonNullable<Wanted["attribute"]>) {
+  return list
     .from(attributes)
     .innerJoin(votes, eq(votes.personId, attributes.personId))
     .where(counting(eq(attributes.folded, folded), eq(attributes.value, value)));

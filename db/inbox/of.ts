@@ -58,7 +58,10 @@ export function within(read: Read, of: Of, ideaId: AnyColumn | SQL): SQL | undef
  */
 export function alike(read: Read, of: Of): SQL | undefined {
   const id = sql`(${ideas.id} || '')`;
-  return and(of.tagId ? bears(read, of.tagId) : undefined, ...wantedBy(read, of).map((list) => inArray(id, list)));
+  return and(
+    of.tagId ? bears(read, of.tagId) : undefined,
+    ...wantedBy(read, of, { once: false }).map((list) => inArray(id, list)),
+  );
 }
 
 /** Of the ideas of a query, those of the host that the inbox is narrowed to. */
