@@ -46,10 +46,15 @@ export function keyOfDay(day: string): number {
 }
 
 const firstDay = "1970-01-01";
+const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 const lastDay = keyOfDay("9999-12-31");
 
-/** What a column holds for a key. Anybody can write one into an address, and no engine knows every day that a Date does. */
+/** What a column holds for a key. Anybody can write one into an address, and PostgreSQL reads no year of five digits. */
 function heldAs(key: number, { dataType }: AnyColumn): Date | string | number {
-  if (dataType === "date") return new Date(Math.min(Math.max(0, key), 8e15));
-  return dataType === "string" ? addDays(firstDay, Math.floor(Math.min(Math.max(0, key), lastDay))) : key;
+  if (dataType === "date") return new Date(within(key, lastMoment));
+  return dataType === "string" ? addDays(firstDay, Math.floor(within(key, lastDay))) : key;
+}
+
+function within(key: number, last: number): number {
+  return Math.min(Math.max(0, key || 0), last);
 }
